@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/allowance.h"
+
+#include "app/core/wilson.h"
+
+#include <boost/multiprecision/cpp_int.hpp>
+
+namespace puas {
+
+namespace {
+
+using Exact = boost::multiprecision::cpp_rational;
+
+Exact exact(const Ratio &ratio)
+{
+    return Exact(ratio.numerator, ratio.denominator);
+}
+
+Exact exact(const Decimal &decimal)
+{
+    return exact(decimal.toRatio());
+}
+
+const RuleSegment &segmentAt(const AllowanceRule &rule, const Exact &measure)
+{
+    for (const RuleSegment &segment : rule.segments)
+        if (measure < exact(segment.to))
+            return segment;
+    return rule.segments.back(); // the last one is closed at 100
+}
+
+Exact curveAt(const AllowanceRule &rule, const Exact &measure)
+{
+    const RuleSegment &segment = segmentAt(rule, measure);
+    const Exact from = exact(segment.from);
+    const Exact paysFrom = exact(segment.paysFrom);
+    const Exact rise = exact(segment.paysTo) - paysFrom;
+    return paysFrom + (measure - from) * rise / (exact(segment.to) - from);
+}
+
+Decimal roundAsRuleSays(const AllowanceRule &rule, const Exact &value)
+{
+    using boost::multiprecision::cpp_int;
+    const Exact scaled = value * Decimal{0, rule.roundDigits}.toRatio().denominator;
+    const cpp_int whole = numerator(scaled) / denominator(scaled);
+    const Exact rest = (scaled - Exact(whole)) * 2;
+    const bool isHalf = rest == 1;
+    const bool up = rest > 1
+                    || (isHalf && (rule.roundMode == RoundingMode::HalfUp
+                                   || (rule.roundMode == RoundingMode::HalfEven && whole % 2 != 0)));
+    return {whole.convert_to<qint64>() + (up ? 1 : 0), rule.roundDigits};
+}
+
+/// Satisfaction governs its share of the allowance; the other components count as paid in
+/// full until they are entered.
+Decimal wholeAllowance(const AllowanceRule &rule, const Exact &pays)
+{
+    const Exact share = exact(rule.shareOfAllowance);
+    return roundAsRuleSays(rule, pays * share / 100 + (100 - share));
+}
+
+/// Whether the upper end of the Wilson interval reaches the threshold, without a root:
+/// below it the end reaches t exactly if n (p - t)^2 <= z^2 t (1 - t).
+bool intervalReaches(const AllowanceRule &rule, const Tally &tally)
+{
+    const Exact threshold = exact(rule.threshold()) / 100;
+    const Exact share(tally.satisfied(), tally.n());
+    const Exact squaredQuantile(squaredQuantile95Numerator, squaredQuantile95Denominator);
+    const Exact distance = share - threshold;
+    return distance >= 0
+           || distance * distance * tally.n() <= squaredQuantile * threshold * (1 - threshold);
+}
+
+AllowanceFigure applyFallback(const AllowanceRule &rule, const AllowanceInput &input,
+                              AllowanceFigure figure)
+{
+    figure.fallback = rule.fallback;
+    switch (rule.fallback) {
+    case Fallback::NotAssessed:
+        return figure;
+    case Fallback::LastPeriod:
+        if (input.lastPeriodPercent) {
+            figure.allowancePercent = input.lastPeriodPercent;
+            return figure;
+        }
+        break;
+    case Fallback::Office:
+        if (const auto office = measurePercent(input.officeTally, rule.measure);
+            office && input.officeTally.n() >= rule.minimumRatings) {
+            figure.allowancePercent = paysFor(rule, *office);
+            return figure;
+        }
+        break;
+    case Fallback::Full:
+        break;
+    }
+    figure.fallback = Fallback::Full;
+    figure.allowancePercent = roundAsRuleSays(rule, 100);
+    return figure;
+}
+
+} // namespace
+
+std::optional<Ratio> measurePercent(const Tally &tally, Measure measure)
+{
+    std::optional<Ratio> share;
+    switch (measure) {
+    case Measure::Ikm: return tally.ikmPercent();
+    case Measure::SatisfiedShare: share = tally.satisfiedShare(); break;
+    case Measure::MeanIndex: share = tally.meanIndex(); break;
+    }
+    return share ? std::optional(percent(*share)) : std::nullopt;
+}
+
+Decimal paysFor(const AllowanceRule &rule, const Ratio &measurePercent)
+{
+    return wholeAllowance(rule, curveAt(rule, exact(measurePercent)));
+}
+
+AllowanceFigure applyRule(const AllowanceRule &rule, const AllowanceInput &input)
+{
+    AllowanceFigure figure;
+    figure.measurePercent = measurePercent(input.tally, rule.measure);
+    if (!figure.measurePercent || input.tally.n() < rule.minimumRatings)
+        return applyFallback(rule, input, figure);
+
+    const Exact measure = exact(*figure.measurePercent);
+    Exact pays = curveAt(rule, measure);
+    if (rule.benefitOfDoubt && !meetsThreshold(rule, *figure.measurePercent)
+        && intervalReaches(rule, input.tally)) {
+        pays = curveAt(rule, exact(rule.threshold()));
+        figure.benefitOfDoubt = true;
+    }
+    figure.allowancePercent = wholeAllowance(rule, pays);
+    return figure;
+}
+
+bool meetsThreshold(const AllowanceRule &rule, const Ratio &measurePercent)
+{
+    return compare(measurePercent, rule.threshold().toRatio()) >= 0;
+}
+
+} // namespace puas

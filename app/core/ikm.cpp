@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/ikm.h"
+
+#include <boost/multiprecision/cpp_int.hpp>
+
+namespace puas {
+
+namespace {
+
+using Exact = boost::multiprecision::cpp_rational;
+
+Exact exact(const Decimal &decimal)
+{
+    const Ratio ratio = decimal.toRatio();
+    return Exact(ratio.numerator, ratio.denominator);
+}
+
+Exact weightOf(IkmWeights weights, size_t elementCount)
+{
+    switch (weights) {
+    case IkmWeights::Exact: return Exact(1, qint64(elementCount));
+    case IkmWeights::W0111: return Exact(111, 1000);
+    case IkmWeights::W011: return Exact(11, 100);
+    }
+    Q_UNREACHABLE();
+}
+
+Decimal weigh(const std::vector<Exact> &nrr, IkmWeights weights)
+{
+    Exact total = 0;
+    for (const Exact &value : nrr)
+        total += value;
+    const Exact hundredths = total * weightOf(weights, nrr.size()) * 25 * 100;
+    const auto rounded = (2 * numerator(hundredths) + denominator(hundredths))
+                         / (2 * denominator(hundredths));
+    return {rounded.convert_to<qint64>(), 2};
+}
+
+} // namespace
+
+const std::vector<QString> &skmElementKeys()
+{
+    static const std::vector<QString> keys{
+        QStringLiteral("requirements"), QStringLiteral("procedure"),  QStringLiteral("time"),
+        QStringLiteral("cost"),         QStringLiteral("product"),    QStringLiteral("competence"),
+        QStringLiteral("conduct"),      QStringLiteral("complaints"), QStringLiteral("facilities")};
+    return keys;
+}
+
+QString ikmWeightsName(IkmWeights weights)
+{
+    switch (weights) {
+    case IkmWeights::Exact: return QStringLiteral("exact");
+    case IkmWeights::W0111: return QStringLiteral("0.111");
+    case IkmWeights::W011: return QStringLiteral("0.11");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<IkmWeights> ikmWeightsFromName(QStringView name)
+{
+    for (const IkmWeights weights : {IkmWeights::Exact, IkmWeights::W0111, IkmWeights::W011})
+        if (name == ikmWeightsName(weights))
+            return weights;
+    return std::nullopt;
+}
+
+IkmResult computeIkm(const std::map<QString, Tally> &tallies, IkmWeights weights)
+{
+    IkmResult result;
+    result.weights = weights;
+    std::vector<Exact> nrr;
+    for (const QString &key : skmElementKeys()) {
+        IkmElement element{key, 0, 0, std::nullopt};
+        const auto found = tallies.find(key);
+        if (found != tallies.end() && found->second.ikmPercent()) {
+            element.n = found->second.n();
+            element.sum = found->second.sum();
+            element.nrr = round({element.sum, element.n}, 4);
+            nrr.push_back(Exact(element.sum, element.n));
+        }
+        result.elements.push_back(element);
+    }
+    if (!nrr.empty()) {
+        result.ikm = weigh(nrr, weights);
+        result.grade = classifyIkm(*result.ikm);
+    }
+    return result;
+}
+
+Decimal ikmFromNrr(const std::vector<Decimal> &nrr, IkmWeights weights)
+{
+    std::vector<Exact> values;
+    for (const Decimal &decimal : nrr)
+        values.push_back(exact(decimal));
+    return weigh(values, weights);
+}
+
+IkmClass classifyIkm(const Decimal &ikm)
+{
+    if (ikm >= Decimal{8831, 2})
+        return {QLatin1Char('A'), QStringLiteral("Sangat baik")};
+    if (ikm >= Decimal{7661, 2})
+        return {QLatin1Char('B'), QStringLiteral("Baik")};
+    if (ikm >= Decimal{6500, 2})
+        return {QLatin1Char('C'), QStringLiteral("Kurang baik")};
+    return {QLatin1Char('D'), QStringLiteral("Tidak baik")};
+}
+
+} // namespace puas

@@ -1,0 +1,1 @@
+# CPack comes with the packages.

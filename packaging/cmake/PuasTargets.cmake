@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 The Puas authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# How the folders of the project become targets. One static library a folder; the
+# only include directory is the top one, so that every include line names its layer.
+
+# puas_library(NAME SOURCES <files> [PUBLIC <targets>] [PRIVATE <targets>])
+function(puas_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    qt_add_library(${name} STATIC ${ARG_SOURCES})
+    target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
+    target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+endfunction()
+
+# puas_test(NAME SOURCES <files> LINK <targets>): one Qt Test program, run by ctest
+# without a display.
+function(puas_test name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+    qt_add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE ${ARG_LINK} Qt6::Test)
+    target_compile_definitions(${name} PRIVATE
+        PUAS_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
+        PUAS_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+        PUAS_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8"
+        TIMEOUT 300)
+endfunction()
