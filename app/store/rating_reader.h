@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/period.h"
+#include "app/core/result.h"
+#include "app/store/rating_record.h"
+
+#include <functional>
+#include <optional>
+
+namespace puas {
+
+class Database;
+
+/// A kiosk's event as it came.
+struct KeptEvent {
+    qint64 seq = 0;
+    QByteArray body;
+    QByteArray link; ///< 32 bytes
+};
+
+/// The rows behind the figures: for exports, verification and audits, never for a screen.
+/// A handle on an open Store, same thread. Fails only as the database fails.
+class RatingReader
+{
+public:
+    explicit RatingReader(Database &database) : m_database(database) {}
+
+    /// Gives false to stop.
+    using VisitRating = std::function<bool(const StoredRating &)>;
+    using VisitEvent = std::function<bool(const KeptEvent &)>;
+
+    /// Streams, ordered by time and then by arrival: the same store gives the same order.
+    Result<> forEachRating(const DateRange &range, const VisitRating &visit) const;
+    /// Streams one kiosk's events from \a firstSeq on, by seq.
+    Result<> forEachEvent(const QString &kiosk, qint64 firstSeq, const VisitEvent &visit) const;
+    /// The link kept for an event; nothing where that event is not here.
+    [[nodiscard]] Result<std::optional<QByteArray>> eventLink(const QString &kiosk, qint64 seq) const;
+    /// The newest entries of the import log, newest first.
+    [[nodiscard]] Result<std::vector<ImportEntry>> imports(int atMost) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace puas

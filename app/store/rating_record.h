@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/answer.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <vector>
+
+namespace puas {
+
+/// One citizen's rating as it is taken in. Codes that are not known are registered.
+struct RatingRecord {
+    qint64 atUtcMs = 0; ///< milliseconds since 1970 in UTC; the office's zone gives day and hour
+    QString office;     ///< empty: the home office
+    QString counter;    ///< empty: none
+    QString officer;    ///< NIP; empty: none
+    QString service;    ///< empty: none
+    std::vector<Answer> answers; ///< at most one for each question
+    QStringList groups; ///< such as "elderly"; codes without spaces
+    QString survey;
+    int surveyVersion = 0;
+    QString language;
+    bool counted = true;
+    QString whyNot; ///< stable code, only where not counted
+};
+
+/// A rating as it is kept.
+struct StoredRating {
+    QString kiosk;  ///< id; empty for a row of a file
+    qint64 seq = 0; ///< the rating's own event; 0 for a row of a file
+    QString file;   ///< label of the file; empty for a kiosk's
+    qint64 row = 0; ///< the row in that file, as a person counts it
+    QDate day;      ///< in the office's time zone
+    int hour = 0;   ///< 0 to 23, same zone
+    RatingRecord record; ///< the last answers, where a tap was taken back
+};
+
+/// A line of the import log: what came, and what became of it.
+struct ImportEntry {
+    qint64 atUtcMs = 0;
+    QString file;
+    QString kiosk; ///< id as the file names it, enrolled or not; empty for other files
+    qint64 firstSeq = 0;
+    qint64 lastSeq = 0;
+    qint64 added = 0; ///< events or rows that were new
+    QString outcome;  ///< accepted, known, refused
+    QString reason;   ///< errorName() where refused
+};
+
+} // namespace puas

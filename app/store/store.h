@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/import_transaction.h"
+#include "app/store/rating_reader.h"
+#include "app/store/registry.h"
+#include "app/store/rule_book.h"
+#include "app/store/tally_reader.h"
+
+#include <memory>
+
+namespace puas {
+
+/// The office's store: `office.sqlite` in the office's folder (FORMAT.md of this folder).
+///
+/// A move-only value. One Store belongs to the thread that opened it; a second thread
+/// opens its own, read-only. One process at a time may write: the folder's `lock` is held
+/// as long as a writing Store lives, and a lock whose process died is taken over.
+class Store
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Makes a new store, and the folder if it is missing. AlreadyExists where there is
+    /// one, InvalidArgument for an empty code or a time zone that is not known.
+    [[nodiscard]] static Result<Store> create(const QString &folder, const Office &home);
+    /// NotFound, InUse, NewerFormat, InvalidInput (a database of something else), Damaged.
+    [[nodiscard]] static Result<Store> open(const QString &folder,
+                                            Access access = Access::ReadWrite);
+
+    Store(Store &&) noexcept;
+    Store &operator=(Store &&) noexcept;
+    ~Store();
+
+    [[nodiscard]] QString folder() const;
+
+    /// Who and what the office knows.
+    [[nodiscard]] Registry registry() const;
+    [[nodiscard]] RuleBook ruleBook() const;
+    /// What every screen reads.
+    [[nodiscard]] TallyReader tallies() const;
+    /// The rows behind it.
+    [[nodiscard]] RatingReader ratings() const;
+
+    /// PermissionDenied on a read-only store, InUse while another import is open.
+    [[nodiscard]] Result<ImportTransaction> beginImport();
+
+    /// Holds the file and its tallies against the rows. Reads everything: for verify and
+    /// doctor. What is found, one sentence a finding; empty: nothing wrong.
+    [[nodiscard]] Result<QStringList> check() const;
+
+private:
+    explicit Store(std::unique_ptr<Database> database);
+
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace puas
