@@ -23,6 +23,10 @@ struct Interval {
 /// decides pay.
 [[nodiscard]] Interval wilsonInterval(qint64 satisfied, qint64 n);
 
+/// The same formula for a \a share from 0 to 1 that is not a count: the limits that \a n
+/// ratings (above 0) would keep to by chance around an office's share.
+[[nodiscard]] Interval funnelInterval(double share, double n);
+
 /// A share for ranking only, drawn towards \a groupShare as if \a weight further ratings
 /// had been given at that share, so that 3 of 3 does not outrank 190 of 200.
 [[nodiscard]] double shrunkShare(qint64 satisfied, qint64 n, double groupShare, double weight);
