@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/event/event.h"
 
-#include "app/event/fields.h"
-
-#include <QCborMap>
+#include "app/core/cbor_fields.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/event/fields.h"
+#include "app/core/cbor_fields.h"
 
 #include <QCborArray>
 

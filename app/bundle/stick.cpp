@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bundle/stick.h"
+
+#include "app/disk/safe_file.h"
+#include "app/seal/hash.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <algorithm>
+
+#include <fcntl.h>
+
+namespace puas {
+
+namespace {
+
+constexpr qint64 pieceSize = 256 * 1024;
+constexpr int deepestFolder = 6;
+
+QString safeName(const QString &name)
+{
+    QString safe = name;
+    for (QChar &character : safe) {
+        const bool plain = character.unicode() < 128
+                           && (character.isLetterOrNumber() || QStringLiteral("-_.").contains(character));
+        if (!plain)
+            character = QLatin1Char('_');
+    }
+    // A name of dots alone would be a folder above.
+    return safe.startsWith(QLatin1Char('.')) ? QLatin1Char('_') + safe.sliced(1) : safe;
+}
+
+/// The hash of a file as the device has it: the cache is told to forget it first.
+Result<Hash> hashOnDevice(const QString &path, const std::function<void(int)> &progress)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(ErrorCode::Io, path);
+    posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
+    Hasher hasher;
+    qint64 done = 0;
+    while (done < file.size()) {
+        const QByteArray piece = file.read(pieceSize);
+        if (piece.isEmpty())
+            return fail(ErrorCode::Io, path);
+        hasher.add(piece);
+        done += piece.size();
+        progress(int(100 * done / file.size()));
+    }
+    return hasher.finish();
+}
+
+Result<> copyFile(QFile &source, const QString &target, const std::function<void(int)> &progress, Disk &disk)
+{
+    auto file = SafeFile::create(target, readableByAll, disk);
+    if (!file)
+        return tl::unexpected(file.error());
+    qint64 done = 0;
+    while (done < source.size()) {
+        const QByteArray piece = source.read(pieceSize);
+        if (piece.isEmpty())
+            return fail(ErrorCode::Io, source.fileName());
+        if (const auto written = file->write(piece); !written)
+            return written;
+        done += piece.size();
+        progress(int(100 * done / source.size()));
+    }
+    return file->commit();
+}
+
+std::function<void(int)> stepProgress(const DeliveryProgress &progress, DeliveryStep step)
+{
+    return [&progress, step](int percent) {
+        if (progress)
+            progress(step, percent);
+    };
+}
+
+bool isRemovableMount(const QStorageInfo &storage)
+{
+    const QString root = storage.rootPath();
+    return storage.isValid() && storage.isReady()
+           && (root.startsWith(QLatin1String("/media/")) || root.startsWith(QLatin1String("/run/media/")));
+}
+
+} // namespace
+
+QString stickFolderOf(const QString &office, const QString &kiosk)
+{
+    return QStringLiteral("puas/%1/%2").arg(safeName(office), safeName(kiosk));
+}
+
+Result<> deliverFile(const QString &source, const QString &folder, const DeliveryProgress &progress, Disk &disk)
+{
+    const auto writing = stepProgress(progress, DeliveryStep::Writing);
+    const auto checking = stepProgress(progress, DeliveryStep::Checking);
+    const auto wanted = hashOnDevice(source, [](int) {});
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    if (!QDir().mkpath(folder))
+        return fail(QFileInfo(folder).isWritable() ? ErrorCode::Io : ErrorCode::PermissionDenied, folder);
+
+    const QString target = folder + QLatin1Char('/') + QFileInfo(source).fileName();
+    writing(0);
+    const QFileInfo there(target);
+    const bool isThere = there.isFile() && !there.isSymLink() && hashOnDevice(target, [](int) {}) == wanted;
+    if (!isThere) {
+        QFile file(source);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::Io, source);
+        if (const auto copied = copyFile(file, target, writing, disk); !copied)
+            return copied;
+    }
+    if (const int synced = disk.syncFileSystem(folder); synced < 0)
+        return tl::unexpected(diskError(synced, folder));
+
+    checking(0);
+    const auto found = hashOnDevice(target, checking);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found != *wanted)
+        return fail(ErrorCode::Damaged, QStringLiteral("the stick gives back other bytes than were written"));
+    return {};
+}
+
+std::vector<Stick> mountedSticks()
+{
+    const QString played = qEnvironmentVariable("PUAS_STICK");
+    if (!played.isEmpty()) {
+        const QFileInfo info(played);
+        if (!info.isDir())
+            return {};
+        return {{info.absoluteFilePath(), info.fileName(), !info.isWritable()}};
+    }
+    std::vector<Stick> sticks;
+    const auto volumes = QStorageInfo::mountedVolumes();
+    for (const QStorageInfo &storage : volumes)
+        if (isRemovableMount(storage))
+            sticks.push_back({storage.rootPath(),
+                              storage.name().isEmpty() ? QFileInfo(storage.rootPath()).fileName() : storage.name(),
+                              storage.isReadOnly()});
+    return sticks;
+}
+
+std::vector<QString> bundlesBelow(const QString &path, int most)
+{
+    const QString root = QFileInfo(path + QStringLiteral("/puas")).isDir() ? path + QStringLiteral("/puas") : path;
+    std::vector<QString> found;
+    // Links are not followed: one could lead out of the stick or round in a circle.
+    QDirIterator files(root, {QStringLiteral("*.puas")}, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (files.hasNext() && int(found.size()) < most) {
+        const QString file = files.next();
+        if (file.sliced(root.size()).count(QLatin1Char('/')) <= deepestFolder)
+            found.push_back(file);
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+} // namespace puas

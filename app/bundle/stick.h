@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/disk/disk.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace puas {
+
+/// Where things lie on a stick: "puas/<office>/<kiosk>/". Characters that some file system
+/// forbids become "_".
+[[nodiscard]] QString stickFolderOf(const QString &office, const QString &kiosk);
+
+/// What is done to the stick at this moment.
+enum class DeliveryStep { Writing, Checking };
+using DeliveryProgress = std::function<void(DeliveryStep step, int percent)>;
+
+/// Copies a file from the own disk to \a folder on a stick so that it is there or is not:
+/// aside, fdatasync, rename, fsync of the folder, syncfs, then read back from the device
+/// (not from the cache) and compared. A file of the same name and content is left alone.
+/// NotFound where the stick is gone; DiskFull; PermissionDenied; Io; Damaged where the
+/// device gives back something else.
+[[nodiscard]] Result<> deliverFile(const QString &source, const QString &folder,
+                                   const DeliveryProgress &progress = {}, Disk &disk = systemDisk());
+
+/// A mounted removable drive.
+struct Stick {
+    QString path; ///< where it is mounted
+    QString name; ///< label, or the last part of the path
+    bool readOnly = false;
+};
+
+/// The removable drives mounted now. PUAS_STICK in the environment names a folder that
+/// plays the stick (tests, demonstrations) and is then the only one.
+[[nodiscard]] std::vector<Stick> mountedSticks();
+
+/// The bundles under "puas/" of a stick or below a folder: regular files named *.puas, no
+/// links followed, at most \a most, sorted by path.
+[[nodiscard]] std::vector<QString> bundlesBelow(const QString &path, int most = 10'000);
+
+} // namespace puas

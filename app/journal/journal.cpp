@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journal/journal.h"
+
+#include "app/sql/connection.h"
+#include "app/sql/migrate.h"
+
+#include <QSqlError>
+#include <QVariant>
+
+#include <limits>
+#include <optional>
+
+namespace puas {
+
+namespace {
+
+constexpr qint32 journalApplicationId = 0x5055414A; // "PUAJ", never change
+const QString migrationsFolder = QStringLiteral(":/puas/journal/migrations");
+
+Result<ChainHead> walkChain(const Journal &journal, const PublicKey &kiosk)
+{
+    ChainHead head{0, firstLink(kiosk)};
+    const auto walked = journal.forEach(1, std::numeric_limits<qint64>::max(), [&](const StoredEvent &event) -> Result<> {
+        const ChainHead next{head.seq + 1, nextLink(head.link, event.body)};
+        if (event.seq != next.seq || event.link != next.link)
+            return fail(ErrorCode::Damaged, QStringLiteral("event %1 does not fit its chain").arg(next.seq));
+        head = next;
+        return {};
+    });
+    if (!walked)
+        return tl::unexpected(walked.error());
+    return head;
+}
+
+Result<Connection> openConnection(const QString &path, Connection::Mode mode)
+{
+    auto connection = Connection::openSqlite(path, mode, journalApplicationId);
+    if (!connection)
+        return connection;
+    const auto ready = mode == Connection::Mode::ReadOnly ? expectMigrated(*connection, migrationsFolder)
+                                                          : migrate(*connection, migrationsFolder);
+    if (!ready)
+        return tl::unexpected(ready.error());
+    return connection;
+}
+
+} // namespace
+
+struct Journal::Private {
+    Connection connection;
+    PublicKey kiosk;
+    ChainHead head;
+    std::optional<QSqlQuery> insert; ///< prepared once: a tap should cost one commit
+
+    [[nodiscard]] Result<ChainHead> insertAfter(const ChainHead &previous, const QByteArray &body);
+};
+
+Journal::Journal(std::unique_ptr<Private> d) : d(std::move(d)) {}
+Journal::Journal(Journal &&) noexcept = default;
+Journal &Journal::operator=(Journal &&) noexcept = default;
+
+Journal::~Journal()
+{
+    if (d)
+        d->insert.reset(); // a query may not outlive its connection
+}
+
+Result<Journal> Journal::create(const QString &path, const PublicKey &kiosk)
+{
+    auto connection = Connection::openSqlite(path, Connection::Mode::Create, journalApplicationId);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    if (const auto ready = migrate(*connection, migrationsFolder); !ready)
+        return tl::unexpected(ready.error());
+    return Journal(std::make_unique<Private>(
+        Private{std::move(*connection), kiosk, {0, firstLink(kiosk)}, std::nullopt}));
+}
+
+Result<Journal> Journal::open(const QString &path, const PublicKey &kiosk)
+{
+    auto connection = openConnection(path, Connection::Mode::ReadWrite);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    if (const auto sound = connection->quickCheck(); !sound)
+        return tl::unexpected(sound.error());
+    return withHead(std::make_unique<Private>(Private{std::move(*connection), kiosk, {}, std::nullopt}));
+}
+
+Result<Journal> Journal::openReadOnly(const QString &path, const PublicKey &kiosk)
+{
+    auto connection = openConnection(path, Connection::Mode::ReadOnly);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return withHead(std::make_unique<Private>(Private{std::move(*connection), kiosk, {}, std::nullopt}));
+}
+
+Result<Journal> Journal::withHead(std::unique_ptr<Private> opened)
+{
+    Journal journal(std::move(opened));
+    const auto head = walkChain(journal, journal.d->kiosk);
+    if (!head)
+        return tl::unexpected(head.error());
+    journal.d->head = *head;
+    return journal;
+}
+
+Result<ChainHead> Journal::Private::insertAfter(const ChainHead &previous, const QByteArray &body)
+{
+    if (!insert) {
+        auto prepared = connection.prepare(QStringLiteral("INSERT INTO event (seq, body, link) VALUES (?, ?, ?)"));
+        if (!prepared)
+            return tl::unexpected(prepared.error());
+        insert = std::move(*prepared);
+    }
+    const ChainHead next{previous.seq + 1, nextLink(previous.link, body)};
+    insert->bindValue(0, qint64(next.seq));
+    insert->bindValue(1, body);
+    insert->bindValue(2, toBytes(next.link));
+    const auto done = execute(*insert);
+    insert->finish();
+    if (!done)
+        return tl::unexpected(done.error());
+    return next;
+}
+
+Result<ChainHead> Journal::append(const Event &event)
+{
+    const auto body = encodeEvent(event);
+    if (!body)
+        return tl::unexpected(body.error());
+    const auto head = d->insertAfter(d->head, *body); // one statement is one commit
+    if (head)
+        d->head = *head;
+    return head;
+}
+
+Result<ChainHead> Journal::appendAll(const std::vector<Event> &events)
+{
+    auto transaction = Transaction::begin(d->connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    ChainHead head = d->head;
+    for (const Event &event : events) {
+        const auto body = encodeEvent(event);
+        if (!body)
+            return tl::unexpected(body.error());
+        const auto next = d->insertAfter(head, *body);
+        if (!next)
+            return next;
+        head = *next;
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    d->head = head;
+    return head;
+}
+
+const ChainHead &Journal::head() const
+{
+    return d->head;
+}
+
+Result<Hash> Journal::linkAt(quint64 seq) const
+{
+    if (seq == 0)
+        return firstLink(d->kiosk);
+    std::optional<Hash> link;
+    const auto visited = forEach(seq, seq, [&](const StoredEvent &event) -> Result<> {
+        link = event.link;
+        return {};
+    });
+    if (!visited)
+        return tl::unexpected(visited.error());
+    if (!link)
+        return fail(ErrorCode::NotFound, QStringLiteral("event %1").arg(seq));
+    return *link;
+}
+
+Result<> Journal::forEach(quint64 first, quint64 last, const Visitor &visit) const
+{
+    auto query = d->connection.prepare(
+        QStringLiteral("SELECT seq, body, link FROM event WHERE seq BETWEEN ? AND ? ORDER BY seq"));
+    if (!query)
+        return tl::unexpected(query.error());
+    query->bindValue(0, qint64(first));
+    query->bindValue(1, qint64(last));
+    if (const auto done = execute(*query); !done)
+        return done;
+    while (query->next()) {
+        const StoredEvent event{query->value(0).toULongLong(), query->value(1).toByteArray(),
+                                hashFromBytes(query->value(2).toByteArray())};
+        if (const auto visited = visit(event); !visited)
+            return visited;
+    }
+    if (query->lastError().isValid())
+        return tl::unexpected(sqlError(query->lastError()));
+    return {};
+}
+
+Result<> Journal::verify() const
+{
+    return walkChain(*this, d->kiosk).map([](const ChainHead &) {});
+}
+
+} // namespace puas

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journal/kiosk_state.h"
+
+#include <limits>
+
+namespace puas {
+
+void KioskState::apply(quint64 seq, const Event &event)
+{
+    lastStamp = event.stamp;
+    if (const auto *duty = std::get_if<DutyOn>(&event.payload))
+        officer = duty->officer;
+    else if (std::holds_alternative<DutyOff>(event.payload))
+        officer.clear();
+    else if (std::holds_alternative<TrainingOn>(event.payload))
+        training = true;
+    else if (std::holds_alternative<TrainingOff>(event.payload))
+        training = false;
+    else if (const auto *receipt = std::get_if<Receipted>(&event.payload))
+        receiptedSeq = receipt->seq;
+    else if (std::holds_alternative<Exported>(event.payload))
+        exportedSeq = seq;
+    else if (std::holds_alternative<Rated>(event.payload) && !training)
+        ++ratings;
+}
+
+Result<KioskState> readKioskState(const Journal &journal)
+{
+    KioskState state;
+    const auto read = journal.forEach(1, std::numeric_limits<qint64>::max(), [&](const StoredEvent &stored) {
+        return decodeEvent(stored.body).map([&](const Event &event) { state.apply(stored.seq, event); });
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return state;
+}
+
+} // namespace puas
