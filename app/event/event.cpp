@@ -28,6 +28,9 @@ void write(FieldWriter &out, const Opened &event)
 {
     out.text(1, event.mode);
     out.text(2, event.ticket);
+    out.text(3, event.officer);
+    out.text(4, event.counter);
+    out.text(5, event.service);
 }
 
 void write(FieldWriter &out, const Rated &event)
@@ -96,6 +99,9 @@ void read(FieldReader &in, Opened &event)
 {
     event.mode = in.text(1);
     event.ticket = in.text(2);
+    event.officer = in.text(3);
+    event.counter = in.text(4);
+    event.service = in.text(5);
 }
 
 void read(FieldReader &in, Rated &event)

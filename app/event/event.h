@@ -52,6 +52,9 @@ struct DutyOff {
 struct Opened {
     QString mode;   ///< "served" or "ticket"
     QString ticket; ///< the ticket's number; empty without one
+    QString officer; ///< NIP of who serves; empty: nobody is signed on
+    QString counter;
+    QString service;
     bool operator==(const Opened &) const = default;
 };
 

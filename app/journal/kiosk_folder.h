@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/journal/kiosk_config.h"
+#include "app/event/kiosk_config.h"
 #include "app/seal/keys.h"
 
 #include <memory>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/journal/kiosk_config.h"
+#include "app/event/kiosk_config.h"
 
 #include "app/core/answer.h"
 

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bundle/receipt.h"
+
+#include "app/seal/signed_document.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace puas {
+
+namespace {
+
+// Names of the JSON form; never change.
+const QString officeKey = QStringLiteral("office");
+const QString kioskKey = QStringLiteral("kiosk");
+const QString seqKey = QStringLiteral("seq");
+const QString headKey = QStringLiteral("head");
+const QString nonceKey = QStringLiteral("nonce");
+const QString wallKey = QStringLiteral("wall_ms");
+
+constexpr qsizetype nonceSize = 16;
+
+QByteArray hexAt(const QJsonObject &object, const QString &key)
+{
+    return QByteArray::fromHex(object.value(key).toString().toLatin1());
+}
+
+} // namespace
+
+QByteArray signReceipt(const SigningKey &office, const Receipt &receipt)
+{
+    const QJsonObject object{
+        {officeKey, receipt.office},
+        {kioskKey, receipt.kiosk},
+        {seqKey, qint64(receipt.seq)},
+        {headKey, toHex(receipt.head)},
+        {nonceKey, QString::fromLatin1(receipt.nonce.toHex())},
+        {wallKey, receipt.wallMs},
+    };
+    return signDocument(office, SignatureDomain::Receipt, QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Result<Receipt> openReceipt(const PublicKey &office, const QByteArray &document)
+{
+    const auto json = openSignedDocument(office, SignatureDomain::Receipt, document);
+    if (!json)
+        return tl::unexpected(json.error());
+    const QJsonObject object = QJsonDocument::fromJson(*json).object();
+    const QByteArray head = hexAt(object, headKey);
+    const qint64 seq = object.value(seqKey).toInteger(-1);
+    Receipt receipt{object.value(officeKey).toString(), object.value(kioskKey).toString(),
+                    quint64(seq),                       hashFromBytes(head),
+                    hexAt(object, nonceKey),            object.value(wallKey).toInteger()};
+    if (seq < 1 || head.size() != qsizetype(sizeof(Hash)) || receipt.nonce.size() != nonceSize
+        || receipt.office.isEmpty() || receipt.kiosk.isEmpty())
+        return fail(ErrorCode::Damaged, QStringLiteral("a receipt is not readable"));
+    return receipt;
+}
+
+} // namespace puas
