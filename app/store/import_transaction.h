@@ -43,10 +43,15 @@ public:
 
     /// A kiosk's rating: (kiosk, seq) is its identity for ever. NotFound: not enrolled.
     Result<Recorded> addKioskRating(const QString &kiosk, qint64 seq, const RatingRecord &rating);
-    /// The citizen took a tap back: new answers for the rating that event \a ratingSeq
-    /// made. NotFound where there is none.
+    /// The citizen took a tap back: each of these answers stands in place of the one that
+    /// the rating of event \a ratingSeq had to the same question. NotFound: no such rating.
     Result<> changeKioskRating(const QString &kiosk, qint64 ratingSeq,
                                const std::vector<Answer> &answers);
+    /// What the citizen said after the tap; the same as a change, and groups and reasons
+    /// beside those that are there.
+    Result<> addToKioskRating(const QString &kiosk, qint64 ratingSeq,
+                              const std::vector<Answer> &answers, const QStringList &groups,
+                              const QStringList &reasons);
     Result<> addServed(const ServedCustomer &customer);
     /// An event as it came. Keeping the same seq again changes nothing (AlreadyKnown):
     /// whether the links agree is for the caller to see first, with RatingReader.
@@ -65,8 +70,11 @@ private:
     friend class Store;
     class Writer;
     explicit ImportTransaction(std::unique_ptr<Writer> writer);
+    template<typename T>
+    Result<T> kept(Result<T> result);
+    static tl::unexpected<Error> over();
 
-    std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<Writer> m_writer; ///< none: committed, or failed and taken back
 };
 
 } // namespace puas

@@ -19,7 +19,8 @@ struct RatingRecord {
     QString officer;    ///< NIP; empty: none
     QString service;    ///< empty: none
     std::vector<Answer> answers; ///< at most one for each question
-    QStringList groups; ///< such as "elderly"; codes without spaces
+    QStringList groups;  ///< such as "elderly"; codes without spaces
+    QStringList reasons; ///< such as "fast"; codes without spaces
     QString survey;
     int surveyVersion = 0;
     QString language;

@@ -63,6 +63,12 @@ struct OfficerPlace {
     qint64 ratings = 0;
 };
 
+/// How often a reason was given with a rating, by the key the survey gives it.
+struct ReasonCount {
+    QString reason;
+    qint64 ratings = 0;
+};
+
 struct LeftOut {
     QString whyNot;
     qint64 ratings = 0;
@@ -99,7 +105,9 @@ public:
     [[nodiscard]] Result<std::vector<GroupCounts>> countsBy(GroupBy groupBy, const DateRange &range,
                                                             const TallyFilter &filter = {}) const;
     [[nodiscard]] Result<std::vector<OfficerPlace>> officerPlaces(const DateRange &range) const;
-    /// Ratings that were not counted, by reason.
+    [[nodiscard]] Result<std::vector<ReasonCount>> reasons(const DateRange &range,
+                                                           const TallyFilter &filter = {}) const;
+    /// Ratings that were not counted, by the code that says why.
     [[nodiscard]] Result<std::vector<LeftOut>> leftOut(const DateRange &range,
                                                        const TallyFilter &filter = {}) const;
 

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/rating_reader.h"
+
+#include "app/store/database.h"
+#include "app/store/local_clock.h"
+
+namespace puas {
+
+namespace {
+
+const QString selectRatings = QStringLiteral(
+    "SELECT r.id, coalesce(k.code, ''), coalesce(r.seq, 0), coalesce(s.label, ''), "
+    "coalesce(r.source_row, 0), r.day, r.hour, r.at_ms, f.code, c.code, o.nip, v.code, r.survey, "
+    "r.survey_version, r.language, r.group_codes, r.reason_codes, r.counted, r.why_not, q.code, "
+    "a.value, a.top "
+    "FROM rating r JOIN office f ON f.id = r.office_id JOIN counter c ON c.id = r.counter_id "
+    "JOIN officer o ON o.id = r.officer_id JOIN service v ON v.id = r.service_id "
+    "LEFT JOIN kiosk k ON k.id = r.kiosk_id LEFT JOIN source s ON s.id = r.source_id "
+    "LEFT JOIN answer a ON a.rating_id = r.id LEFT JOIN question q ON q.id = a.question_id "
+    "WHERE r.day >= ? AND r.day < ? ORDER BY r.day, r.at_ms, r.id, a.question_id");
+
+QStringList parted(const QVariant &codes)
+{
+    return codes.toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+StoredRating readRating(const QSqlQuery &row)
+{
+    StoredRating rating;
+    rating.kiosk = row.value(1).toString();
+    rating.seq = row.value(2).toLongLong();
+    rating.file = row.value(3).toString();
+    rating.row = row.value(4).toLongLong();
+    rating.day = dayFromNumber(row.value(5).toLongLong());
+    rating.hour = row.value(6).toInt();
+    RatingRecord &record = rating.record;
+    record.atUtcMs = row.value(7).toLongLong();
+    record.office = row.value(8).toString();
+    record.counter = row.value(9).toString();
+    record.officer = row.value(10).toString();
+    record.service = row.value(11).toString();
+    record.survey = row.value(12).toString();
+    record.surveyVersion = row.value(13).toInt();
+    record.language = row.value(14).toString();
+    record.groups = parted(row.value(15));
+    record.reasons = parted(row.value(16));
+    record.counted = row.value(17).toBool();
+    record.whyNot = row.value(18).toString();
+    return rating;
+}
+
+} // namespace
+
+Result<> RatingReader::forEachRating(const DateRange &range, const VisitRating &visit) const
+{
+    // One row an answer: a rating is whole when the next one begins.
+    std::optional<StoredRating> rating;
+    qint64 id = 0;
+    bool goesOn = true;
+    PUAS_RETURN_IF_FAILED(m_database.each(
+        selectRatings, {dayNumber(range.first), dayNumber(range.end)}, [&](const QSqlQuery &row) {
+            if (!rating || row.value(0).toLongLong() != id) {
+                goesOn = !rating || visit(*rating);
+                id = row.value(0).toLongLong();
+                rating = readRating(row);
+            }
+            if (!row.value(19).isNull())
+                rating->record.answers.push_back(
+                    {row.value(19).toString(), row.value(20).toInt(), row.value(21).toInt()});
+            return goesOn;
+        }));
+    if (goesOn && rating)
+        visit(*rating);
+    return {};
+}
+
+Result<> RatingReader::forEachEvent(const QString &kiosk, qint64 firstSeq, const VisitEvent &visit) const
+{
+    return m_database.each(
+        QStringLiteral("SELECT seq, body, link FROM kiosk_event "
+                       "WHERE kiosk_id = (SELECT id FROM kiosk WHERE code = ?) AND seq >= ? ORDER BY seq"),
+        {kiosk, firstSeq}, [&](const QSqlQuery &row) {
+            return visit({row.value(0).toLongLong(), row.value(1).toByteArray(), row.value(2).toByteArray()});
+        });
+}
+
+Result<std::optional<QByteArray>> RatingReader::eventLink(const QString &kiosk, qint64 seq) const
+{
+    const auto link = m_database.value(
+        QStringLiteral("SELECT link FROM kiosk_event "
+                       "WHERE kiosk_id = (SELECT id FROM kiosk WHERE code = ?) AND seq = ?"),
+        {kiosk, seq});
+    if (!link)
+        return tl::unexpected(link.error());
+    return link->isValid() ? std::optional(link->toByteArray()) : std::nullopt;
+}
+
+Result<std::vector<ImportEntry>> RatingReader::imports(int atMost) const
+{
+    std::vector<ImportEntry> entries;
+    PUAS_RETURN_IF_FAILED(m_database.each(
+        QStringLiteral("SELECT at_ms, file, kiosk, first_seq, last_seq, added, outcome, reason "
+                       "FROM import_log ORDER BY id DESC LIMIT ?"),
+        {atMost}, [&](const QSqlQuery &row) {
+            entries.push_back({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
+                               row.value(3).toLongLong(), row.value(4).toLongLong(), row.value(5).toLongLong(),
+                               row.value(6).toString(), row.value(7).toString()});
+        }));
+    return entries;
+}
+
+} // namespace puas

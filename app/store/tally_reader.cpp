@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/tally_reader.h"
+
+#include "app/store/database.h"
+#include "app/store/local_clock.h"
+
+namespace puas {
+
+namespace {
+
+/// The WHERE of a question to the tallies. Only fixed texts go into the SQL, what a caller
+/// gives is bound.
+struct Condition {
+    QString sql;
+    QVariantList values;
+
+    void require(const QString &part, const QVariant &value)
+    {
+        sql += QStringLiteral(" AND ") + part;
+        values.append(value);
+    }
+};
+
+Condition inRange(const DateRange &range)
+{
+    return {QStringLiteral(" day >= ? AND day < ?"), {dayNumber(range.first), dayNumber(range.end)}};
+}
+
+void requireQuestion(Condition &condition, const QString &question)
+{
+    condition.require(QStringLiteral("question_id = (SELECT id FROM question WHERE code = ?)"), question);
+}
+
+void requireGroup(Condition &condition, const QString &group)
+{
+    condition.require(QStringLiteral("group_id = (SELECT id FROM people_group WHERE code = ?)"), group);
+}
+
+/// Office, counter, officer.
+void requirePlace(Condition &condition, const TallyFilter &filter)
+{
+    if (!filter.office.isEmpty())
+        condition.require(QStringLiteral("office_id = (SELECT id FROM office WHERE code = ?)"), filter.office);
+    if (!filter.counter.isEmpty())
+        condition.require(QStringLiteral("counter_id = (SELECT id FROM counter WHERE code = ?)"), filter.counter);
+    if (!filter.officer.isEmpty())
+        condition.require(QStringLiteral("officer_id = (SELECT id FROM officer WHERE nip = ?)"), filter.officer);
+}
+
+void requireService(Condition &condition, const TallyFilter &filter)
+{
+    if (!filter.service.isEmpty())
+        condition.require(QStringLiteral("service_id = (SELECT id FROM service WHERE code = ?)"), filter.service);
+}
+
+Condition answersOf(const DateRange &range, const QString &question, const TallyFilter &filter)
+{
+    Condition condition = inRange(range);
+    requireQuestion(condition, question);
+    requireGroup(condition, filter.group);
+    requirePlace(condition, filter);
+    requireService(condition, filter);
+    return condition;
+}
+
+/// Hours are kept without service and group, so nobody may believe they were looked at.
+Result<Condition> hoursOf(const DateRange &range, const QString &question, const TallyFilter &filter)
+{
+    if (!filter.service.isEmpty() || !filter.group.isEmpty())
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("hours know no service and no group"));
+    Condition condition = inRange(range);
+    requireQuestion(condition, question);
+    requirePlace(condition, filter);
+    return condition;
+}
+
+/// A registered thing that tallies are grouped by.
+struct Dimension {
+    QString column;
+    QString names; ///< a table or subquery with id, code, name
+};
+
+Dimension dimensionOf(GroupBy groupBy)
+{
+    switch (groupBy) {
+    case GroupBy::Officer:
+        return {QStringLiteral("officer_id"), QStringLiteral("(SELECT id, nip AS code, name FROM officer)")};
+    case GroupBy::Office: return {QStringLiteral("office_id"), QStringLiteral("office")};
+    case GroupBy::Counter: return {QStringLiteral("counter_id"), QStringLiteral("counter")};
+    case GroupBy::Service: return {QStringLiteral("service_id"), QStringLiteral("service")};
+    case GroupBy::Group:
+        return {QStringLiteral("group_id"), QStringLiteral("(SELECT id, code, code AS name FROM people_group)")};
+    case GroupBy::Hour: break;
+    }
+    Q_UNREACHABLE();
+}
+
+qint64 number(const QSqlQuery &row, int column)
+{
+    return row.value(column).toLongLong();
+}
+
+/// Columns value, top and n from \a column on. An answer off its scale was never written by
+/// us: it is left out here, and Store::check() names it.
+void addTo(Tally &tally, const QSqlQuery &row, int column)
+{
+    const int value = row.value(column).toInt();
+    const int top = row.value(column + 1).toInt();
+    if (isScaleTop(top) && value >= 1 && value <= top)
+        tally.add(value, top, number(row, column + 2));
+}
+
+/// The element at the back where it has this key, else a new one: rows come in order.
+template<typename Item, typename Key>
+Item &itemFor(std::vector<Item> &items, Key Item::*member, const Key &key)
+{
+    if (items.empty() || items.back().*member != key) {
+        items.emplace_back();
+        items.back().*member = key;
+    }
+    return items.back();
+}
+
+QDate monthOf(qint64 yearAndMonth)
+{
+    return {int(yearAndMonth / 100), int(yearAndMonth % 100), 1};
+}
+
+const QString countOfAnswers = QStringLiteral("value, top, CAST(sum(n) AS BIGINT) AS n ");
+const QString withoutZeros = QStringLiteral(", value, top HAVING sum(n) <> 0 ");
+
+Result<std::vector<GroupTally>> byHour(Database &database, const Condition &condition)
+{
+    std::vector<GroupTally> groups;
+    PUAS_RETURN_IF_FAILED(database.each(
+        QStringLiteral("SELECT hour, ") + countOfAnswers + QStringLiteral("FROM tally_hour WHERE")
+            + condition.sql + QStringLiteral(" GROUP BY hour") + withoutZeros
+            + QStringLiteral("ORDER BY hour"),
+        condition.values, [&](const QSqlQuery &row) {
+            const QString key = QStringLiteral("%1").arg(number(row, 0), 2, 10, QLatin1Char('0'));
+            GroupTally &group = itemFor(groups, &GroupTally::key, key);
+            group.name = key;
+            addTo(group.tally, row, 1);
+        }));
+    return groups;
+}
+
+} // namespace
+
+Result<Tally> TallyReader::total(const DateRange &range, const QString &question,
+                                 const TallyFilter &filter) const
+{
+    const Condition condition = answersOf(range, question, filter);
+    Tally tally;
+    PUAS_RETURN_IF_FAILED(m_database.each(
+        QStringLiteral("SELECT ") + countOfAnswers + QStringLiteral("FROM tally WHERE") + condition.sql
+            + QStringLiteral(" GROUP BY value, top"),
+        condition.values, [&](const QSqlQuery &row) { addTo(tally, row, 0); }));
+    return tally;
+}
+
+Result<std::vector<GroupTally>> TallyReader::by(GroupBy groupBy, const DateRange &range,
+                                                const QString &question, const TallyFilter &filter) const
+{
+    if (groupBy == GroupBy::Hour) {
+        const auto condition = hoursOf(range, question, filter);
+        return condition ? byHour(m_database, *condition) : tl::unexpected(condition.error());
+    }
+    Condition condition = inRange(range);
+    requireQuestion(condition, question);
+    if (groupBy == GroupBy::Group && filter.group.isEmpty())
+        condition.require(QStringLiteral("group_id > ?"), 0);
+    else
+        requireGroup(condition, filter.group);
+    requirePlace(condition, filter);
+    requireService(condition, filter);
+
+    const Dimension dimension = dimensionOf(groupBy);
+    std::vector<GroupTally> groups;
+    PUAS_RETURN_IF_FAILED(m_database.each(
+        QStringLiteral("SELECT d.code, d.name, s.value, s.top, s.n FROM (SELECT %1 AS id, ").arg(dimension.column)
+            + countOfAnswers + QStringLiteral("FROM tally WHERE") + condition.sql
+            + QStringLiteral(" GROUP BY %1").arg(dimension.column) + withoutZeros
+            + QStringLiteral(") s JOIN %1 d ON d.id = s.id ORDER BY d.code").arg(dimension.names),
+        condition.values, [&](const QSqlQuery &row) {
+            GroupTally &group = itemFor(groups, &GroupTally::key, row.value(0).toString());
+            group.name = row.value(1).toString();
+            addTo(group.tally, row, 2);
+        }));
+    return groups;
+}
+
+Result<std::map<QString, Tally>> TallyReader::byQuestion(const DateRange &range,
+                                                         const TallyFilter &filter) const
+{
+    const auto keys = questions();
+    if (!keys)
+        return tl::unexpected(keys.error());
+    // One range of the primary key for each question, in place of a scan of all of them.
+    std::map<QString, Tally> tallies;
+    for (const QString &key : *keys) {
+        auto tally = total(range, key, filter);
+        if (!tally)
+            return tl::unexpected(tally.error());
+        if (tally->n() > 0)
+            tallies.emplace(key, *tally);
+    }
+    return tallies;
+}
+
+Result<std::vector<MonthTally>> TallyReader::byMonth(const DateRange &range, const QString &question,
+                                                     const TallyFilter &filter) const
+{
+    const Condition condition = answersOf(range, question, filter);
+    std::vector<MonthTally> months;
+    PUAS_RETURN_IF_FAILED(m_database.each(
+        QStringLiteral("SELECT day / 100, ") + countOfAnswers + QStringLiteral("FROM tally WHERE")
+            + condition.sql + QStringLiteral(" GROUP BY day / 100") + withoutZeros
+            + QStringLiteral("ORDER BY day / 100"),
+        condition.values, [&](const QSqlQuery &row) {
+            addTo(itemFor(months, &MonthTally::month, monthOf(number(row, 0))).tally, row, 1);
+        }));
+    return months;
+}
+
+Result<std::map<QString, std::vector<MonthTally>>> TallyReader::byOfficerAndMonth(
+    const DateRange &range, const QString &question, const TallyFilter &filter) const
+{
+    const Condition condition = answersOf(range, question, filter);
+    std::map<QString, std::vector<MonthTally>> officers;
+    PUAS_RETURN_IF_FAILED(m_database.each(
+        QStringLiteral("SELECT o.nip, s.month, s.value, s.top, s.n FROM "
+                       "(SELECT officer_id, day / 100 AS month, ")
+            + countOfAnswers + QStringLiteral("FROM tally WHERE") + condition.sql
+            + QStringLiteral(" GROUP BY officer_id, day / 100") + withoutZeros
+            + QStringLiteral(") s JOIN officer o ON o.id = s.officer_id WHERE o.id > 0 ORDER BY o.nip, s.month"),
+        condition.values, [&](const QSqlQuery &row) {
+            addTo(itemFor(officers[row.value(0).toString()], &MonthTally::month, monthOf(number(row, 1))).tally,
+                  row, 2);
+        }));
+    return officers;
+}
+
+Result<std::vector<HourTally>> TallyReader::byWeekdayAndHour(const DateRange &range, const QString &question,
+                                                             const TallyFilter &filter) const
+{
+    const auto condition = hoursOf(range, question, filter);
+    if (!condition)
+        return tl::unexpected(condition.error());
+    std::map<std::pair<int, int>, Tally> cells;
+    PUAS_RETURN_IF_FAILED(m_database.each(
+        QStringLiteral("SELECT day, hour, ") + countOfAnswers + QStringLiteral("FROM tally_hour WHERE")
+            + condition->sql + QStringLiteral(" GROUP BY day, hour") + withoutZeros,
+        condition->values, [&](const QSqlQuery &row) {
+            addTo(cells[{dayFromNumber(number(row, 0)).dayOfWeek(), row.value(1).toInt()}], row, 2);
+        }));
+    std::vector<HourTally> result;
+    for (const auto &[cell, tally] : cells)
+        result.push_back({cell.first, cell.second, tally});
+    return result;
+}
+
+Result<RatingCounts> TallyReader::counts(const DateRange &range, const TallyFilter &filter) const
+{
+    Condition condition = inRange(range);
+    requireGroup(condition, filter.group);
+    requirePlace(condition, filter);
+    requireService(condition, filter);
+    RatingCounts counts;
+    PUAS_RETURN_IF_FAILED(m_database.each(
+        QStringLiteral("SELECT CAST(sum(ratings) AS BIGINT), CAST(sum(skm_respondents) AS BIGINT), "
+                       "CAST(sum(served) AS BIGINT) FROM tally_rating WHERE")
+            + condition.sql,
+        condition.values, [&](const QSqlQuery &row) {
+            counts = {number(row, 0), number(row, 1), number(row, 2)};
+        }));
+    return counts;
+}
+
+Result<std::vector<GroupCounts>> TallyReader::countsBy(GroupBy groupBy, const DateRange &range,
+                                                       const TallyFilter &filter) const
+{
+    if (groupBy == GroupBy::Hour)
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("people are not counted by hour"));
+    Condition condition = inRange(range);
+    if (groupBy == GroupBy::Group && filter.group.isEmpty())
+        condition.require(QStringLiteral("group_id > ?"), 0);
+    else
+        requireGroup(condition, filter.group);
+    requirePlace(condition, filter);
+    requireService(condition, filter);
+
+    const Dimension dimension = dimensionOf(groupBy);
+    std::vector<GroupCounts> groups;
+    PUAS_RETURN_IF_FAILED(m_database.each(
+        QStringLiteral("SELECT d.code, s.ratings, s.respondents, s.served FROM (SELECT %1 AS id, "
+                       "CAST(sum(ratings) AS BIGINT) AS ratings, "
+                       "CAST(sum(skm_respondents) AS BIGINT) AS respondents, "
+                       "CAST(sum(served) AS BIGINT) AS served FROM tally_rating WHERE")
+                .arg(dimension.column)
+            + condition.sql
+            + QStringLiteral(" GROUP BY %1) s JOIN %2 d ON d.id = s.id ORDER BY d.code")
+                  .arg(dimension.column, dimension.names),
+        condition.values, [&](const QSqlQuery &row) {
+            groups.push_back({row.value(0).toString(), {number(row, 1), number(row, 2), number(row, 3)}});
+        }));
+    return groups;
+}
+
+Result<std::vector<OfficerPlace>> TallyReader::officerPlaces(const DateRange &range) const
+{
+    const Condition condition = inRange(range);
+    std::vector<OfficerPlace> places;
+    PUAS_RETURN_IF_FAILED(m_database.each(
+        QStringLiteral("SELECT o.nip, c.code, v.code, s.ratings FROM (SELECT officer_id, counter_id, "
+                       "service_id, CAST(sum(ratings) AS BIGINT) AS ratings FROM tally_rating WHERE")
+            + condition.sql
+            + QStringLiteral(" AND group_id = 0 AND officer_id > 0 "
+                             "GROUP BY officer_id, counter_id, service_id) s "
+                             "JOIN officer o ON o.id = s.officer_id JOIN counter c ON c.id = s.counter_id "
+                             "JOIN service v ON v.id = s.service_id WHERE s.ratings > 0 "
+                             "ORDER BY o.nip, c.code, v.code"),
+        condition.values, [&](const QSqlQuery &row) {
+            places.push_back({row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
+                              number(row, 3)});
+        }));
+    return places;
+}
+
+Result<std::vector<ReasonCount>> TallyReader::reasons(const DateRange &range, const TallyFilter &filter) const
+{
+    Condition condition = inRange(range);
+    requirePlace(condition, filter);
+    requireService(condition, filter);
+    std::vector<ReasonCount> reasons;
+    PUAS_RETURN_IF_FAILED(m_database.each(
+        QStringLiteral("SELECT reason, CAST(sum(n) AS BIGINT) FROM tally_reason WHERE") + condition.sql
+            + QStringLiteral(" GROUP BY reason HAVING sum(n) <> 0 ORDER BY reason"),
+        condition.values,
+        [&](const QSqlQuery &row) { reasons.push_back({row.value(0).toString(), number(row, 1)}); }));
+    return reasons;
+}
+
+Result<std::vector<LeftOut>> TallyReader::leftOut(const DateRange &range, const TallyFilter &filter) const
+{
+    Condition condition = inRange(range);
+    requirePlace(condition, filter);
+    requireService(condition, filter);
+    std::vector<LeftOut> leftOut;
+    PUAS_RETURN_IF_FAILED(m_database.each(
+        QStringLiteral("SELECT why_not, CAST(sum(n) AS BIGINT) FROM tally_left_out WHERE") + condition.sql
+            + QStringLiteral(" GROUP BY why_not ORDER BY why_not"),
+        condition.values,
+        [&](const QSqlQuery &row) { leftOut.push_back({row.value(0).toString(), number(row, 1)}); }));
+    return leftOut;
+}
+
+Result<std::optional<DateRange>> TallyReader::covered() const
+{
+    std::optional<DateRange> range;
+    PUAS_RETURN_IF_FAILED(m_database.each(
+        QStringLiteral("SELECT min(day), max(day) FROM tally_rating WHERE group_id = 0 AND ratings > 0"), {},
+        [&](const QSqlQuery &row) {
+            if (!row.value(0).isNull())
+                range = DateRange{dayFromNumber(number(row, 0)), dayFromNumber(number(row, 1)).addDays(1)};
+        }));
+    return range;
+}
+
+Result<std::vector<QString>> TallyReader::questions() const
+{
+    std::vector<QString> keys;
+    PUAS_RETURN_IF_FAILED(m_database.each(QStringLiteral("SELECT code FROM question ORDER BY id"), {},
+                                          [&](const QSqlQuery &row) { keys.push_back(row.value(0).toString()); }));
+    return keys;
+}
+
+} // namespace puas
