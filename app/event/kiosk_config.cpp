@@ -201,6 +201,14 @@ const RosterOfficer *KioskConfig::officer(const QString &nip) const
     return nullptr;
 }
 
+Result<Survey> parseSurvey(const QByteArray &json)
+{
+    const auto survey = surveyFrom(QJsonDocument::fromJson(json).object());
+    if (survey && survey->id.isEmpty())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the survey has no id"));
+    return survey;
+}
+
 Result<KioskConfig> parseKioskConfig(const QByteArray &json)
 {
     QJsonParseError error;

@@ -94,6 +94,9 @@ struct KioskConfig {
     bool operator==(const KioskConfig &) const = default;
 };
 
+/// Reads a survey alone: the same object as under "survey" in the settings. InvalidInput.
+[[nodiscard]] Result<Survey> parseSurvey(const QByteArray &json);
+
 /// InvalidInput naming the key that is missing or out of range.
 [[nodiscard]] Result<KioskConfig> parseKioskConfig(const QByteArray &json);
 [[nodiscard]] QByteArray kioskConfigToJson(const KioskConfig &config);

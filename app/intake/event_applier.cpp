@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/intake/event_applier.h"
+
+namespace puas {
+
+namespace {
+
+const QString trainingMode = QStringLiteral("training");
+
+/// A rating that the event refers to and that is not there: the history contradicts itself.
+Result<> expectRating(Result<> done, quint64 rating)
+{
+    if (!done && done.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::Damaged, QStringLiteral("there is no rating %1 to change").arg(rating));
+    return done;
+}
+
+RatingRecord recordOf(const Stamp &stamp, const Rated &rated)
+{
+    RatingRecord record;
+    record.atUtcMs = stamp.wallMs;
+    record.counter = rated.counter;
+    record.officer = rated.officer;
+    record.service = rated.service;
+    record.answers = rated.answers;
+    record.groups = rated.groups;
+    record.survey = rated.survey;
+    record.surveyVersion = int(rated.surveyVersion);
+    record.language = rated.language;
+    record.counted = rated.mode != trainingMode;
+    record.whyNot = record.counted ? QString() : trainingMode;
+    return record;
+}
+
+} // namespace
+
+Result<> EventApplier::apply(quint64 seq, const QByteArray &body, const QByteArray &link)
+{
+    const auto event = decodeEvent(body);
+    if (!event)
+        return tl::unexpected(Error{event.error().code,
+                                    QStringLiteral("event %1: %2").arg(seq).arg(event.error().detail)});
+    const auto kept = m_transaction.keepEvent(m_kiosk, qint64(seq), body, link);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    ++m_newEvents;
+    return applyPayload(seq, *event);
+}
+
+Result<> EventApplier::applyPayload(quint64 seq, const Event &event)
+{
+    if (const auto *rated = std::get_if<Rated>(&event.payload))
+        return applyRated(seq, event.stamp, *rated);
+    if (const auto *changed = std::get_if<Changed>(&event.payload))
+        return applyChanged(*changed);
+    if (const auto *added = std::get_if<Added>(&event.payload))
+        return applyAdded(*added);
+    if (const auto *opened = std::get_if<Opened>(&event.payload))
+        return applyOpened(event.stamp, *opened);
+    return {};
+}
+
+Result<> EventApplier::applyRated(quint64 seq, const Stamp &stamp, const Rated &rated)
+{
+    const auto recorded = m_transaction.addKioskRating(m_kiosk, qint64(seq), recordOf(stamp, rated));
+    if (!recorded)
+        return tl::unexpected(recorded.error());
+    ++m_newRatings;
+    return {};
+}
+
+Result<> EventApplier::applyChanged(const Changed &changed)
+{
+    return expectRating(m_transaction.changeKioskRating(m_kiosk, qint64(changed.rating), changed.answers),
+                        changed.rating);
+}
+
+Result<> EventApplier::applyAdded(const Added &added)
+{
+    return expectRating(m_transaction.addToKioskRating(m_kiosk, qint64(added.rating), added.answers,
+                                                       added.groups, added.reasons),
+                        added.rating);
+}
+
+Result<> EventApplier::applyOpened(const Stamp &stamp, const Opened &opened)
+{
+    return m_transaction.addServed({stamp.wallMs, {}, opened.counter, opened.officer, opened.service});
+}
+
+} // namespace puas

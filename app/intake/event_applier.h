@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/event/event.h"
+#include "app/store/import_transaction.h"
+
+namespace puas {
+
+/// Puts a kiosk's events, one after the other, into the office's rows: the only place that
+/// knows what an event means for a rating.
+class EventApplier
+{
+public:
+    EventApplier(ImportTransaction &transaction, QString kiosk)
+        : m_transaction(transaction), m_kiosk(std::move(kiosk))
+    {
+    }
+
+    /// Keeps the event and applies what it says. Damaged where it speaks of a rating that
+    /// does not stand before it; else the database's reasons.
+    [[nodiscard]] Result<> apply(quint64 seq, const QByteArray &body, const QByteArray &link);
+
+    [[nodiscard]] qint64 newRatings() const { return m_newRatings; }
+    [[nodiscard]] qint64 newEvents() const { return m_newEvents; }
+
+private:
+    [[nodiscard]] Result<> applyPayload(quint64 seq, const Event &event);
+    [[nodiscard]] Result<> applyRated(quint64 seq, const Stamp &stamp, const Rated &rated);
+    [[nodiscard]] Result<> applyChanged(const Changed &changed);
+    [[nodiscard]] Result<> applyAdded(const Added &added);
+    [[nodiscard]] Result<> applyOpened(const Stamp &stamp, const Opened &opened);
+
+    ImportTransaction &m_transaction;
+    QString m_kiosk;
+    qint64 m_newRatings = 0;
+    qint64 m_newEvents = 0;
+};
+
+} // namespace puas

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/intake/import_bundle.h"
+
+#include "app/bundle/bundle_file.h"
+#include "app/bundle/stick.h"
+#include "app/intake/event_applier.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <tuple>
+
+namespace puas {
+
+namespace {
+
+constexpr quint64 progressEvery = 1000; // events
+
+/// One bundle against one office. What is wrong with the bundle ends in an Error here and
+/// becomes an outcome in importBundle(); m_officeFailed tells the office's own failures.
+class BundleImport
+{
+public:
+    BundleImport(OfficeFolder &office, BundleFile &bundle, BundleOutcome &outcome, qint64 nowMs,
+                 const std::function<bool(quint64)> &goOn)
+        : m_office(office), m_bundle(bundle), m_header(bundle.header()), m_outcome(outcome), m_nowMs(nowMs),
+          m_goOn(goOn)
+    {
+    }
+
+    Result<> run()
+    {
+        return findKiosk()
+            .and_then([this] { return m_bundle.verifyPayload(); })
+            .and_then([this] { return comparePlace(); })
+            .and_then([this] { return takeEvents(); });
+    }
+
+private:
+    Result<> findKiosk()
+    {
+        const auto home = m_office.store().registry().home();
+        if (!home)
+            return tl::unexpected(home.error());
+        if (m_header.office != home->code)
+            return fail(ErrorCode::WrongOffice, m_header.office);
+        auto kiosk = m_office.store().registry().kiosk(m_header.kiosk);
+        if (!kiosk && kiosk.error().code == ErrorCode::NotFound)
+            return fail(ErrorCode::UnknownKiosk, m_header.kiosk);
+        if (!kiosk)
+            return tl::unexpected(kiosk.error());
+        m_outcome.kioskName = kiosk->name;
+        m_outcome.storedSeq = quint64(kiosk->lastSeq);
+        if (kiosk->publicKey != toByteArray(m_header.kioskKey))
+            return fail(ErrorCode::UnknownKiosk, m_header.kiosk);
+        if (kiosk->revokedAtUtcMs)
+            return fail(ErrorCode::Revoked, m_header.kiosk);
+        m_kiosk = std::move(*kiosk);
+        return {};
+    }
+
+    /// Where the bundle begins has to be where, or before, the office's knowledge ends,
+    /// and on the same chain.
+    Result<> comparePlace()
+    {
+        const quint64 stored = m_outcome.storedSeq;
+        if (m_header.first > stored + 1)
+            return fail(ErrorCode::Gap, QStringLiteral("events %1 to %2 are missing")
+                                            .arg(stored + 1)
+                                            .arg(m_header.first - 1));
+        const auto before = linkBefore(m_header.first);
+        if (!before)
+            return tl::unexpected(before.error());
+        if (*before != m_header.previousHead)
+            return tl::unexpected(diverged(m_header.first - 1));
+        return {};
+    }
+
+    Result<Hash> linkBefore(quint64 seq) const
+    {
+        if (seq == 1)
+            return firstLink(m_header.kioskKey);
+        const auto link = m_office.store().ratings().eventLink(m_header.kiosk, qint64(seq) - 1);
+        if (!link)
+            return tl::unexpected(link.error());
+        if (!*link)
+            return fail(ErrorCode::Damaged, QStringLiteral("the office lacks event %1").arg(seq - 1));
+        return hashFromBytes(**link);
+    }
+
+    /// A history that parts from the stored one: behind a receipt the kiosk had seen it is
+    /// a kiosk that was set back, else a copy of it.
+    Error diverged(quint64 seq) const
+    {
+        const bool forgotReceipt = qint64(m_header.receiptedSeq) < m_kiosk.acknowledgedSeq;
+        return {forgotReceipt ? ErrorCode::Rollback : ErrorCode::Fork,
+                QStringLiteral("event %1 is not the one the office has").arg(seq)};
+    }
+
+    Result<> takeEvents()
+    {
+        auto transaction = m_office.store().beginImport();
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        EventApplier applier(*transaction, m_header.kiosk);
+        quint64 seq = m_header.first - 1;
+        Hash link = m_header.previousHead;
+        const auto read = m_bundle.readBodies(m_office.boxKey(), [&](const QByteArray &body) -> Result<> {
+            ++seq;
+            link = nextLink(link, body);
+            if (m_goOn && seq % progressEvery == 0 && !m_goOn(seq - m_header.first))
+                return fail(ErrorCode::Cancelled);
+            if (seq > m_outcome.storedSeq)
+                return applier.apply(seq, body, toBytes(link));
+            return compareStored(seq, link);
+        });
+        if (!read)
+            return read;
+        if (m_header.last <= m_outcome.storedSeq) {
+            m_outcome.verdict = BundleVerdict::Known;
+            return {}; // the transaction is rolled back: a known bundle changes nothing
+        }
+        m_outcome.newRatings = applier.newRatings();
+        m_outcome.newEvents = applier.newEvents();
+        return finish(*transaction);
+    }
+
+    /// The chain is equal up to an event if its link is: one comparison where the two
+    /// histories meet tells all; only then is the first difference looked for.
+    Result<> compareStored(quint64 seq, const Hash &link) const
+    {
+        if (seq != std::min(m_outcome.storedSeq, m_header.last))
+            return {};
+        const auto stored = m_office.store().ratings().eventLink(m_header.kiosk, qint64(seq));
+        if (!stored)
+            return tl::unexpected(stored.error());
+        if (!*stored || hashFromBytes(**stored) != link)
+            return tl::unexpected(diverged(seq));
+        return {};
+    }
+
+    Result<> finish(ImportTransaction &transaction)
+    {
+        m_outcome.verdict = BundleVerdict::Accepted;
+        const auto acknowledged = std::max(m_kiosk.acknowledgedSeq, qint64(m_header.receiptedSeq));
+        return transaction
+            .setKioskHead(m_header.kiosk, qint64(m_header.last), toBytes(m_header.head), m_header.wallMs,
+                          acknowledged)
+            .and_then([&] {
+                return transaction.recordImport({m_nowMs, QFileInfo(m_outcome.file).fileName(), m_header.kiosk,
+                                                 qint64(m_header.first), qint64(m_header.last),
+                                                 m_outcome.newRatings, verdictName(m_outcome.verdict), {}});
+            })
+            .and_then([&] { return transaction.commit(); });
+    }
+
+    OfficeFolder &m_office;
+    BundleFile &m_bundle;
+    const BundleHeader &m_header;
+    BundleOutcome &m_outcome;
+    qint64 m_nowMs;
+    const std::function<bool(quint64)> &m_goOn;
+    Kiosk m_kiosk;
+};
+
+/// Whether an error speaks of the bundle or of the office that reads it.
+bool isOfBundle(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::UnknownKiosk:
+    case ErrorCode::Revoked:
+    case ErrorCode::WrongOffice:
+    case ErrorCode::BadSignature:
+    case ErrorCode::Damaged:
+    case ErrorCode::NewerFormat:
+    case ErrorCode::Gap:
+    case ErrorCode::Fork:
+    case ErrorCode::Rollback:
+    case ErrorCode::Training:
+    case ErrorCode::InvalidInput:
+    case ErrorCode::InvalidArgument: return true;
+    default: return false;
+    }
+}
+
+/// A value that a signed bundle may not hold is damage to whoever reads the outcome.
+Error asReason(Error error)
+{
+    if (error.code == ErrorCode::InvalidInput || error.code == ErrorCode::InvalidArgument)
+        error.code = ErrorCode::Damaged;
+    return error;
+}
+
+BundleOutcome refused(BundleOutcome outcome, const Error &error)
+{
+    outcome.verdict = BundleVerdict::Refused;
+    outcome.newRatings = 0;
+    outcome.newEvents = 0;
+    outcome.reason = asReason(error);
+    return outcome;
+}
+
+/// By kiosk, then by first event; what cannot be read comes first and is refused.
+struct Queued {
+    QString kiosk;
+    quint64 first = 0;
+    quint64 last = 0;
+    QString path;
+
+    bool operator<(const Queued &other) const
+    {
+        return std::tie(kiosk, first, last, path) < std::tie(other.kiosk, other.first, other.last, other.path);
+    }
+};
+
+Result<std::vector<Queued>> queueOf(const QStringList &paths)
+{
+    std::vector<Queued> queue;
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (!info.exists())
+            return fail(ErrorCode::NotFound, path);
+        const std::vector<QString> files = info.isDir() ? bundlesBelow(path) : std::vector<QString>{path};
+        for (const QString &file : files) {
+            const auto bundle = BundleFile::open(file);
+            queue.push_back(bundle ? Queued{bundle->header().kiosk, bundle->header().first, bundle->header().last, file}
+                                   : Queued{{}, 0, 0, file});
+        }
+    }
+    std::sort(queue.begin(), queue.end());
+    return queue;
+}
+
+} // namespace
+
+QString verdictName(BundleVerdict verdict)
+{
+    switch (verdict) {
+    case BundleVerdict::Accepted: return QStringLiteral("accepted");
+    case BundleVerdict::Known: return QStringLiteral("known");
+    case BundleVerdict::Refused: return QStringLiteral("refused");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<BundleOutcome> importBundle(OfficeFolder &office, const QString &path, qint64 nowMs,
+                                   const std::function<bool(quint64)> &goOn)
+{
+    BundleOutcome outcome;
+    outcome.file = path;
+    auto bundle = BundleFile::open(path);
+    if (!bundle)
+        return refused(outcome, bundle.error());
+    outcome.kiosk = bundle->header().kiosk;
+    outcome.first = bundle->header().first;
+    outcome.last = bundle->header().last;
+    outcome.wallMs = bundle->header().wallMs;
+    const auto taken = BundleImport(office, *bundle, outcome, nowMs, goOn).run();
+    if (taken)
+        return outcome;
+    if (!isOfBundle(taken.error().code))
+        return tl::unexpected(taken.error());
+    return refused(outcome, taken.error());
+}
+
+Result<std::vector<BundleOutcome>> importPaths(OfficeFolder &office, const QStringList &paths, qint64 nowMs,
+                                               const ImportProgress &progress)
+{
+    const auto queue = queueOf(paths);
+    if (!queue)
+        return tl::unexpected(queue.error());
+    std::vector<BundleOutcome> outcomes;
+    const int files = int(queue->size());
+    for (const Queued &queued : *queue) {
+        const int file = int(outcomes.size());
+        auto outcome = importBundle(office, queued.path, nowMs, [&](quint64 events) {
+            return !progress || progress(file, files, events);
+        });
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        outcomes.push_back(std::move(*outcome));
+    }
+    return outcomes;
+}
+
+} // namespace puas

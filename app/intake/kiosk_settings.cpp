@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/intake/kiosk_settings.h"
+
+#include "app/seal/signed_document.h"
+
+#include <QFile>
+
+namespace puas {
+
+namespace {
+
+QString documentName(const QString &kioskId)
+{
+    return QStringLiteral("settings/") + kioskId;
+}
+
+/// The entry of a list whose code is \a code, or nothing.
+template<typename Entry>
+Result<std::optional<Entry>> findByCode(Result<std::vector<Entry>> entries, const QString &code)
+{
+    if (!entries)
+        return tl::unexpected(entries.error());
+    for (Entry &entry : *entries)
+        if (entry.code == code)
+            return std::optional(std::move(entry));
+    return std::nullopt;
+}
+
+Result<> registerPlace(Store &store, const KioskChoices &choices)
+{
+    auto registry = store.registry();
+    const auto home = registry.home();
+    if (!home)
+        return tl::unexpected(home.error());
+    const auto counter = findByCode(registry.counters(), choices.counter);
+    const auto service = findByCode(registry.services(), choices.service);
+    if (!counter || !service)
+        return tl::unexpected(counter ? service.error() : counter.error());
+    if (!choices.counter.isEmpty() && !*counter)
+        if (auto put = registry.putCounter({choices.counter, choices.counter, home->code}); !put)
+            return put;
+    if (!choices.service.isEmpty() && !*service)
+        return registry.putService({choices.service, choices.service});
+    return {};
+}
+
+Result<std::vector<RosterOfficer>> rosterOf(const Registry &registry)
+{
+    const auto officers = registry.officers();
+    if (!officers)
+        return tl::unexpected(officers.error());
+    std::vector<RosterOfficer> roster;
+    for (const Officer &officer : *officers) {
+        RosterOfficer entry{officer.nip, officer.name, {}, {}, {}};
+        if (officer.hasPhoto) {
+            auto photo = registry.photo(officer.nip);
+            if (!photo)
+                return tl::unexpected(photo.error());
+            entry.photo = std::move(photo->bytes);
+        }
+        roster.push_back(std::move(entry));
+    }
+    return roster;
+}
+
+/// Brings what the registry knows into the settings; what people chose stays.
+Result<> refresh(const Registry &registry, KioskConfig &config)
+{
+    const auto home = registry.home();
+    if (!home)
+        return tl::unexpected(home.error());
+    config.officeCode = home->code;
+    config.officeName = home->name;
+    config.timezone = QString::fromLatin1(home->timeZone);
+    const auto counter = findByCode(registry.counters(), config.counterCode);
+    const auto service = findByCode(registry.services(), config.serviceCode);
+    if (!counter || !service)
+        return tl::unexpected(counter ? service.error() : counter.error());
+    config.counterName = *counter ? (*counter)->name : QString();
+    config.serviceName = *service ? (*service)->name : QString();
+    auto roster = rosterOf(registry);
+    if (!roster)
+        return tl::unexpected(roster.error());
+    config.officers = std::move(*roster);
+    return {};
+}
+
+Result<QByteArray> keepAndSign(OfficeFolder &office, const KioskConfig &config)
+{
+    const QByteArray json = kioskConfigToJson(config);
+    if (const auto kept = office.store().documents().put(documentName(config.kioskId), json); !kept)
+        return tl::unexpected(kept.error());
+    return signDocument(office.signingKey(), SignatureDomain::Settings, json);
+}
+
+} // namespace
+
+const Survey &skmSurvey()
+{
+    static const Survey survey = [] {
+        QFile file(QStringLiteral(":/puas/intake/survey_skm.json"));
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        return parseSurvey(opened ? file.readAll() : QByteArray()).value_or(Survey{});
+    }();
+    return survey;
+}
+
+Result<QByteArray> enrolKiosk(OfficeFolder &office, const PublicKey &kiosk, const KioskChoices &choices,
+                              qint64 nowMs)
+{
+    if (const auto registered = registerPlace(office.store(), choices); !registered)
+        return tl::unexpected(registered.error());
+    KioskConfig config;
+    config.version = 1;
+    config.kioskId = fingerprint(kiosk);
+    config.kioskName = choices.name;
+    config.counterCode = choices.counter;
+    config.serviceCode = choices.service;
+    config.mode = choices.mode;
+    config.itPinHash = choices.itPinHash;
+    config.survey = skmSurvey();
+    auto registry = office.store().registry();
+    if (const auto filled = refresh(registry, config); !filled)
+        return tl::unexpected(filled.error());
+    Kiosk entry;
+    entry.id = config.kioskId;
+    entry.publicKey = toByteArray(kiosk);
+    entry.name = choices.name;
+    entry.counter = choices.counter;
+    entry.enrolledAtUtcMs = nowMs;
+    if (const auto enrolled = registry.enrolKiosk(entry); !enrolled)
+        return tl::unexpected(enrolled.error());
+    return keepAndSign(office, config);
+}
+
+Result<QByteArray> currentSettings(OfficeFolder &office, const QString &kioskId)
+{
+    const auto kept = office.store().documents().get(documentName(kioskId));
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (!*kept)
+        return fail(ErrorCode::NotFound, QStringLiteral("no settings for kiosk %1").arg(kioskId));
+    const auto last = parseKioskConfig(**kept);
+    if (!last)
+        return last.map([](const KioskConfig &) { return QByteArray(); });
+    KioskConfig now = *last;
+    if (const auto filled = refresh(office.store().registry(), now); !filled)
+        return tl::unexpected(filled.error());
+    if (now == *last)
+        return signDocument(office.signingKey(), SignatureDomain::Settings, **kept);
+    ++now.version;
+    return keepAndSign(office, now);
+}
+
+} // namespace puas

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/event/kiosk_config.h"
+#include "app/intake/office_folder.h"
+
+namespace puas {
+
+/// What a person decides about a kiosk when it is enrolled.
+struct KioskChoices {
+    QString name;
+    QString counter; ///< code; empty: a kiosk in the lobby
+    QString service; ///< code; empty: none
+    QString mode = QStringLiteral("free"); ///< "free", "served", "ticket", "lobby"
+    QString itPinHash; ///< argon2id
+};
+
+/// The official survey of nine elements, in three languages, as it ships.
+[[nodiscard]] const Survey &skmSurvey();
+
+/// Registers a kiosk by its public key and gives the signed settings it starts with.
+/// AlreadyExists where the key is enrolled; an unknown counter or service is registered.
+[[nodiscard]] Result<QByteArray> enrolKiosk(OfficeFolder &office, const PublicKey &kiosk,
+                                            const KioskChoices &choices, qint64 nowMs);
+
+/// The signed settings that a kiosk should have now: its roster, photos and names as the
+/// registry has them. Their version rises only where something changed. NotFound where the
+/// kiosk was never enrolled here.
+[[nodiscard]] Result<QByteArray> currentSettings(OfficeFolder &office, const QString &kioskId);
+
+} // namespace puas

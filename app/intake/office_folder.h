@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/seal/keys.h"
+#include "app/store/store.h"
+
+namespace puas {
+
+/// An office's folder: `office.sqlite` and `keys/` (FORMAT.md of this folder and of
+/// app/store). The keys make receipts and settings believable to the kiosks and open what
+/// the kiosks sealed; who only reads figures opens the Store alone and needs none of them.
+///
+/// Belongs to the thread that opened it; locked against a second writing process.
+class OfficeFolder
+{
+public:
+    /// AlreadyExists, InvalidArgument, PermissionDenied, Io.
+    [[nodiscard]] static Result<OfficeFolder> create(const QString &path, const Office &home);
+    /// As Store::open(), and NotFound or Damaged for the keys.
+    [[nodiscard]] static Result<OfficeFolder> open(const QString &path);
+
+    [[nodiscard]] Store &store() { return m_store; }
+    [[nodiscard]] const Store &store() const { return m_store; }
+    [[nodiscard]] const SigningKey &signingKey() const { return m_signingKey; }
+    [[nodiscard]] const BoxKey &boxKey() const { return m_boxKey; }
+
+private:
+    OfficeFolder(Store store, SigningKey signingKey, BoxKey boxKey);
+
+    Store m_store;
+    SigningKey m_signingKey;
+    BoxKey m_boxKey;
+};
+
+} // namespace puas
