@@ -25,7 +25,8 @@ struct AllowanceRow {
 struct AllowanceTable {
     Period period;
     AllowanceRule rule;
-    std::vector<AllowanceRow> rows; ///< every registered officer, ordered by NIP
+    /// Every registered officer, ordered by NIP; under a filter those it leaves ratings for.
+    std::vector<AllowanceRow> rows;
     Score office;                   ///< all answers of the period, named officer or not
     qint64 unnamed = 0;             ///< of these, answers that name no officer
     /// The mean over the officers that have a figure, 2 digits.

@@ -23,7 +23,7 @@ struct ScoreTable {
     AllowanceRule rule;          ///< in use on the range's last day; gives minimum and threshold
     std::vector<ScoreRow> rows;  ///< ordered by key
     Score total;                 ///< all answers of the range, also those that name no one
-    qint64 unnamed = 0;          ///< answers that name no officer (counter, service, group)
+    qint64 unnamed = 0;          ///< answers that name no officer (counter, service); 0 for groups
 };
 
 struct ScoreQuery {

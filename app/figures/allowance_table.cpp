@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figures/allowance_table.h"
+
+#include <algorithm>
+
+namespace puas {
+
+namespace {
+
+/// How far back "last_period" looks.
+constexpr int mostPeriodsBack = 12;
+constexpr int shownDigits = 2;
+
+using TallyByOfficer = std::map<QString, Tally>;
+
+Result<TallyByOfficer> officerTallies(const Store &store, const DateRange &range, const TallyFilter &filter)
+{
+    const auto groups
+        = store.tallies().by(GroupBy::Officer, range, QString::fromUtf16(overallQuestion), filter);
+    if (!groups)
+        return tl::unexpected(groups.error());
+    TallyByOfficer tallies;
+    for (const GroupTally &group : *groups)
+        tallies.emplace(group.key, group.tally);
+    return tallies;
+}
+
+bool hasTooFew(const AllowanceRule &rule, const Tally &tally)
+{
+    return tally.n() < rule.minimumRatings || !measurePercent(tally, rule.measure);
+}
+
+/// For the officers with too few ratings in \a period: what the nearest earlier period with
+/// enough of them gave.
+Result<std::map<QString, Decimal>> lastPeriods(const Store &store, Period period, const AllowanceRule &rule,
+                                               const TallyFilter &filter, std::vector<QString> officers)
+{
+    std::map<QString, Decimal> percents;
+    for (int back = 0; back < mostPeriodsBack && !officers.empty(); ++back) {
+        period = period.previous();
+        auto tallies = officerTallies(store, period.range(), filter);
+        if (!tallies)
+            return tl::unexpected(tallies.error());
+        std::erase_if(officers, [&](const QString &officer) {
+            const Tally &tally = (*tallies)[officer];
+            if (hasTooFew(rule, tally))
+                return false;
+            const AllowanceFigure figure = applyRule(rule, {tally, {}, {}});
+            percents.emplace(officer, *figure.allowancePercent);
+            return true;
+        });
+    }
+    return percents;
+}
+
+/// n so far, times the working days to come, over those gone.
+qint64 expectedFurther(qint64 n, const DateRange &range, QDate today)
+{
+    if (today >= range.last() || today < range.first)
+        return 0;
+    const qint64 gone = workingDays({range.first, today.addDays(1)});
+    const qint64 toCome = workingDays({today.addDays(1), range.end});
+    return gone == 0 ? 0 : round({n * toCome, gone}, 0).unscaled;
+}
+
+AllowanceRow makeRow(const AllowanceRule &rule, const AllowanceInput &input, qint64 further)
+{
+    AllowanceRow row;
+    row.score = scoreOf(input.tally, rule);
+    const AllowanceFigure figure = applyRule(rule, input);
+    row.measure = figure.measurePercent;
+    if (row.measure) {
+        row.measurePercent = round(*row.measure, rule.roundDigits, rule.roundMode);
+        row.meets = meetsThreshold(rule, *row.measure);
+    }
+    row.allowancePercent = figure.allowancePercent;
+    row.fallback = figure.fallback;
+    row.benefitOfDoubt = figure.benefitOfDoubt;
+    row.expectedFurther = further;
+    row.forecast = forecastAllowance(rule, input, further);
+    return row;
+}
+
+/// Rounded once, over decimals that are exact.
+class Mean
+{
+public:
+    void add(const Decimal &decimal)
+    {
+        const Ratio value = decimal.toRatio();
+        m_sum += value.numerator * (scale / value.denominator);
+        ++m_count;
+    }
+    [[nodiscard]] std::optional<Decimal> value() const
+    {
+        if (m_count == 0)
+            return std::nullopt;
+        return round({m_sum, scale * m_count}, shownDigits);
+    }
+
+private:
+    static constexpr qint64 scale = 1'000'000; // a rule rounds to 6 digits at most
+    qint64 m_sum = 0;
+    qint64 m_count = 0;
+};
+
+void fillMeans(AllowanceTable &table)
+{
+    Mean allowance;
+    Mean expected;
+    for (const AllowanceRow &row : table.rows) {
+        if (row.allowancePercent)
+            allowance.add(*row.allowancePercent);
+        if (row.forecast)
+            expected.add(row.forecast->expected);
+    }
+    table.meanAllowance = allowance.value();
+    table.meanExpected = expected.value();
+}
+
+bool looksAtPart(const TallyFilter &filter)
+{
+    return !(filter.office + filter.counter + filter.officer + filter.service + filter.group).isEmpty();
+}
+
+} // namespace
+
+qint64 workingDays(const DateRange &range)
+{
+    constexpr int friday = 5;
+    qint64 days = 0;
+    for (QDate day = range.first; day < range.end; day = day.addDays(1))
+        days += day.dayOfWeek() <= friday ? 1 : 0;
+    return days;
+}
+
+Result<AllowanceTable> allowanceTable(const Store &store, const Period &period, const AllowanceRule &rule,
+                                      QDate today, const TallyFilter &filter)
+{
+    const auto officers = store.registry().officers();
+    if (!officers)
+        return tl::unexpected(officers.error());
+    auto tallies = officerTallies(store, period.range(), filter);
+    if (!tallies)
+        return tl::unexpected(tallies.error());
+    const auto office
+        = store.tallies().total(period.range(), QString::fromUtf16(overallQuestion), filter);
+    if (!office)
+        return tl::unexpected(office.error());
+
+    std::map<QString, Decimal> earlier;
+    if (rule.fallback == Fallback::LastPeriod) {
+        std::vector<QString> tooFew;
+        for (const Officer &officer : *officers)
+            if (hasTooFew(rule, (*tallies)[officer.nip]))
+                tooFew.push_back(officer.nip);
+        const auto found = lastPeriods(store, period, rule, filter, tooFew);
+        if (!found)
+            return tl::unexpected(found.error());
+        earlier = *found;
+    }
+
+    AllowanceTable table{period, rule, {}, scoreOf(*office, rule), (*tallies)[QString()].n(), {}, {}};
+    for (const Officer &officer : *officers) {
+        AllowanceInput input{(*tallies)[officer.nip], *office, {}};
+        if (looksAtPart(filter) && input.tally.n() == 0)
+            continue;
+        if (const auto found = earlier.find(officer.nip); found != earlier.end())
+            input.lastPeriodPercent = found->second;
+        AllowanceRow row = makeRow(rule, input, expectedFurther(input.tally.n(), period.range(), today));
+        row.officer = officer.nip;
+        row.name = officer.name;
+        table.rows.push_back(std::move(row));
+    }
+    fillMeans(table);
+    return table;
+}
+
+} // namespace puas
