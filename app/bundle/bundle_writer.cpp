@@ -34,7 +34,8 @@ public:
             return fail(ErrorCode::Io, m_file.errorString());
         m_file.setPermissions(ownerOnly);
         for (const BoxPublicKey &recipient : m_recipients) {
-            const QByteArray sealed = seal(recipient, QByteArrayView(m_key.data(), qsizetype(m_key.size())));
+            const QByteArray sealed = seal(recipient,
+                                           QByteArrayView(m_key.data(), qsizetype(m_key.size())));
             if (sealed.size() != sealedKeySize)
                 return fail(ErrorCode::Crypto, QStringLiteral("a recipient's key is not usable"));
             if (const auto written = put(sealed); !written)
@@ -48,7 +49,9 @@ public:
         m_pending.append(compressed.data(), compressed.size());
         // One byte more than a chunk has to be there: the last chunk is marked final.
         while (m_pending.size() > chunkSize) {
-            if (const auto written = put(m_stream.push(QByteArrayView(m_pending).first(chunkSize), false)); !written)
+            if (const auto written = put(
+                    m_stream.push(QByteArrayView(m_pending).first(chunkSize), false));
+                !written)
                 return written;
             m_pending.remove(0, chunkSize);
         }
@@ -84,7 +87,8 @@ private:
         m_hash.add(bytes);
         m_size += bytes.size();
         if (m_file.write(bytes.data(), bytes.size()) != bytes.size())
-            return fail(m_file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Io,
+            return fail(m_file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull
+                                                                     : ErrorCode::Io,
                         m_file.errorString());
         return {};
     }
@@ -124,7 +128,8 @@ Result<> writePayload(PayloadWriter &payload, BundleHeader &header, const BodySo
         })
         .and_then([&]() -> Result<> {
             if (count != header.count() || link != header.head)
-                return fail(ErrorCode::InvalidArgument, QStringLiteral("the events do not lead to the head"));
+                return fail(ErrorCode::InvalidArgument,
+                            QStringLiteral("the events do not lead to the head"));
             return {};
         })
         .and_then([&] { return compressor.finish(); })
@@ -144,12 +149,15 @@ Result<QString> writeBundle(const QString &folder, BundleHeader header, const Si
     const QByteArray headerBytes = encodeBundleHeader(header);
     if (headerBytes.size() > largestBundleHeader)
         return fail(ErrorCode::InvalidArgument, QStringLiteral("the header is too large"));
-    auto file = SafeFile::create(path, ownerOnly | QFileDevice::ReadGroup | QFileDevice::ReadOther, disk);
+    auto file = SafeFile::create(path, ownerOnly | QFileDevice::ReadGroup | QFileDevice::ReadOther,
+                                 disk);
     if (!file)
         return tl::unexpected(file.error());
     return file->write(prefix(headerBytes.size()))
         .and_then([&] { return file->write(headerBytes); })
-        .and_then([&] { return file->write(toByteArray(key.sign(SignatureDomain::BundleHeader, headerBytes))); })
+        .and_then([&] {
+            return file->write(toByteArray(key.sign(SignatureDomain::BundleHeader, headerBytes)));
+        })
         .and_then([&] { return payload.copyTo(*file); })
         .and_then([&] { return file->commit(); })
         .map([&] { return path; });

@@ -12,9 +12,21 @@ constexpr qsizetype mostRecipients = 16;
 
 // Keys of the header. Never change.
 enum HeaderKey : int {
-    OfficeKey = 1, KioskKey = 2, KioskPublicKey = 3, FirstKey = 4, LastKey = 5, PreviousHeadKey = 6,
-    HeadKey = 7, ReceiptedKey = 8, WallKey = 9, KioskNameKey = 10, SoftwareKey = 11, HealthKey = 12,
-    RecipientsKey = 13, PayloadSizeKey = 14, PayloadHashKey = 15,
+    OfficeKey = 1,
+    KioskKey = 2,
+    KioskPublicKey = 3,
+    FirstKey = 4,
+    LastKey = 5,
+    PreviousHeadKey = 6,
+    HeadKey = 7,
+    ReceiptedKey = 8,
+    WallKey = 9,
+    KioskNameKey = 10,
+    SoftwareKey = 11,
+    HealthKey = 12,
+    RecipientsKey = 13,
+    PayloadSizeKey = 14,
+    PayloadHashKey = 15,
 };
 enum HealthField : int { FreeDiskKey = 1, SettingsVersionKey = 2, LastErrorKey = 3 };
 
@@ -55,7 +67,11 @@ bool isConsistent(const BundleHeader &header)
 
 QString BundleHeader::fileName() const
 {
-    return QStringLiteral("%1-%2-%3-%4.puas").arg(kiosk.first(8)).arg(first).arg(last).arg(toHex(head).first(12));
+    return QStringLiteral("%1-%2-%3-%4.puas")
+        .arg(kiosk.first(8))
+        .arg(first)
+        .arg(last)
+        .arg(toHex(head).first(12));
 }
 
 QByteArray encodeBundleHeader(const BundleHeader &header)

@@ -24,13 +24,13 @@ struct KioskHealth {
 /// What stands in a bundle before its payload, signed by the kiosk. The bytes are in
 /// FORMAT.md.
 struct BundleHeader {
-    QString office;      ///< code
-    QString kiosk;       ///< fingerprint of kioskKey
+    QString office; ///< code
+    QString kiosk;  ///< fingerprint of kioskKey
     PublicKey kioskKey{};
-    quint64 first = 0;   ///< number of the first event, 1 and more
-    quint64 last = 0;    ///< of the last; count is last - first + 1
-    Hash previousHead{}; ///< link before the first event
-    Hash head{};         ///< link of the last event
+    quint64 first = 0;        ///< number of the first event, 1 and more
+    quint64 last = 0;         ///< of the last; count is last - first + 1
+    Hash previousHead{};      ///< link before the first event
+    Hash head{};              ///< link of the last event
     quint64 receiptedSeq = 0; ///< the last receipt the kiosk has seen; 0: none
     qint64 wallMs = 0;        ///< the kiosk's clock when it wrote, since 1970 in UTC
     QString kioskName;

@@ -38,7 +38,8 @@ QByteArray signReceipt(const SigningKey &office, const Receipt &receipt)
         {nonceKey, QString::fromLatin1(receipt.nonce.toHex())},
         {wallKey, receipt.wallMs},
     };
-    return signDocument(office, SignatureDomain::Receipt, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return signDocument(office, SignatureDomain::Receipt,
+                        QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 Result<Receipt> openReceipt(const PublicKey &office, const QByteArray &document)
@@ -49,9 +50,12 @@ Result<Receipt> openReceipt(const PublicKey &office, const QByteArray &document)
     const QJsonObject object = QJsonDocument::fromJson(*json).object();
     const QByteArray head = hexAt(object, headKey);
     const qint64 seq = object.value(seqKey).toInteger(-1);
-    Receipt receipt{object.value(officeKey).toString(), object.value(kioskKey).toString(),
-                    quint64(seq),                       hashFromBytes(head),
-                    hexAt(object, nonceKey),            object.value(wallKey).toInteger()};
+    Receipt receipt{object.value(officeKey).toString(),
+                    object.value(kioskKey).toString(),
+                    quint64(seq),
+                    hashFromBytes(head),
+                    hexAt(object, nonceKey),
+                    object.value(wallKey).toInteger()};
     if (seq < 1 || head.size() != qsizetype(sizeof(Hash)) || receipt.nonce.size() != nonceSize
         || receipt.office.isEmpty() || receipt.kiosk.isEmpty())
         return fail(ErrorCode::Damaged, QStringLiteral("a receipt is not readable"));

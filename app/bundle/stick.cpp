@@ -27,7 +27,8 @@ QString safeName(const QString &name)
     QString safe = name;
     for (QChar &character : safe) {
         const bool plain = character.unicode() < 128
-                           && (character.isLetterOrNumber() || QStringLiteral("-_.").contains(character));
+                           && (character.isLetterOrNumber()
+                               || QStringLiteral("-_.").contains(character));
         if (!plain)
             character = QLatin1Char('_');
     }
@@ -55,7 +56,8 @@ Result<Hash> hashOnDevice(const QString &path, const std::function<void(int)> &p
     return hasher.finish();
 }
 
-Result<> copyFile(QFile &source, const QString &target, const std::function<void(int)> &progress, Disk &disk)
+Result<> copyFile(QFile &source, const QString &target, const std::function<void(int)> &progress,
+                  Disk &disk)
 {
     auto file = SafeFile::create(target, readableByAll, disk);
     if (!file)
@@ -85,7 +87,8 @@ bool isRemovableMount(const QStorageInfo &storage)
 {
     const QString root = storage.rootPath();
     return storage.isValid() && storage.isReady()
-           && (root.startsWith(QLatin1String("/media/")) || root.startsWith(QLatin1String("/run/media/")));
+           && (root.startsWith(QLatin1String("/media/"))
+               || root.startsWith(QLatin1String("/run/media/")));
 }
 
 } // namespace
@@ -95,7 +98,8 @@ QString stickFolderOf(const QString &office, const QString &kiosk)
     return QStringLiteral("puas/%1/%2").arg(safeName(office), safeName(kiosk));
 }
 
-Result<> deliverFile(const QString &source, const QString &folder, const DeliveryProgress &progress, Disk &disk)
+Result<> deliverFile(const QString &source, const QString &folder, const DeliveryProgress &progress,
+                     Disk &disk)
 {
     const auto writing = stepProgress(progress, DeliveryStep::Writing);
     const auto checking = stepProgress(progress, DeliveryStep::Checking);
@@ -103,12 +107,14 @@ Result<> deliverFile(const QString &source, const QString &folder, const Deliver
     if (!wanted)
         return tl::unexpected(wanted.error());
     if (!QDir().mkpath(folder))
-        return fail(QFileInfo(folder).isWritable() ? ErrorCode::Io : ErrorCode::PermissionDenied, folder);
+        return fail(QFileInfo(folder).isWritable() ? ErrorCode::Io : ErrorCode::PermissionDenied,
+                    folder);
 
     const QString target = folder + QLatin1Char('/') + QFileInfo(source).fileName();
     writing(0);
     const QFileInfo there(target);
-    const bool isThere = there.isFile() && !there.isSymLink() && hashOnDevice(target, [](int) {}) == wanted;
+    const bool isThere = there.isFile() && !there.isSymLink()
+                         && hashOnDevice(target, [](int) {}) == wanted;
     if (!isThere) {
         QFile file(source);
         if (!file.open(QIODevice::ReadOnly))
@@ -124,7 +130,8 @@ Result<> deliverFile(const QString &source, const QString &folder, const Deliver
     if (!found)
         return tl::unexpected(found.error());
     if (*found != *wanted)
-        return fail(ErrorCode::Damaged, QStringLiteral("the stick gives back other bytes than were written"));
+        return fail(ErrorCode::Damaged,
+                    QStringLiteral("the stick gives back other bytes than were written"));
     return {};
 }
 
@@ -141,18 +148,22 @@ std::vector<Stick> mountedSticks()
     const auto volumes = QStorageInfo::mountedVolumes();
     for (const QStorageInfo &storage : volumes)
         if (isRemovableMount(storage))
-            sticks.push_back({storage.rootPath(),
-                              storage.name().isEmpty() ? QFileInfo(storage.rootPath()).fileName() : storage.name(),
-                              storage.isReadOnly()});
+            sticks.push_back(
+                {storage.rootPath(),
+                 storage.name().isEmpty() ? QFileInfo(storage.rootPath()).fileName() : storage.name(),
+                 storage.isReadOnly()});
     return sticks;
 }
 
 std::vector<QString> bundlesBelow(const QString &path, int most)
 {
-    const QString root = QFileInfo(path + QStringLiteral("/puas")).isDir() ? path + QStringLiteral("/puas") : path;
+    const QString root = QFileInfo(path + QStringLiteral("/puas")).isDir()
+                             ? path + QStringLiteral("/puas")
+                             : path;
     std::vector<QString> found;
     // Links are not followed: one could lead out of the stick or round in a circle.
-    QDirIterator files(root, {QStringLiteral("*.puas")}, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    QDirIterator files(root, {QStringLiteral("*.puas")}, QDir::Files | QDir::NoSymLinks,
+                       QDirIterator::Subdirectories);
     while (files.hasNext() && int(found.size()) < most) {
         const QString file = files.next();
         if (file.sliced(root.size()).count(QLatin1Char('/')) <= deepestFolder)

@@ -47,8 +47,9 @@ Decimal roundAsRuleSays(const AllowanceRule &rule, const Exact &value)
     const Exact rest = (scaled - Exact(whole)) * 2;
     const bool isHalf = rest == 1;
     const bool up = rest > 1
-                    || (isHalf && (rule.roundMode == RoundingMode::HalfUp
-                                   || (rule.roundMode == RoundingMode::HalfEven && whole % 2 != 0)));
+                    || (isHalf
+                        && (rule.roundMode == RoundingMode::HalfUp
+                            || (rule.roundMode == RoundingMode::HalfEven && whole % 2 != 0)));
     return {whole.convert_to<qint64>() + (up ? 1 : 0), rule.roundDigits};
 }
 
@@ -77,8 +78,7 @@ AllowanceFigure applyFallback(const AllowanceRule &rule, const AllowanceInput &i
 {
     figure.fallback = rule.fallback;
     switch (rule.fallback) {
-    case Fallback::NotAssessed:
-        return figure;
+    case Fallback::NotAssessed: return figure;
     case Fallback::LastPeriod:
         if (input.lastPeriodPercent) {
             figure.allowancePercent = input.lastPeriodPercent;
@@ -92,8 +92,7 @@ AllowanceFigure applyFallback(const AllowanceRule &rule, const AllowanceInput &i
             return figure;
         }
         break;
-    case Fallback::Full:
-        break;
+    case Fallback::Full: break;
     }
     figure.fallback = Fallback::Full;
     figure.allowancePercent = roundAsRuleSays(rule, 100);

@@ -11,9 +11,9 @@ namespace puas {
 
 /// What an officer's allowance is projected from.
 struct AllowanceInput {
-    Tally tally;                                ///< the officer's answers in the period
-    Tally officeTally;                          ///< the office's, for the fallback "office"
-    std::optional<Decimal> lastPeriodPercent;   ///< for the fallback "last_period"
+    Tally tally;                              ///< the officer's answers in the period
+    Tally officeTally;                        ///< the office's, for the fallback "office"
+    std::optional<Decimal> lastPeriodPercent; ///< for the fallback "last_period"
 };
 
 /// A projected allowance. A person approves it; this only says what the rule gives.

@@ -52,13 +52,25 @@ AllowanceRule makeRule(const QString &id, const QString &title, Decimal paysAtTh
 
 } // namespace
 
-QString measureName(Measure measure) { return toName(measure, measureNames); }
+QString measureName(Measure measure)
+{
+    return toName(measure, measureNames);
+}
 
-std::optional<Measure> measureFromName(QStringView name) { return fromName(name, measureNames); }
+std::optional<Measure> measureFromName(QStringView name)
+{
+    return fromName(name, measureNames);
+}
 
-QString fallbackName(Fallback fallback) { return toName(fallback, fallbackNames); }
+QString fallbackName(Fallback fallback)
+{
+    return toName(fallback, fallbackNames);
+}
 
-std::optional<Fallback> fallbackFromName(QStringView name) { return fromName(name, fallbackNames); }
+std::optional<Fallback> fallbackFromName(QStringView name)
+{
+    return fromName(name, fallbackNames);
+}
 
 Decimal AllowanceRule::threshold() const
 {

@@ -90,7 +90,10 @@ FieldReader::FieldReader(const QByteArray &cbor)
     m_map = value.toMap();
 }
 
-FieldReader::FieldReader(std::optional<QCborMap> map) : m_map(map.value_or(QCborMap())), m_valid(map.has_value()) {}
+FieldReader::FieldReader(std::optional<QCborMap> map)
+    : m_map(map.value_or(QCborMap())), m_valid(map.has_value())
+{
+}
 
 QCborValue FieldReader::take(int key, QCborValue::Type expected)
 {

@@ -29,8 +29,7 @@ struct Decimal {
 [[nodiscard]] bool operator==(const Decimal &left, const Decimal &right);
 
 /// Rounds once, exactly. \a digits from 0 to 9.
-[[nodiscard]] Decimal round(const Ratio &ratio, int digits,
-                            RoundingMode mode = RoundingMode::HalfUp);
+[[nodiscard]] Decimal round(const Ratio &ratio, int digits, RoundingMode mode = RoundingMode::HalfUp);
 
 /// Rounds a figure that is statistical, not money (a Wilson bound, a forecast), for show.
 [[nodiscard]] Decimal roundForShow(double value, int digits);

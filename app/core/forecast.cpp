@@ -20,8 +20,7 @@ std::vector<double> betaBinomial(double alpha, double beta, qint64 m)
     std::vector<double> logs(size_t(m) + 1, 0.0);
     for (qint64 k = 0; k < m; ++k)
         logs[size_t(k) + 1] = logs[size_t(k)] + std::log(double(m - k)) - std::log(double(k + 1))
-                              + std::log(alpha + double(k))
-                              - std::log(beta + double(m - k - 1));
+                              + std::log(alpha + double(k)) - std::log(beta + double(m - k - 1));
     const double highest = *std::max_element(logs.begin(), logs.end());
     double total = 0;
     for (double &value : logs) {
@@ -95,8 +94,8 @@ std::optional<Forecast> forecastAllowance(const AllowanceRule &rule, const Allow
         return std::nullopt;
 
     const double good = soFar->share.toDouble() * double(n);
-    const auto probabilities
-        = betaBinomial(good + jeffreysPrior, double(n) - good + jeffreysPrior, furtherRatings);
+    const auto probabilities = betaBinomial(good + jeffreysPrior, double(n) - good + jeffreysPrior,
+                                            furtherRatings);
     std::vector<End> ends;
     Forecast forecast;
     double expected = 0;

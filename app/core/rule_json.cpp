@@ -70,9 +70,9 @@ public:
         if (value.isUndefined() && otherwise)
             return *otherwise;
         // The shortest text that gives the same double is what the author typed.
-        const QString text = value.isString()
-                                 ? value.toString()
-                                 : QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+        const QString text = value.isString() ? value.toString()
+                                              : QString::number(value.toDouble(), 'f',
+                                                                QLocale::FloatingPointShortest);
         const auto parsed = Decimal::parse(text);
         if ((!value.isDouble() && !value.isString()) || !parsed || *parsed < low || high < *parsed) {
             complain(key, QStringLiteral("a number from %1 to %2 is needed")
@@ -174,17 +174,20 @@ std::vector<RuleSegment> readSegments(ObjectReader &reader)
         ObjectReader item = reader.child(QStringLiteral("segments[%1]").arg(i), list.at(i));
         const RuleSegment segment = readSegment(item);
         if (covered < segment.from)
-            item.complain(QStringLiteral("from"), QStringLiteral("%1 leaves a gap after %2")
-                                                      .arg(segment.from.toString(), covered.toString()));
+            item.complain(QStringLiteral("from"),
+                          QStringLiteral("%1 leaves a gap after %2")
+                              .arg(segment.from.toString(), covered.toString()));
         if (segment.from < covered)
-            item.complain(QStringLiteral("from"), QStringLiteral("%1 overlaps what reaches to %2")
-                                                      .arg(segment.from.toString(), covered.toString()));
+            item.complain(QStringLiteral("from"),
+                          QStringLiteral("%1 overlaps what reaches to %2")
+                              .arg(segment.from.toString(), covered.toString()));
         covered = segment.to;
         segments.push_back(segment);
     }
     if (covered < hundred)
-        reader.complain(QStringLiteral("segments"),
-                        QStringLiteral("the gap from %1 to 100 is not covered").arg(covered.toString()));
+        reader.complain(
+            QStringLiteral("segments"),
+            QStringLiteral("the gap from %1 to 100 is not covered").arg(covered.toString()));
     return segments;
 }
 
@@ -197,7 +200,9 @@ std::vector<RuleComponent> readComponents(ObjectReader &reader, const Decimal &s
     // Weights have up to 9 digits, so their sum is exact in billionths.
     constexpr int fine = 9;
     qint64 billionths = round({shareOfAllowance.toRatio().numerator,
-                               shareOfAllowance.toRatio().denominator * 100}, fine).unscaled;
+                               shareOfAllowance.toRatio().denominator * 100},
+                              fine)
+                            .unscaled;
     for (qsizetype i = 0; i < list.size(); ++i) {
         ObjectReader item = reader.child(QStringLiteral("components[%1]").arg(i), list.at(i));
         RuleComponent component{item.text(QStringLiteral("key")),
@@ -235,9 +240,8 @@ Result<AllowanceRule> parseRule(const QByteArray &json)
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (document.isNull())
-        return fail(ErrorCode::InvalidInput, QStringLiteral("byte %1: %2")
-                                                 .arg(parseError.offset)
-                                                 .arg(parseError.errorString()));
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("byte %1: %2").arg(parseError.offset).arg(parseError.errorString()));
     if (!document.isObject())
         return fail(ErrorCode::InvalidInput, QStringLiteral("a rule is one JSON object"));
 
@@ -255,12 +259,15 @@ Result<AllowanceRule> parseRule(const QByteArray &json)
     if (rule.benefitOfDoubt && rule.measure != Measure::SatisfiedShare)
         reader.complain(QStringLiteral("benefit_of_doubt"),
                         QStringLiteral("only satisfied_share has an interval to give it by"));
-    rule.shareOfAllowance = reader.decimal(QStringLiteral("share_of_allowance"), hundred, zero, hundred);
+    rule.shareOfAllowance = reader.decimal(QStringLiteral("share_of_allowance"), hundred, zero,
+                                           hundred);
     rule.components = readComponents(reader, rule.shareOfAllowance);
     if (reader.has(QStringLiteral("round"))) {
-        ObjectReader rounding = reader.child(QStringLiteral("round"), reader.take(QStringLiteral("round")));
+        ObjectReader rounding = reader.child(QStringLiteral("round"),
+                                             reader.take(QStringLiteral("round")));
         rule.roundDigits = rounding.integer(QStringLiteral("digits"), 2, 0, 6);
-        rule.roundMode = rounding.named(QStringLiteral("mode"), QStringLiteral("half_up"), roundingFromName);
+        rule.roundMode = rounding.named(QStringLiteral("mode"), QStringLiteral("half_up"),
+                                        roundingFromName);
         rounding.refuseUnknownKeys();
     }
     reader.refuseUnknownKeys();

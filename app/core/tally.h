@@ -24,7 +24,10 @@ public:
     void add(int value, int top, qint64 count = 1);
     void add(const Tally &other);
 
-    [[nodiscard]] qint64 count(int value, int top) const { return m_counts[top - smallestTop][value - 1]; }
+    [[nodiscard]] qint64 count(int value, int top) const
+    {
+        return m_counts[top - smallestTop][value - 1];
+    }
 
     /// All answers.
     [[nodiscard]] qint64 n() const;

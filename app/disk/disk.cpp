@@ -23,7 +23,8 @@ int resultOf(int returned)
 template<typename Act>
 int withFolder(const QString &folder, Act act)
 {
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int descriptor = ::open(QFile::encodeName(folder).constData(),
+                                  O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
         return -errno;
     const int result = resultOf(act(descriptor));
@@ -92,7 +93,8 @@ Disk &systemDisk()
 Error diskError(int negativeErrno, const QString &path)
 {
     const int number = -negativeErrno;
-    const QString detail = QStringLiteral("%1: %2").arg(path, QString::fromLocal8Bit(std::strerror(number)));
+    const QString detail = QStringLiteral("%1: %2").arg(path,
+                                                        QString::fromLocal8Bit(std::strerror(number)));
     switch (number) {
     case ENOSPC:
     case EDQUOT: return {ErrorCode::DiskFull, detail};

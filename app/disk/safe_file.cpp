@@ -15,9 +15,9 @@ unsigned modeOf(QFileDevice::Permissions permissions)
 {
     unsigned mode = 0;
     const std::pair<QFileDevice::Permission, unsigned> bits[] = {
-        {QFileDevice::ReadOwner, 0400},  {QFileDevice::WriteOwner, 0200},
-        {QFileDevice::ReadGroup, 0040},  {QFileDevice::WriteGroup, 0020},
-        {QFileDevice::ReadOther, 0004},  {QFileDevice::WriteOther, 0002},
+        {QFileDevice::ReadOwner, 0400}, {QFileDevice::WriteOwner, 0200},
+        {QFileDevice::ReadGroup, 0040}, {QFileDevice::WriteGroup, 0020},
+        {QFileDevice::ReadOther, 0004}, {QFileDevice::WriteOther, 0002},
     };
     for (const auto &[permission, bit] : bits)
         mode |= permissions.testFlag(permission) ? bit : 0;
@@ -85,8 +85,8 @@ Result<> SafeFile::commit()
     return succeed(m_disk->syncFolder(QFileInfo(m_path).absolutePath()), m_path);
 }
 
-Result<> writeFileSafely(const QString &path, QByteArrayView data,
-                         QFileDevice::Permissions permissions, Disk &disk)
+Result<> writeFileSafely(const QString &path, QByteArrayView data, QFileDevice::Permissions permissions,
+                         Disk &disk)
 {
     auto file = SafeFile::create(path, permissions, disk);
     if (!file)

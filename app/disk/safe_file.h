@@ -40,8 +40,10 @@ private:
     Disk *m_disk;
 };
 
-inline constexpr QFileDevice::Permissions readableByAll
-    = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+inline constexpr QFileDevice::Permissions readableByAll = QFileDevice::ReadOwner
+                                                          | QFileDevice::WriteOwner
+                                                          | QFileDevice::ReadGroup
+                                                          | QFileDevice::ReadOther;
 
 /// Writes a small file in one go, as SafeFile does.
 [[nodiscard]] Result<> writeFileSafely(const QString &path, QByteArrayView data,

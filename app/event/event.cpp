@@ -13,7 +13,10 @@ namespace {
 // Keys of a body. Never change.
 enum BodyKey : int { KindKey = 1, WallKey = 2, BootKey = 3, MonotonicKey = 4, PayloadKey = 5 };
 
-void write(FieldWriter &out, const Started &event) { out.text(1, event.software); }
+void write(FieldWriter &out, const Started &event)
+{
+    out.text(1, event.software);
+}
 
 void write(FieldWriter &out, const ConfigApplied &event)
 {
@@ -21,7 +24,10 @@ void write(FieldWriter &out, const ConfigApplied &event)
     out.bytes(2, event.hash);
 }
 
-void write(FieldWriter &out, const DutyOn &event) { out.text(1, event.officer); }
+void write(FieldWriter &out, const DutyOn &event)
+{
+    out.text(1, event.officer);
+}
 void write(FieldWriter &, const DutyOff &) {}
 
 void write(FieldWriter &out, const Opened &event)
@@ -53,7 +59,10 @@ void write(FieldWriter &out, const Changed &event)
     out.answers(2, event.answers);
 }
 
-void write(FieldWriter &out, const Expired &event) { out.number(1, event.opened); }
+void write(FieldWriter &out, const Expired &event)
+{
+    out.number(1, event.opened);
+}
 
 void write(FieldWriter &out, const Proposed &event)
 {
@@ -63,8 +72,14 @@ void write(FieldWriter &out, const Proposed &event)
     out.number(4, event.rating);
 }
 
-void write(FieldWriter &out, const ClockJumped &event) { out.signedNumber(1, event.byMs); }
-void write(FieldWriter &out, const Exported &event) { out.number(1, event.first); }
+void write(FieldWriter &out, const ClockJumped &event)
+{
+    out.signedNumber(1, event.byMs);
+}
+void write(FieldWriter &out, const Exported &event)
+{
+    out.number(1, event.first);
+}
 
 void write(FieldWriter &out, const Receipted &event)
 {
@@ -72,7 +87,10 @@ void write(FieldWriter &out, const Receipted &event)
     out.bytes(2, event.receipt);
 }
 
-void write(FieldWriter &out, const Maintenance &event) { out.text(1, event.what); }
+void write(FieldWriter &out, const Maintenance &event)
+{
+    out.text(1, event.what);
+}
 void write(FieldWriter &, const TrainingOn &) {}
 void write(FieldWriter &, const TrainingOff &) {}
 
@@ -84,7 +102,10 @@ void write(FieldWriter &out, const Added &event)
     out.texts(4, event.groups);
 }
 
-void read(FieldReader &in, Started &event) { event.software = in.text(1); }
+void read(FieldReader &in, Started &event)
+{
+    event.software = in.text(1);
+}
 
 void read(FieldReader &in, ConfigApplied &event)
 {
@@ -92,7 +113,10 @@ void read(FieldReader &in, ConfigApplied &event)
     event.hash = in.bytes(2);
 }
 
-void read(FieldReader &in, DutyOn &event) { event.officer = in.text(1); }
+void read(FieldReader &in, DutyOn &event)
+{
+    event.officer = in.text(1);
+}
 void read(FieldReader &, DutyOff &) {}
 
 void read(FieldReader &in, Opened &event)
@@ -124,7 +148,10 @@ void read(FieldReader &in, Changed &event)
     event.answers = in.answers(2);
 }
 
-void read(FieldReader &in, Expired &event) { event.opened = in.number(1); }
+void read(FieldReader &in, Expired &event)
+{
+    event.opened = in.number(1);
+}
 
 void read(FieldReader &in, Proposed &event)
 {
@@ -134,8 +161,14 @@ void read(FieldReader &in, Proposed &event)
     event.rating = in.number(4);
 }
 
-void read(FieldReader &in, ClockJumped &event) { event.byMs = in.signedNumber(1); }
-void read(FieldReader &in, Exported &event) { event.first = in.number(1); }
+void read(FieldReader &in, ClockJumped &event)
+{
+    event.byMs = in.signedNumber(1);
+}
+void read(FieldReader &in, Exported &event)
+{
+    event.first = in.number(1);
+}
 
 void read(FieldReader &in, Receipted &event)
 {
@@ -143,7 +176,10 @@ void read(FieldReader &in, Receipted &event)
     event.receipt = in.bytes(2);
 }
 
-void read(FieldReader &in, Maintenance &event) { event.what = in.text(1); }
+void read(FieldReader &in, Maintenance &event)
+{
+    event.what = in.text(1);
+}
 void read(FieldReader &, TrainingOn &) {}
 void read(FieldReader &, TrainingOff &) {}
 
@@ -204,7 +240,8 @@ Result<Event> decodeEvent(const QByteArray &body)
     event.stamp.wallMs = reader.signedNumber(WallKey);
     const QByteArray boot = reader.bytes(BootKey);
     if (boot.size() == qsizetype(event.stamp.boot.size()))
-        std::copy_n(reinterpret_cast<const quint8 *>(boot.data()), boot.size(), event.stamp.boot.begin());
+        std::copy_n(reinterpret_cast<const quint8 *>(boot.data()), boot.size(),
+                    event.stamp.boot.begin());
     event.stamp.monotonicMs = reader.number(MonotonicKey);
     FieldReader fields = reader.map(PayloadKey);
     std::visit([&](auto &kind) { read(fields, kind); }, *payload);

@@ -21,9 +21,9 @@ namespace puas {
 /// When an event happened. The wall clock is doubted, so the boot and the time since it
 /// stand beside it.
 struct Stamp {
-    qint64 wallMs = 0;               ///< since 1970 in UTC, as the kiosk's clock said
-    std::array<quint8, 16> boot{};   ///< the kernel's boot id
-    quint64 monotonicMs = 0;         ///< since that boot, suspended time included
+    qint64 wallMs = 0;             ///< since 1970 in UTC, as the kiosk's clock said
+    std::array<quint8, 16> boot{}; ///< the kernel's boot id
+    quint64 monotonicMs = 0;       ///< since that boot, suspended time included
 
     bool operator==(const Stamp &) const = default;
 };
@@ -50,8 +50,8 @@ struct DutyOff {
 
 /// One customer is served and may rate.
 struct Opened {
-    QString mode;   ///< "served" or "ticket"
-    QString ticket; ///< the ticket's number; empty without one
+    QString mode;    ///< "served" or "ticket"
+    QString ticket;  ///< the ticket's number; empty without one
     QString officer; ///< NIP of who serves; empty: nobody is signed on
     QString counter;
     QString service;
@@ -135,9 +135,9 @@ struct TrainingOff {
 };
 
 /// The index of a kind in this list plus one is its number on disk: only append.
-using Payload = std::variant<Started, ConfigApplied, DutyOn, DutyOff, Opened, Rated, Changed, Expired,
-                             Proposed, ClockJumped, Exported, Receipted, Maintenance, TrainingOn,
-                             TrainingOff, Added>;
+using Payload
+    = std::variant<Started, ConfigApplied, DutyOn, DutyOff, Opened, Rated, Changed, Expired, Proposed,
+                   ClockJumped, Exported, Receipted, Maintenance, TrainingOn, TrainingOff, Added>;
 
 struct Event {
     Stamp stamp;

@@ -94,14 +94,17 @@ QJsonObject toJson(const SurveyQuestion &question)
 
 Result<SurveyQuestion> surveyQuestion(const QJsonObject &object)
 {
-    SurveyQuestion question{object.value(questionKey).toString(), object.value(topKey).toInt(),
-                            localText(object.value(textKey)), {}};
+    SurveyQuestion question{object.value(questionKey).toString(),
+                            object.value(topKey).toInt(),
+                            localText(object.value(textKey)),
+                            {}};
     const QJsonArray answers = object.value(answersKey).toArray();
     for (const QJsonValue &answer : answers)
         question.answers.push_back(localText(answer));
     if (question.key.isEmpty() || !isScaleTop(question.top)
         || qsizetype(question.answers.size()) != question.top)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("survey question \"%1\"").arg(question.key));
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("survey question \"%1\"").arg(question.key));
     return question;
 }
 
@@ -170,8 +173,8 @@ Result<> checkConfig(const KioskConfig &config)
         {versionKey, config.version >= 1},
         {QStringLiteral("office.code"), !config.officeCode.isEmpty()},
         {QStringLiteral("kiosk.id"), !config.kioskId.isEmpty()},
-        {modeKey, QStringList{QStringLiteral("free"), QStringLiteral("served"), QStringLiteral("ticket"),
-                              QStringLiteral("lobby")}
+        {modeKey, QStringList{QStringLiteral("free"), QStringLiteral("served"),
+                              QStringLiteral("ticket"), QStringLiteral("lobby")}
                       .contains(config.mode)},
         {QStringLiteral("survey.id"), !config.survey.id.isEmpty()},
     };
@@ -214,9 +217,8 @@ Result<KioskConfig> parseKioskConfig(const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
-        return fail(ErrorCode::InvalidInput, QStringLiteral("settings: byte %1: %2")
-                                                 .arg(error.offset)
-                                                 .arg(error.errorString()));
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("settings: byte %1: %2").arg(error.offset).arg(error.errorString()));
     const QJsonObject root = document.object();
     const QJsonObject office = root.value(officeKey).toObject();
     const QJsonObject kiosk = root.value(kioskKey).toObject();

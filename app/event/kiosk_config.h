@@ -50,7 +50,7 @@ struct Survey {
 
 /// What the office has published of a past period on the idle screen.
 struct PublishedResult {
-    QString period;     ///< "2026-10"
+    QString period; ///< "2026-10"
     qint64 n = 0;
     std::vector<qint64> counts; ///< of the answers 1 to 4
 

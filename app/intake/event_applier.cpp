@@ -72,8 +72,9 @@ Result<> EventApplier::applyRated(quint64 seq, const Stamp &stamp, const Rated &
 
 Result<> EventApplier::applyChanged(const Changed &changed)
 {
-    return expectRating(m_transaction.changeKioskRating(m_kiosk, qint64(changed.rating), changed.answers),
-                        changed.rating);
+    return expectRating(
+        m_transaction.changeKioskRating(m_kiosk, qint64(changed.rating), changed.answers),
+        changed.rating);
 }
 
 Result<> EventApplier::applyAdded(const Added &added)

@@ -24,8 +24,8 @@ class BundleImport
 public:
     BundleImport(OfficeFolder &office, BundleFile &bundle, BundleOutcome &outcome, qint64 nowMs,
                  const std::function<bool(quint64)> &goOn)
-        : m_office(office), m_bundle(bundle), m_header(bundle.header()), m_outcome(outcome), m_nowMs(nowMs),
-          m_goOn(goOn)
+        : m_office(office), m_bundle(bundle), m_header(bundle.header()), m_outcome(outcome),
+          m_nowMs(nowMs), m_goOn(goOn)
     {
     }
 
@@ -66,9 +66,9 @@ private:
     {
         const quint64 stored = m_outcome.storedSeq;
         if (m_header.first > stored + 1)
-            return fail(ErrorCode::Gap, QStringLiteral("events %1 to %2 are missing")
-                                            .arg(stored + 1)
-                                            .arg(m_header.first - 1));
+            return fail(
+                ErrorCode::Gap,
+                QStringLiteral("events %1 to %2 are missing").arg(stored + 1).arg(m_header.first - 1));
         const auto before = linkBefore(m_header.first);
         if (!before)
             return tl::unexpected(before.error());
@@ -106,15 +106,16 @@ private:
         EventApplier applier(*transaction, m_header.kiosk);
         quint64 seq = m_header.first - 1;
         Hash link = m_header.previousHead;
-        const auto read = m_bundle.readBodies(m_office.boxKey(), [&](const QByteArray &body) -> Result<> {
-            ++seq;
-            link = nextLink(link, body);
-            if (m_goOn && seq % progressEvery == 0 && !m_goOn(seq - m_header.first))
-                return fail(ErrorCode::Cancelled);
-            if (seq > m_outcome.storedSeq)
-                return applier.apply(seq, body, toBytes(link));
-            return compareStored(seq, link);
-        });
+        const auto read = m_bundle.readBodies(
+            m_office.boxKey(), [&](const QByteArray &body) -> Result<> {
+                ++seq;
+                link = nextLink(link, body);
+                if (m_goOn && seq % progressEvery == 0 && !m_goOn(seq - m_header.first))
+                    return fail(ErrorCode::Cancelled);
+                if (seq > m_outcome.storedSeq)
+                    return applier.apply(seq, body, toBytes(link));
+                return compareStored(seq, link);
+            });
         if (!read)
             return read;
         if (m_header.last <= m_outcome.storedSeq) {
@@ -145,12 +146,17 @@ private:
         m_outcome.verdict = BundleVerdict::Accepted;
         const auto acknowledged = std::max(m_kiosk.acknowledgedSeq, qint64(m_header.receiptedSeq));
         return transaction
-            .setKioskHead(m_header.kiosk, qint64(m_header.last), toBytes(m_header.head), m_header.wallMs,
-                          acknowledged)
+            .setKioskHead(m_header.kiosk, qint64(m_header.last), toBytes(m_header.head),
+                          m_header.wallMs, acknowledged)
             .and_then([&] {
-                return transaction.recordImport({m_nowMs, QFileInfo(m_outcome.file).fileName(), m_header.kiosk,
-                                                 qint64(m_header.first), qint64(m_header.last),
-                                                 m_outcome.newRatings, verdictName(m_outcome.verdict), {}});
+                return transaction.recordImport({m_nowMs,
+                                                 QFileInfo(m_outcome.file).fileName(),
+                                                 m_header.kiosk,
+                                                 qint64(m_header.first),
+                                                 qint64(m_header.last),
+                                                 m_outcome.newRatings,
+                                                 verdictName(m_outcome.verdict),
+                                                 {}});
             })
             .and_then([&] { return transaction.commit(); });
     }
@@ -210,7 +216,8 @@ struct Queued {
 
     bool operator<(const Queued &other) const
     {
-        return std::tie(kiosk, first, last, path) < std::tie(other.kiosk, other.first, other.last, other.path);
+        return std::tie(kiosk, first, last, path)
+               < std::tie(other.kiosk, other.first, other.last, other.path);
     }
 };
 
@@ -221,10 +228,12 @@ Result<std::vector<Queued>> queueOf(const QStringList &paths)
         const QFileInfo info(path);
         if (!info.exists())
             return fail(ErrorCode::NotFound, path);
-        const std::vector<QString> files = info.isDir() ? bundlesBelow(path) : std::vector<QString>{path};
+        const std::vector<QString> files = info.isDir() ? bundlesBelow(path)
+                                                        : std::vector<QString>{path};
         for (const QString &file : files) {
             const auto bundle = BundleFile::open(file);
-            queue.push_back(bundle ? Queued{bundle->header().kiosk, bundle->header().first, bundle->header().last, file}
+            queue.push_back(bundle ? Queued{bundle->header().kiosk, bundle->header().first,
+                                            bundle->header().last, file}
                                    : Queued{{}, 0, 0, file});
         }
     }
@@ -264,8 +273,8 @@ Result<BundleOutcome> importBundle(OfficeFolder &office, const QString &path, qi
     return refused(outcome, taken.error());
 }
 
-Result<std::vector<BundleOutcome>> importPaths(OfficeFolder &office, const QStringList &paths, qint64 nowMs,
-                                               const ImportProgress &progress)
+Result<std::vector<BundleOutcome>> importPaths(OfficeFolder &office, const QStringList &paths,
+                                               qint64 nowMs, const ImportProgress &progress)
 {
     const auto queue = queueOf(paths);
     if (!queue)

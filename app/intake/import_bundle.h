@@ -37,13 +37,15 @@ using ImportProgress = std::function<bool(int file, int files, quint64 events)>;
 /// Cancelled; what is wrong with the bundle is an outcome.
 ///
 /// Streams: memory does not grow with the bundle. In the store's thread.
-[[nodiscard]] Result<BundleOutcome> importBundle(OfficeFolder &office, const QString &path, qint64 nowMs,
+[[nodiscard]] Result<BundleOutcome> importBundle(OfficeFolder &office, const QString &path,
+                                                 qint64 nowMs,
                                                  const std::function<bool(quint64 events)> &goOn = {});
 
 /// Takes in bundles and what lies below folders or on a stick, in the order of their
 /// numbers for each kiosk, so that a later bundle finds its earlier one. NotFound where a
 /// path is missing.
-[[nodiscard]] Result<std::vector<BundleOutcome>> importPaths(OfficeFolder &office, const QStringList &paths,
-                                                             qint64 nowMs, const ImportProgress &progress = {});
+[[nodiscard]] Result<std::vector<BundleOutcome>> importPaths(OfficeFolder &office,
+                                                             const QStringList &paths, qint64 nowMs,
+                                                             const ImportProgress &progress = {});
 
 } // namespace puas

@@ -10,10 +10,10 @@ namespace puas {
 /// What a person decides about a kiosk when it is enrolled.
 struct KioskChoices {
     QString name;
-    QString counter; ///< code; empty: a kiosk in the lobby
-    QString service; ///< code; empty: none
+    QString counter;                       ///< code; empty: a kiosk in the lobby
+    QString service;                       ///< code; empty: none
     QString mode = QStringLiteral("free"); ///< "free", "served", "ticket", "lobby"
-    QString itPinHash; ///< argon2id
+    QString itPinHash;                     ///< argon2id
 };
 
 /// The official survey of nine elements, in three languages, as it ships.

@@ -44,9 +44,15 @@ Result<> writeForKiosk(OfficeFolder &office, const Kiosk &kiosk, const QString &
 {
     const QString receiptPath = folder + QLatin1Char('/') + QString::fromLatin1(receiptFileName);
     if (kiosk.lastSeq > 0 && !isCurrent(office, receiptPath, kiosk)) {
-        const Receipt receipt{officeCode, kiosk.id, quint64(kiosk.lastSeq), hashFromBytes(kiosk.lastLink),
-                              randomBytes(nonceSize), nowMs};
-        if (const auto done = writeChecked(receiptPath, signReceipt(office.signingKey(), receipt), disk); !done)
+        const Receipt receipt{officeCode,
+                              kiosk.id,
+                              quint64(kiosk.lastSeq),
+                              hashFromBytes(kiosk.lastLink),
+                              randomBytes(nonceSize),
+                              nowMs};
+        if (const auto done = writeChecked(receiptPath, signReceipt(office.signingKey(), receipt),
+                                           disk);
+            !done)
             return done;
         ++post.receipts;
     }

@@ -21,13 +21,15 @@ const QString migrationsFolder = QStringLiteral(":/puas/journal/migrations");
 Result<ChainHead> walkChain(const Journal &journal, const PublicKey &kiosk)
 {
     ChainHead head{0, firstLink(kiosk)};
-    const auto walked = journal.forEach(1, std::numeric_limits<qint64>::max(), [&](const StoredEvent &event) -> Result<> {
-        const ChainHead next{head.seq + 1, nextLink(head.link, event.body)};
-        if (event.seq != next.seq || event.link != next.link)
-            return fail(ErrorCode::Damaged, QStringLiteral("event %1 does not fit its chain").arg(next.seq));
-        head = next;
-        return {};
-    });
+    const auto walked = journal.forEach(
+        1, std::numeric_limits<qint64>::max(), [&](const StoredEvent &event) -> Result<> {
+            const ChainHead next{head.seq + 1, nextLink(head.link, event.body)};
+            if (event.seq != next.seq || event.link != next.link)
+                return fail(ErrorCode::Damaged,
+                            QStringLiteral("event %1 does not fit its chain").arg(next.seq));
+            head = next;
+            return {};
+        });
     if (!walked)
         return tl::unexpected(walked.error());
     return head;
@@ -38,8 +40,9 @@ Result<Connection> openConnection(const QString &path, Connection::Mode mode)
     auto connection = Connection::openSqlite(path, mode, journalApplicationId);
     if (!connection)
         return connection;
-    const auto ready = mode == Connection::Mode::ReadOnly ? expectMigrated(*connection, migrationsFolder)
-                                                          : migrate(*connection, migrationsFolder);
+    const auto ready = mode == Connection::Mode::ReadOnly
+                           ? expectMigrated(*connection, migrationsFolder)
+                           : migrate(*connection, migrationsFolder);
     if (!ready)
         return tl::unexpected(ready.error());
     return connection;
@@ -84,7 +87,8 @@ Result<Journal> Journal::open(const QString &path, const PublicKey &kiosk)
         return tl::unexpected(connection.error());
     if (const auto sound = connection->quickCheck(); !sound)
         return tl::unexpected(sound.error());
-    return withHead(std::make_unique<Private>(Private{std::move(*connection), kiosk, {}, std::nullopt}));
+    return withHead(
+        std::make_unique<Private>(Private{std::move(*connection), kiosk, {}, std::nullopt}));
 }
 
 Result<Journal> Journal::openReadOnly(const QString &path, const PublicKey &kiosk)
@@ -92,7 +96,8 @@ Result<Journal> Journal::openReadOnly(const QString &path, const PublicKey &kios
     auto connection = openConnection(path, Connection::Mode::ReadOnly);
     if (!connection)
         return tl::unexpected(connection.error());
-    return withHead(std::make_unique<Private>(Private{std::move(*connection), kiosk, {}, std::nullopt}));
+    return withHead(
+        std::make_unique<Private>(Private{std::move(*connection), kiosk, {}, std::nullopt}));
 }
 
 Result<Journal> Journal::withHead(std::unique_ptr<Private> opened)
@@ -108,7 +113,8 @@ Result<Journal> Journal::withHead(std::unique_ptr<Private> opened)
 Result<ChainHead> Journal::Private::insertAfter(const ChainHead &previous, const QByteArray &body)
 {
     if (!insert) {
-        auto prepared = connection.prepare(QStringLiteral("INSERT INTO event (seq, body, link) VALUES (?, ?, ?)"));
+        auto prepared = connection.prepare(
+            QStringLiteral("INSERT INTO event (seq, body, link) VALUES (?, ?, ?)"));
         if (!prepared)
             return tl::unexpected(prepared.error());
         insert = std::move(*prepared);

@@ -33,11 +33,11 @@ const QString pixelsPerMmKey = QStringLiteral("pixels_per_mm");
 
 QByteArray officeToJson(const OfficeTrust &office)
 {
-    return QJsonDocument(QJsonObject{
-                             {codeKey, office.code},
-                             {nameKey, office.name},
-                             {signingKeyKey, QString::fromLatin1(toByteArray(office.signingKey).toHex())},
-                             {boxKeyKey, QString::fromLatin1(toByteArray(office.boxKey).toHex())}})
+    return QJsonDocument(
+               QJsonObject{{codeKey, office.code},
+                           {nameKey, office.name},
+                           {signingKeyKey, QString::fromLatin1(toByteArray(office.signingKey).toHex())},
+                           {boxKeyKey, QString::fromLatin1(toByteArray(office.boxKey).toHex())}})
         .toJson();
 }
 
@@ -74,7 +74,8 @@ Result<KioskConfig> readSettings(const QByteArray &signedSettings, const OfficeT
         return tl::unexpected(json.error());
     auto config = parseKioskConfig(*json);
     if (config && config->kioskId != kioskId)
-        return fail(ErrorCode::UnknownKiosk, QStringLiteral("settings for kiosk %1").arg(config->kioskId));
+        return fail(ErrorCode::UnknownKiosk,
+                    QStringLiteral("settings for kiosk %1").arg(config->kioskId));
     return config;
 }
 
@@ -91,7 +92,8 @@ Result<std::unique_ptr<QLockFile>> lockFolder(const QString &path)
 
 Result<> makeFolders(const QString &path)
 {
-    for (const QString &name : {QStringLiteral("keys"), QStringLiteral("config"), QStringLiteral("outbox")})
+    for (const QString &name :
+         {QStringLiteral("keys"), QStringLiteral("config"), QStringLiteral("outbox")})
         if (!QDir(path).mkpath(name))
             return fail(ErrorCode::PermissionDenied, path + QLatin1Char('/') + name);
     QFile::setPermissions(path + QStringLiteral("/keys"), ownerOnly | QFileDevice::ExeOwner);
@@ -125,7 +127,10 @@ Result<KioskFolder> KioskFolder::create(const QString &path, const SigningKey &k
         = makeFolders(path)
               .and_then([&] { return writeFileSafely(path + officeFile, officeToJson(office)); })
               .and_then([&] { return writeFileSafely(path + settingsFile, signedSettings, ownerOnly); })
-              .and_then([&] { return Journal::create(path + journalFile, key.publicKey()).map([](const Journal &) {}); })
+              .and_then([&] {
+                  return Journal::create(path + journalFile, key.publicKey()).map([](const Journal &) {
+                  });
+              })
               .and_then([&] { return key.save(path + keyFile); });
     if (!made)
         return tl::unexpected(made.error());
@@ -161,18 +166,39 @@ Result<KioskFolder> KioskFolder::load(const QString &path, std::unique_ptr<QLock
     auto config = readSettings(*document, *office, fingerprint(key->publicKey()));
     if (!config)
         return tl::unexpected(config.error());
-    return KioskFolder(std::make_unique<Private>(Private{path, std::move(lock), std::move(*key),
-                                                         std::move(*office), std::move(*config),
-                                                         readLocal(path + localFile)}));
+    return KioskFolder(
+        std::make_unique<Private>(Private{path, std::move(lock), std::move(*key), std::move(*office),
+                                          std::move(*config), readLocal(path + localFile)}));
 }
 
-const SigningKey &KioskFolder::key() const { return d->key; }
-QString KioskFolder::kioskId() const { return fingerprint(d->key.publicKey()); }
-const OfficeTrust &KioskFolder::office() const { return d->office; }
-const KioskConfig &KioskFolder::config() const { return d->config; }
-const LocalSettings &KioskFolder::local() const { return d->local; }
-QString KioskFolder::journalPath() const { return d->path + journalFile; }
-QString KioskFolder::outboxPath() const { return d->path + outboxFolder; }
+const SigningKey &KioskFolder::key() const
+{
+    return d->key;
+}
+QString KioskFolder::kioskId() const
+{
+    return fingerprint(d->key.publicKey());
+}
+const OfficeTrust &KioskFolder::office() const
+{
+    return d->office;
+}
+const KioskConfig &KioskFolder::config() const
+{
+    return d->config;
+}
+const LocalSettings &KioskFolder::local() const
+{
+    return d->local;
+}
+QString KioskFolder::journalPath() const
+{
+    return d->path + journalFile;
+}
+QString KioskFolder::outboxPath() const
+{
+    return d->path + outboxFolder;
+}
 
 Result<> KioskFolder::applySettings(const QByteArray &signedSettings)
 {
@@ -183,7 +209,8 @@ Result<> KioskFolder::applySettings(const QByteArray &signedSettings)
         return fail(ErrorCode::Rollback, QStringLiteral("settings %1 are not newer than %2")
                                              .arg(config->version)
                                              .arg(d->config.version));
-    if (const auto written = writeFileSafely(d->path + settingsFile, signedSettings, ownerOnly); !written)
+    if (const auto written = writeFileSafely(d->path + settingsFile, signedSettings, ownerOnly);
+        !written)
         return written;
     d->config = std::move(*config);
     return {};
@@ -192,7 +219,9 @@ Result<> KioskFolder::applySettings(const QByteArray &signedSettings)
 Result<> KioskFolder::saveLocal(const LocalSettings &settings)
 {
     const QJsonObject object{{pixelsPerMmKey, settings.pixelsPerMm}};
-    return writeFileSafely(d->path + localFile, QJsonDocument(object).toJson()).map([&] { d->local = settings; });
+    return writeFileSafely(d->path + localFile, QJsonDocument(object).toJson()).map([&] {
+        d->local = settings;
+    });
 }
 
 } // namespace puas

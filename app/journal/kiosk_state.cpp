@@ -28,9 +28,12 @@ void KioskState::apply(quint64 seq, const Event &event)
 Result<KioskState> readKioskState(const Journal &journal)
 {
     KioskState state;
-    const auto read = journal.forEach(1, std::numeric_limits<qint64>::max(), [&](const StoredEvent &stored) {
-        return decodeEvent(stored.body).map([&](const Event &event) { state.apply(stored.seq, event); });
-    });
+    const auto read = journal.forEach(1, std::numeric_limits<qint64>::max(),
+                                      [&](const StoredEvent &stored) {
+                                          return decodeEvent(stored.body).map([&](const Event &event) {
+                                              state.apply(stored.seq, event);
+                                          });
+                                      });
     if (!read)
         return tl::unexpected(read.error());
     return state;

@@ -8,12 +8,12 @@ namespace puas {
 
 /// What a journal's events add up to: who is on duty, what the office has confirmed.
 struct KioskState {
-    QString officer;            ///< NIP of who is on duty; empty: nobody
+    QString officer; ///< NIP of who is on duty; empty: nobody
     bool training = false;
-    quint64 receiptedSeq = 0;   ///< the office has everything up to here
-    quint64 exportedSeq = 0;    ///< the last Exported event; 0: never
-    quint64 ratings = 0;        ///< Rated events outside training, ever
-    Stamp lastStamp;            ///< of the newest event
+    quint64 receiptedSeq = 0; ///< the office has everything up to here
+    quint64 exportedSeq = 0;  ///< the last Exported event; 0: never
+    quint64 ratings = 0;      ///< Rated events outside training, ever
+    Stamp lastStamp;          ///< of the newest event
 
     /// Takes one more event into account.
     void apply(quint64 seq, const Event &event);

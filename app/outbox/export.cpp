@@ -21,11 +21,13 @@ constexpr int bundlesKept = 5;
 KioskHealth healthOf(const KioskFolder &folder)
 {
     const QStorageInfo storage(folder.outboxPath());
-    return {quint64(qMax<qint64>(storage.bytesAvailable(), 0)) / (1024 * 1024), folder.config().version, {}};
+    return {quint64(qMax<qint64>(storage.bytesAvailable(), 0)) / (1024 * 1024),
+            folder.config().version,
+            {}};
 }
 
-Result<BundleHeader> headerFor(const KioskFolder &folder, const Journal &journal, const KioskState &state,
-                               const Stamp &now)
+Result<BundleHeader> headerFor(const KioskFolder &folder, const Journal &journal,
+                               const KioskState &state, const Stamp &now)
 {
     const auto previous = journal.linkAt(state.receiptedSeq);
     if (!previous)
@@ -57,8 +59,8 @@ bool isWholeBundle(const QString &path, const BundleHeader &wanted)
 
 void removeOldBundles(const QString &outbox)
 {
-    const QFileInfoList files
-        = QDir(outbox).entryInfoList({QStringLiteral("*.puas")}, QDir::Files, QDir::Time);
+    const QFileInfoList files = QDir(outbox).entryInfoList({QStringLiteral("*.puas")}, QDir::Files,
+                                                           QDir::Time);
     for (qsizetype i = bundlesKept; i < files.size(); ++i)
         QFile::remove(files.at(i).filePath());
 }
@@ -78,7 +80,8 @@ Result<quint64> countRatings(const Journal &journal, quint64 first, quint64 last
 
 } // namespace
 
-Result<PreparedExport> prepareExport(const KioskFolder &folder, Journal &journal, const Clock &clock, Disk &disk)
+Result<PreparedExport> prepareExport(const KioskFolder &folder, Journal &journal, const Clock &clock,
+                                     Disk &disk)
 {
     const auto state = readKioskState(journal);
     if (!state)
@@ -113,10 +116,11 @@ Result<PreparedExport> prepareExport(const KioskFolder &folder, Journal &journal
     return prepared;
 }
 
-Result<> deliverExport(const PreparedExport &prepared, const KioskFolder &folder, const QString &stickPath,
-                       const DeliveryProgress &progress, Disk &disk)
+Result<> deliverExport(const PreparedExport &prepared, const KioskFolder &folder,
+                       const QString &stickPath, const DeliveryProgress &progress, Disk &disk)
 {
-    const QString target = stickPath + QLatin1Char('/') + stickFolderOf(folder.office().code, folder.kioskId());
+    const QString target = stickPath + QLatin1Char('/')
+                           + stickFolderOf(folder.office().code, folder.kioskId());
     return deliverFile(prepared.path, target, progress, disk);
 }
 

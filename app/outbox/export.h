@@ -11,7 +11,7 @@ namespace puas {
 
 /// A bundle on the kiosk's own disk, ready for a stick.
 struct PreparedExport {
-    QString path;        ///< of the file in the kiosk's outbox
+    QString path; ///< of the file in the kiosk's outbox
     quint64 first = 0;
     quint64 last = 0;
     quint64 ratings = 0; ///< Rated events in it

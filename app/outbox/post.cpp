@@ -33,11 +33,13 @@ Result<std::optional<Receipt>> newerReceipt(const KioskFolder &folder, const Jou
         return std::nullopt;
     const auto link = journal.linkAt(receipt->seq);
     if (!link)
-        return fail(ErrorCode::Rollback, QStringLiteral("the office has event %1, this kiosk ends at %2")
-                                             .arg(receipt->seq)
-                                             .arg(journal.head().seq));
+        return fail(ErrorCode::Rollback,
+                    QStringLiteral("the office has event %1, this kiosk ends at %2")
+                        .arg(receipt->seq)
+                        .arg(journal.head().seq));
     if (*link != receipt->head)
-        return fail(ErrorCode::Fork, QStringLiteral("the office has another event %1").arg(receipt->seq));
+        return fail(ErrorCode::Fork,
+                    QStringLiteral("the office has another event %1").arg(receipt->seq));
     return *receipt;
 }
 
@@ -53,7 +55,8 @@ Result<> takeReceipt(const KioskFolder &folder, Journal &journal, const Clock &c
     if (!*receipt)
         return {};
     taken.receipt = true;
-    return journal.append({clock.now(), Receipted{(*receipt)->seq, document}}).map([](const ChainHead &) {});
+    return journal.append({clock.now(), Receipted{(*receipt)->seq, document}})
+        .map([](const ChainHead &) {});
 }
 
 Result<> takeSettings(KioskFolder &folder, Journal &journal, const Clock &clock,
@@ -74,13 +77,14 @@ Result<> takeSettings(KioskFolder &folder, Journal &journal, const Clock &clock,
 
 OfficePost collectPost(const KioskFolder &folder, const QString &stickPath)
 {
-    const QString place = stickPath + QLatin1Char('/') + stickFolderOf(folder.office().code, folder.kioskId())
-                          + QLatin1Char('/');
+    const QString place = stickPath + QLatin1Char('/')
+                          + stickFolderOf(folder.office().code, folder.kioskId()) + QLatin1Char('/');
     return {readIfThere(place + QString::fromLatin1(receiptFileName), largestReceipt),
             readIfThere(place + QString::fromLatin1(settingsFileName), largestSettings)};
 }
 
-Result<TakenPost> takePost(KioskFolder &folder, Journal &journal, const Clock &clock, const OfficePost &post)
+Result<TakenPost> takePost(KioskFolder &folder, Journal &journal, const Clock &clock,
+                           const OfficePost &post)
 {
     TakenPost taken;
     if (post.receipt)

@@ -18,8 +18,8 @@ struct OfficePost {
 
 /// What became of it.
 struct TakenPost {
-    bool receipt = false;  ///< a newer receipt is in the journal
-    bool settings = false; ///< newer settings are in use
+    bool receipt = false;         ///< a newer receipt is in the journal
+    bool settings = false;        ///< newer settings are in use
     std::optional<Error> refused; ///< why something that was there was not taken
 };
 

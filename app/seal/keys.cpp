@@ -85,12 +85,12 @@ Result<SigningKey> SigningKey::fromSeed(QByteArrayView seed)
 
 Result<SigningKey> SigningKey::load(const QString &path)
 {
-    return readKeyFile(path, signingKeyTag).and_then(
-        [](const QByteArray &seed) { return fromSeed(seed); });
+    return readKeyFile(path, signingKeyTag).and_then([](const QByteArray &seed) {
+        return fromSeed(seed);
+    });
 }
 
-SigningKey::SigningKey(SigningKey &&other) noexcept
-    : m_public(other.m_public), m_secret(other.m_secret)
+SigningKey::SigningKey(SigningKey &&other) noexcept : m_public(other.m_public), m_secret(other.m_secret)
 {
     sodium_memzero(other.m_secret.data(), other.m_secret.size());
 }
@@ -110,8 +110,7 @@ SigningKey::~SigningKey()
 Result<> SigningKey::save(const QString &path) const
 {
     // libsodium's secret key is the seed followed by the public key.
-    return writeKeyFile(path, signingKeyTag,
-                        QByteArrayView(m_secret.data(), crypto_sign_SEEDBYTES));
+    return writeKeyFile(path, signingKeyTag, QByteArrayView(m_secret.data(), crypto_sign_SEEDBYTES));
 }
 
 Signature SigningKey::sign(SignatureDomain domain, QByteArrayView message) const
@@ -174,8 +173,8 @@ Result<QByteArray> BoxKey::open(QByteArrayView sealed) const
         return fail(ErrorCode::Damaged, QStringLiteral("a sealed text is too short"));
     QByteArray plain(sealed.size() - sealOverhead, Qt::Uninitialized);
     const int opened = crypto_box_seal_open(reinterpret_cast<unsigned char *>(plain.data()),
-                                            bytesOf(sealed), size_t(sealed.size()),
-                                            m_public.data(), m_secret.data());
+                                            bytesOf(sealed), size_t(sealed.size()), m_public.data(),
+                                            m_secret.data());
     if (opened != 0)
         return fail(ErrorCode::Damaged, QStringLiteral("a sealed text does not open with this key"));
     return plain;

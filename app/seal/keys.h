@@ -23,20 +23,20 @@ using BoxPublicKey = std::array<quint8, 32>;
 /// What a signature speaks of. Each kind of document has a domain of its own, put in front
 /// of what is signed, so that one document can never pass for another. Never change.
 enum class SignatureDomain {
-    BundleHeader,  ///< "puas-bundle-header-1"
-    Receipt,       ///< "puas-receipt-1"
-    Settings,      ///< "puas-settings-1"
-    Invitation,    ///< "puas-invitation-1"
-    Enrolment,     ///< "puas-enrolment-1"
-    AdminJournal,  ///< "puas-admin-journal-1"
+    BundleHeader, ///< "puas-bundle-header-1"
+    Receipt,      ///< "puas-receipt-1"
+    Settings,     ///< "puas-settings-1"
+    Invitation,   ///< "puas-invitation-1"
+    Enrolment,    ///< "puas-enrolment-1"
+    AdminJournal, ///< "puas-admin-journal-1"
 };
 
 /// The stable name of a kiosk or an office: hexadecimal of the first 16 bytes of
 /// BLAKE2b-256(public key), 32 characters. Never change.
 [[nodiscard]] QString fingerprint(const PublicKey &key);
 
-[[nodiscard]] bool verifySignature(const PublicKey &key, SignatureDomain domain,
-                                   QByteArrayView message, const Signature &signature);
+[[nodiscard]] bool verifySignature(const PublicKey &key, SignatureDomain domain, QByteArrayView message,
+                                   const Signature &signature);
 
 /// An Ed25519 key pair. The secret is wiped from memory when the object goes.
 /// A value that can be moved, not copied; reading it from several threads is safe.

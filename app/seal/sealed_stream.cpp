@@ -68,7 +68,8 @@ Result<SealedStreamReader> SealedStreamReader::start(const FileKey &key, QByteAr
 {
     auto state = std::make_unique<State>();
     if (header.size() != sealedStreamHeaderSize
-        || crypto_secretstream_xchacha20poly1305_init_pull(&state->stream, bytesOf(header), key.data()) != 0)
+        || crypto_secretstream_xchacha20poly1305_init_pull(&state->stream, bytesOf(header), key.data())
+               != 0)
         return fail(ErrorCode::Damaged, QStringLiteral("the sealed stream has no valid start"));
     return SealedStreamReader(std::move(state));
 }
@@ -79,11 +80,12 @@ Result<SealedStreamReader::Chunk> SealedStreamReader::pull(QByteArrayView sealed
         return fail(ErrorCode::Damaged, QStringLiteral("a sealed chunk is too short"));
     Chunk chunk{QByteArray(sealed.size() - sealedChunkOverhead, Qt::Uninitialized), false};
     unsigned char tag = 0;
-    const int opened = crypto_secretstream_xchacha20poly1305_pull(&m_state->stream, bytesOf(chunk.plain),
-                                                                  nullptr, &tag, bytesOf(sealed),
-                                                                  size_t(sealed.size()), nullptr, 0);
+    const int opened = crypto_secretstream_xchacha20poly1305_pull(
+        &m_state->stream, bytesOf(chunk.plain), nullptr, &tag, bytesOf(sealed), size_t(sealed.size()),
+        nullptr, 0);
     if (opened != 0)
-        return fail(ErrorCode::Damaged, QStringLiteral("a sealed chunk was changed or is out of place"));
+        return fail(ErrorCode::Damaged,
+                    QStringLiteral("a sealed chunk was changed or is out of place"));
     chunk.final = tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL;
     return chunk;
 }

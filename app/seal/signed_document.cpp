@@ -33,7 +33,8 @@ Result<QByteArray> openSignedDocument(const PublicKey &signer, SignatureDomain d
     if (!oneForm)
         return fail(ErrorCode::Damaged, QStringLiteral("a signature is not readable"));
     if (!verifySignature(signer, domain, content, *signature))
-        return fail(ErrorCode::BadSignature, QStringLiteral("a document is not signed by the expected key"));
+        return fail(ErrorCode::BadSignature,
+                    QStringLiteral("a document is not signed by the expected key"));
     return content.toByteArray();
 }
 

@@ -18,7 +18,16 @@ namespace {
 constexpr int busyTimeoutMs = 5000;
 
 // Primary result codes of SQLite, https://www.sqlite.org/rescode.html
-enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    NotADatabase = 26
+};
 
 Result<> expectValue(const Connection &connection, const QString &pragma, const QVariant &expected)
 {
@@ -26,8 +35,9 @@ Result<> expectValue(const Connection &connection, const QString &pragma, const 
     if (!value)
         return tl::unexpected(value.error());
     if (value->toString() != expected.toString())
-        return fail(ErrorCode::Database, QStringLiteral("%1 is %2, not %3")
-                                             .arg(pragma, value->toString(), expected.toString()));
+        return fail(
+            ErrorCode::Database,
+            QStringLiteral("%1 is %2, not %3").arg(pragma, value->toString(), expected.toString()));
     return {};
 }
 
@@ -38,7 +48,9 @@ Result<> setDurable(const Connection &connection)
         return tl::unexpected(mode.error());
     return connection.run(QStringLiteral("PRAGMA synchronous = FULL"))
         .and_then([&] { return connection.run(QStringLiteral("PRAGMA foreign_keys = ON")); })
-        .and_then([&] { return expectValue(connection, QStringLiteral("journal_mode"), QStringLiteral("wal")); })
+        .and_then([&] {
+            return expectValue(connection, QStringLiteral("journal_mode"), QStringLiteral("wal"));
+        })
         .and_then([&] { return expectValue(connection, QStringLiteral("synchronous"), 2); })
         .and_then([&] { return expectValue(connection, QStringLiteral("foreign_keys"), 1); });
 }
@@ -51,8 +63,8 @@ Result<> checkOwner(const Connection &connection, Connection::Mode mode, qint32 
     if (!found)
         return tl::unexpected(found.error());
     if (found->toInt() != applicationId)
-        return fail(ErrorCode::InvalidInput,
-                    connection.database().databaseName() + QStringLiteral(" is not a file of this kind"));
+        return fail(ErrorCode::InvalidInput, connection.database().databaseName()
+                                                 + QStringLiteral(" is not a file of this kind"));
     return {};
 }
 
@@ -125,8 +137,9 @@ Result<Connection> Connection::openSqlite(const QString &path, Mode mode, qint32
     if (!database.open())
         return tl::unexpected(sqlError(database.lastError()));
 
-    const auto ready = (mode == Mode::ReadOnly ? Result<>() : setDurable(connection))
-                           .and_then([&] { return checkOwner(connection, mode, applicationId); });
+    const auto ready = (mode == Mode::ReadOnly ? Result<>() : setDurable(connection)).and_then([&] {
+        return checkOwner(connection, mode, applicationId);
+    });
     if (!ready)
         return tl::unexpected(ready.error());
     return connection;

@@ -22,7 +22,8 @@ Result<qsizetype> stepsDone(const Connection &connection, qsizetype known)
         return tl::unexpected(version.error());
     const qsizetype done = version->toInt();
     if (done > known)
-        return fail(ErrorCode::NewerFormat, QStringLiteral("schema step %1, this program knows %2").arg(done).arg(known));
+        return fail(ErrorCode::NewerFormat,
+                    QStringLiteral("schema step %1, this program knows %2").arg(done).arg(known));
     if (done < 0)
         return fail(ErrorCode::Damaged, QStringLiteral("schema step %1").arg(done));
     return done;
@@ -34,7 +35,8 @@ Result<> runStep(const Connection &connection, const QString &script, qsizetype 
     if (!transaction)
         return tl::unexpected(transaction.error());
     return connection.runScript(script)
-        .and_then([&] { return connection.run(QStringLiteral("PRAGMA user_version = %1").arg(number)); })
+        .and_then(
+            [&] { return connection.run(QStringLiteral("PRAGMA user_version = %1").arg(number)); })
         .and_then([&] { return transaction->commit(); });
 }
 
@@ -67,7 +69,8 @@ Result<> expectMigrated(const Connection &connection, const QString &folder)
     if (!done)
         return tl::unexpected(done.error());
     if (*done < known)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("the file has schema step %1 of %2").arg(*done).arg(known));
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("the file has schema step %1 of %2").arg(*done).arg(known));
     return {};
 }
 

@@ -9,8 +9,9 @@ namespace puas {
 QStringList splitStatements(const QString &script)
 {
     // One token at a time: a comment, something quoted, a word, or any other character.
-    static const QRegularExpression token(QStringLiteral(
-        R"((?<comment>--[^\n]*|/\*.*?\*/)|(?<quoted>'(?:[^']|'')*'|"(?:[^"]|"")*")|(?<word>\w+)|(?<other>.))"),
+    static const QRegularExpression token(
+        QStringLiteral(
+            R"((?<comment>--[^\n]*|/\*.*?\*/)|(?<quoted>'(?:[^']|'')*'|"(?:[^"]|"")*")|(?<word>\w+)|(?<other>.))"),
         QRegularExpression::DotMatchesEverythingOption);
     QStringList statements;
     QString statement;
