@@ -19,7 +19,7 @@ Result<Overview> overview(const Store &store, const Period &period, QDate today)
     Overview result{period, rule->rule, allowances->office, *counts, {}, {}, 0, 0,
                     allowances->meanAllowance, allowances->meanExpected};
     if (counts->served > 0) {
-        result.responseRate = Ratio{counts->ratings, counts->served};
+        result.responseRate = Ratio{counts->servedRatings, counts->served};
         result.responsePercent = round(percent(*result.responseRate), 2);
     }
     for (const AllowanceRow &row : allowances->rows) {

@@ -60,9 +60,12 @@ Result<Recorded> ImportTransaction::keepEvent(const QString &kiosk, qint64 seq, 
 }
 
 Result<> ImportTransaction::setKioskHead(const QString &kiosk, qint64 lastSeq,
-                                         const QByteArray &lastLink, qint64 reportedAtUtcMs)
+                                         const QByteArray &lastLink, qint64 reportedAtUtcMs,
+                                         qint64 acknowledgedSeq)
 {
-    return m_writer ? kept(m_writer->setKioskHead(kiosk, lastSeq, lastLink, reportedAtUtcMs)) : over();
+    return m_writer ? kept(m_writer->setKioskHead(kiosk, lastSeq, lastLink, reportedAtUtcMs,
+                                                  acknowledgedSeq))
+                    : over();
 }
 
 Result<Recorded> ImportTransaction::addFileRating(const RatingRecord &rating, const QByteArray &rowHash,

@@ -57,8 +57,10 @@ public:
     /// whether the links agree is for the caller to see first, with RatingReader.
     Result<Recorded> keepEvent(const QString &kiosk, qint64 seq, const QByteArray &body,
                                const QByteArray &link);
+    /// \a acknowledgedSeq: the highest receipt that the kiosk has shown to know; it never
+    /// goes back.
     Result<> setKioskHead(const QString &kiosk, qint64 lastSeq, const QByteArray &lastLink,
-                          qint64 reportedAtUtcMs);
+                          qint64 reportedAtUtcMs, qint64 acknowledgedSeq);
     /// A row of a file: its identity is \a rowHash, 32 bytes given by the caller.
     Result<Recorded> addFileRating(const RatingRecord &rating, const QByteArray &rowHash,
                                    const FilePlace &place);

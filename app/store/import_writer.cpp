@@ -114,20 +114,21 @@ Result<Recorded> ImportTransaction::Writer::addRating(const RatingRecord &rating
     TalliedRating tallied;
     tallied.place = *place;
     tallied.reasons = united(rating.reasons, {});
+    tallied.isServed = rating.served;
     PUAS_RETURN_IF_FAILED(setAnswers(tallied, rating.answers));
     PUAS_RETURN_IF_FAILED(setGroups(tallied, united(rating.groups, {})));
 
     static const QString sql = QStringLiteral(
         "INSERT INTO rating (id, kiosk_id, seq, row_hash, source_id, source_row, at_ms, day, hour, "
         "office_id, counter_id, officer_id, service_id, survey, survey_version, language, "
-        "group_codes, reason_codes, counted, why_not) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+        "group_codes, reason_codes, served, counted, why_not) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
     const auto inserted = m_database.run(
         sql, {m_nextRating, identity.kiosk, identity.seq, identity.rowHash, identity.source,
               identity.sourceRow, rating.atUtcMs, place->day, place->hour, place->office,
               place->counter, place->officer, place->service, rating.survey, rating.surveyVersion,
               rating.language, joined(united(rating.groups, {})), joined(tallied.reasons),
-              rating.counted ? 1 : 0, rating.counted ? QString() : rating.whyNot});
+              rating.served ? 1 : 0, rating.counted ? 1 : 0, rating.counted ? QString() : rating.whyNot});
     if (!inserted)
         return tl::unexpected(inserted.error());
     if (*inserted == 0)
@@ -201,15 +202,17 @@ Result<Recorded> ImportTransaction::Writer::keepEvent(const QString &kiosk, qint
 }
 
 Result<> ImportTransaction::Writer::setKioskHead(const QString &kiosk, qint64 lastSeq,
-                                                 const QByteArray &lastLink, qint64 reportedAtUtcMs)
+                                                 const QByteArray &lastLink, qint64 reportedAtUtcMs,
+                                                 qint64 acknowledgedSeq)
 {
     PUAS_RETURN_IF_FAILED(requireHash(lastLink));
     const auto kioskId = m_codes.kiosk(kiosk);
     if (!kioskId)
         return tl::unexpected(kioskId.error());
     PUAS_RETURN_IF_FAILED(m_database.run(
-        QStringLiteral("UPDATE kiosk SET last_seq = ?, last_link = ?, last_report_ms = ? WHERE id = ?"),
-        {lastSeq, lastLink, reportedAtUtcMs, *kioskId}));
+        QStringLiteral("UPDATE kiosk SET last_seq = ?, last_link = ?, last_report_ms = ?, acknowledged_seq = "
+                       "CASE WHEN acknowledged_seq < ? THEN ? ELSE acknowledged_seq END WHERE id = ?"),
+        {lastSeq, lastLink, reportedAtUtcMs, acknowledgedSeq, acknowledgedSeq, *kioskId}));
     return {};
 }
 
@@ -297,13 +300,14 @@ Result<std::optional<ImportTransaction::Writer::Kept>> ImportTransaction::Writer
     std::optional<Kept> kept;
     PUAS_RETURN_IF_FAILED(m_database.each(
         QStringLiteral("SELECT id, counted, day, hour, office_id, officer_id, counter_id, service_id, "
-                       "group_codes, reason_codes FROM rating WHERE kiosk_id = ? AND seq = ?"),
+                       "group_codes, reason_codes, served FROM rating WHERE kiosk_id = ? AND seq = ?"),
         {kioskId, seq}, [&](const QSqlQuery &row) {
             kept = Kept{row.value(0).toLongLong(), row.value(1).toBool(), {}, parted(row.value(8).toString())};
             kept->tallied.place = {row.value(2).toLongLong(), row.value(3).toLongLong(),
                                    row.value(4).toLongLong(), row.value(5).toLongLong(),
                                    row.value(6).toLongLong(), row.value(7).toLongLong()};
             kept->tallied.reasons = parted(row.value(9).toString());
+            kept->tallied.isServed = row.value(10).toBool();
         }));
     if (!kept)
         return kept;

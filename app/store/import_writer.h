@@ -28,7 +28,7 @@ public:
     Result<Recorded> keepEvent(const QString &kiosk, qint64 seq, const QByteArray &body,
                                const QByteArray &link);
     Result<> setKioskHead(const QString &kiosk, qint64 lastSeq, const QByteArray &lastLink,
-                          qint64 reportedAtUtcMs);
+                          qint64 reportedAtUtcMs, qint64 acknowledgedSeq);
     Result<> recordImport(const ImportEntry &entry);
     Result<> commit();
 

@@ -13,7 +13,7 @@ const QString selectRatings = QStringLiteral(
     "SELECT r.id, coalesce(k.code, ''), coalesce(r.seq, 0), coalesce(s.label, ''), "
     "coalesce(r.source_row, 0), r.day, r.hour, r.at_ms, f.code, c.code, o.nip, v.code, r.survey, "
     "r.survey_version, r.language, r.group_codes, r.reason_codes, r.counted, r.why_not, q.code, "
-    "a.value, a.top "
+    "a.value, a.top, r.served "
     "FROM rating r JOIN office f ON f.id = r.office_id JOIN counter c ON c.id = r.counter_id "
     "JOIN officer o ON o.id = r.officer_id JOIN service v ON v.id = r.service_id "
     "LEFT JOIN kiosk k ON k.id = r.kiosk_id LEFT JOIN source s ON s.id = r.source_id "
@@ -45,6 +45,7 @@ StoredRating readRating(const QSqlQuery &row)
     record.language = row.value(14).toString();
     record.groups = parted(row.value(15));
     record.reasons = parted(row.value(16));
+    record.served = row.value(22).toBool();
     record.counted = row.value(17).toBool();
     record.whyNot = row.value(18).toString();
     return rating;

@@ -24,6 +24,7 @@ struct RatingRecord {
     QString survey;
     int surveyVersion = 0;
     QString language;
+    bool served = false; ///< given by a customer for whom it was opened (addServed())
     bool counted = true;
     QString whyNot; ///< stable code, only where not counted
 };

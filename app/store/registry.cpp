@@ -29,7 +29,8 @@ Kiosk readKiosk(const QSqlQuery &row)
 {
     return {row.value(0).toString(),   row.value(1).toByteArray(), row.value(2).toString(),
             row.value(3).toString(),   row.value(4).toLongLong(),  optionalNumber(row.value(5)),
-            row.value(6).toLongLong(), row.value(7).toByteArray(), optionalNumber(row.value(8))};
+            row.value(6).toLongLong(), row.value(7).toByteArray(), row.value(8).toLongLong(),
+            optionalNumber(row.value(9))};
 }
 
 const QString selectOffices = QStringLiteral("SELECT code, name, time_zone FROM office ");
@@ -37,7 +38,7 @@ const QString selectOfficers
     = QStringLiteral("SELECT nip, name, photo IS NOT NULL FROM officer WHERE id > 0 ");
 const QString selectKiosks = QStringLiteral(
     "SELECT k.code, k.public_key, k.name, c.code, k.enrolled_at_ms, k.revoked_at_ms, k.last_seq, "
-    "k.last_link, k.last_report_ms FROM kiosk k JOIN counter c ON c.id = k.counter_id ");
+    "k.last_link, k.acknowledged_seq, k.last_report_ms FROM kiosk k JOIN counter c ON c.id = k.counter_id ");
 
 template<typename Read>
 auto readAll(Database &database, const QString &sql, const QVariantList &values, Read read)

@@ -112,6 +112,8 @@ Registry Store::registry() const { return Registry(*m_database); }
 
 RuleBook Store::ruleBook() const { return RuleBook(*m_database); }
 
+Documents Store::documents() const { return Documents(*m_database); }
+
 TallyReader Store::tallies() const { return TallyReader(*m_database); }
 
 RatingReader Store::ratings() const { return RatingReader(*m_database); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/documents.h"
 #include "app/store/import_transaction.h"
 #include "app/store/rating_reader.h"
 #include "app/store/registry.h"
@@ -38,6 +39,7 @@ public:
     /// Who and what the office knows.
     [[nodiscard]] Registry registry() const;
     [[nodiscard]] RuleBook ruleBook() const;
+    [[nodiscard]] Documents documents() const;
     /// What every screen reads.
     [[nodiscard]] TallyReader tallies() const;
     /// The rows behind it.

@@ -70,7 +70,7 @@ private:
         PUAS_RETURN_IF_FAILED(m_database.each(
             QStringLiteral("SELECT r.id, r.day, r.hour, r.office_id, r.officer_id, r.counter_id, "
                            "r.service_id, r.group_codes, r.reason_codes, r.counted, r.why_not, r.at_ms, "
-                           "a.question_id, a.top, a.value "
+                           "a.question_id, a.top, a.value, r.served "
                            "FROM rating r LEFT JOIN answer a ON a.rating_id = r.id ORDER BY r.id"),
             {}, [&](const QSqlQuery &row) {
                 if (row.value(0).toLongLong() != id) {
@@ -101,6 +101,7 @@ private:
                         row.value(4).toLongLong(), row.value(5).toLongLong(), row.value(6).toLongLong()};
         for (const QString &code : row.value(7).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts))
             rating.groups.push_back(m_groups.value(code, -1));
+        rating.isServed = row.value(15).toBool();
         rating.reasons = row.value(8).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
         return rating;
     }
@@ -138,15 +139,19 @@ private:
             QStringLiteral("n"), m_counts.hours()));
         TallyDeltas::Counts<6> ratings;
         TallyDeltas::Counts<6> respondents;
+        TallyDeltas::Counts<6> servedRatings;
         for (const auto &[key, people] : m_counts.people()) {
             ratings[key] = people.ratings;
             respondents[key] = people.skmRespondents;
+            servedRatings[key] = people.servedRatings;
         }
         const QString groupAndPlace = QStringLiteral("group_id, %1").arg(place);
         PUAS_RETURN_IF_FAILED(compare(QStringLiteral("tally_rating"), groupAndPlace,
                                       QStringLiteral("ratings"), ratings));
         PUAS_RETURN_IF_FAILED(compare(QStringLiteral("tally_rating"), groupAndPlace,
                                       QStringLiteral("skm_respondents"), respondents));
+        PUAS_RETURN_IF_FAILED(compare(QStringLiteral("tally_rating"), groupAndPlace,
+                                      QStringLiteral("served_ratings"), servedRatings));
         PUAS_RETURN_IF_FAILED(compareTexts(QStringLiteral("tally_reason"), QStringLiteral("reason"), place,
                                            m_counts.reasons()));
         return compareTexts(QStringLiteral("tally_left_out"), QStringLiteral("why_not"), place,

@@ -75,6 +75,7 @@ void TallyDeltas::addRating(const TalliedRating &rating, int sign)
         People &people = m_people[peopleKey(group, place)];
         people.ratings += sign;
         people.skmRespondents += rating.isSkmRespondent ? sign : 0;
+        people.servedRatings += rating.isServed ? sign : 0;
     };
     addUnder(0);
     for (const qint64 group : rating.groups)
@@ -112,7 +113,8 @@ Result<> TallyDeltas::flush(Database &database)
         QStringLiteral("question_id, day, hour, office_id, officer_id, counter_id, top, value"), n);
     static const QString people = addingInsert(
         QStringLiteral("tally_rating"), QStringLiteral("group_id, %1").arg(place),
-        {QStringLiteral("ratings"), QStringLiteral("skm_respondents"), QStringLiteral("served")});
+        {QStringLiteral("ratings"), QStringLiteral("skm_respondents"), QStringLiteral("served"),
+         QStringLiteral("served_ratings")});
     static const QString reasons = addingInsert(QStringLiteral("tally_reason"),
                                                 QStringLiteral("reason, %1").arg(place), n);
     static const QString leftOut = addingInsert(QStringLiteral("tally_left_out"),
@@ -121,8 +123,8 @@ Result<> TallyDeltas::flush(Database &database)
     PUAS_RETURN_IF_FAILED(flushCounts(database, answers, m_answers));
     PUAS_RETURN_IF_FAILED(flushCounts(database, hours, m_hours));
     for (const auto &[key, counts] : m_people)
-        PUAS_RETURN_IF_FAILED(database.run(people, listed(key) << counts.ratings
-                                                               << counts.skmRespondents << counts.served));
+        PUAS_RETURN_IF_FAILED(database.run(people, listed(key) << counts.ratings << counts.skmRespondents
+                                                               << counts.served << counts.servedRatings));
     m_people.clear();
     PUAS_RETURN_IF_FAILED(flushTexts(database, reasons, m_reasons));
     return flushTexts(database, leftOut, m_leftOut);

@@ -33,6 +33,7 @@ struct TalliedRating {
     std::vector<qint64> groups; ///< without 0
     QStringList reasons;
     bool isSkmRespondent = false;
+    bool isServed = false;
 };
 
 /// What an import changes in the tallies, gathered in memory: a thousand ratings of one
@@ -66,6 +67,7 @@ public:
         qint64 ratings = 0;
         qint64 skmRespondents = 0;
         qint64 served = 0;
+        qint64 servedRatings = 0;
     };
     using PlaceKey = Key<6>;
     template<size_t N>

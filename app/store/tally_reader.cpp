@@ -270,10 +270,11 @@ Result<RatingCounts> TallyReader::counts(const DateRange &range, const TallyFilt
     RatingCounts counts;
     PUAS_RETURN_IF_FAILED(m_database.each(
         QStringLiteral("SELECT CAST(sum(ratings) AS BIGINT), CAST(sum(skm_respondents) AS BIGINT), "
-                       "CAST(sum(served) AS BIGINT) FROM tally_rating WHERE")
+                       "CAST(sum(served) AS BIGINT), CAST(sum(served_ratings) AS BIGINT) "
+                       "FROM tally_rating WHERE")
             + condition.sql,
         condition.values, [&](const QSqlQuery &row) {
-            counts = {number(row, 0), number(row, 1), number(row, 2)};
+            counts = {number(row, 0), number(row, 1), number(row, 2), number(row, 3)};
         }));
     return counts;
 }
@@ -294,16 +295,17 @@ Result<std::vector<GroupCounts>> TallyReader::countsBy(GroupBy groupBy, const Da
     const Dimension dimension = dimensionOf(groupBy);
     std::vector<GroupCounts> groups;
     PUAS_RETURN_IF_FAILED(m_database.each(
-        QStringLiteral("SELECT d.code, s.ratings, s.respondents, s.served FROM (SELECT %1 AS id, "
+        QStringLiteral("SELECT d.code, s.ratings, s.respondents, s.served, s.served_ratings FROM (SELECT %1 AS id, "
                        "CAST(sum(ratings) AS BIGINT) AS ratings, "
                        "CAST(sum(skm_respondents) AS BIGINT) AS respondents, "
-                       "CAST(sum(served) AS BIGINT) AS served FROM tally_rating WHERE")
+                       "CAST(sum(served) AS BIGINT) AS served, "
+                       "CAST(sum(served_ratings) AS BIGINT) AS served_ratings FROM tally_rating WHERE")
                 .arg(dimension.column)
             + condition.sql
             + QStringLiteral(" GROUP BY %1) s JOIN %2 d ON d.id = s.id ORDER BY d.code")
                   .arg(dimension.column, dimension.names),
         condition.values, [&](const QSqlQuery &row) {
-            groups.push_back({row.value(0).toString(), {number(row, 1), number(row, 2), number(row, 3)}});
+            groups.push_back({row.value(0).toString(), {number(row, 1), number(row, 2), number(row, 3), number(row, 4)}});
         }));
     return groups;
 }

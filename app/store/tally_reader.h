@@ -48,6 +48,7 @@ struct RatingCounts {
     qint64 ratings = 0;        ///< counted ratings
     qint64 skmRespondents = 0; ///< those with an answer to one of the nine elements or more
     qint64 served = 0;         ///< customers for whom a rating was opened; 0 also where nobody counts
+    qint64 servedRatings = 0;  ///< ratings that such customers gave
 };
 
 struct GroupCounts {

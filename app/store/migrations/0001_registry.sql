@@ -44,6 +44,8 @@ CREATE TABLE kiosk (
     revoked_at_ms  @int64@,
     last_seq       @int64@ NOT NULL DEFAULT 0,
     last_link      @blob@,
+    -- The highest receipt that the kiosk has shown to know.
+    acknowledged_seq @int64@ NOT NULL DEFAULT 0,
     last_report_ms @int64@,
     CHECK ((last_seq = 0) = (last_link IS NULL))
 ) @strict@;
@@ -58,6 +60,12 @@ CREATE TABLE people_group (
     code TEXT NOT NULL UNIQUE
 ) @strict@;
 INSERT INTO people_group (id, code) VALUES (0, '');
+
+-- Small things that others give and read back whole, such as a kiosk's signed settings.
+CREATE TABLE document (
+    name TEXT NOT NULL PRIMARY KEY,
+    body @blob@ NOT NULL
+) @strict@;
 
 -- A version of a rule, once here, never changes.
 CREATE TABLE rule (

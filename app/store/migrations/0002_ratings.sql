@@ -25,6 +25,7 @@ CREATE TABLE rating (
     language       TEXT NOT NULL,
     group_codes    TEXT NOT NULL,
     reason_codes   TEXT NOT NULL,
+    served         @int64@ NOT NULL CHECK (served IN (0, 1)),
     counted        @int64@ NOT NULL CHECK (counted IN (0, 1)),
     why_not        TEXT NOT NULL,
     CHECK ((kiosk_id IS NULL) = (seq IS NULL)),

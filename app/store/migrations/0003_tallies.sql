@@ -41,6 +41,7 @@ CREATE TABLE tally_rating (
     ratings         @int64@ NOT NULL,
     skm_respondents @int64@ NOT NULL,
     served          @int64@ NOT NULL,
+    served_ratings  @int64@ NOT NULL,
     PRIMARY KEY (group_id, day, office_id, officer_id, counter_id, service_id)
 ) @clustered@;
 

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/documents.h"
+
+#include "app/store/database.h"
+
+namespace puas {
+
+Result<std::optional<QByteArray>> Documents::get(const QString &name) const
+{
+    const auto body = m_database.value(QStringLiteral("SELECT body FROM document WHERE name = ?"), {name});
+    if (!body)
+        return tl::unexpected(body.error());
+    return body->isValid() ? std::optional(body->toByteArray()) : std::nullopt;
+}
+
+Result<> Documents::put(const QString &name, const QByteArray &bytes)
+{
+    PUAS_RETURN_IF_FAILED(
+        m_database.run(QStringLiteral("INSERT INTO document (name, body) VALUES (?, ?) "
+                                      "ON CONFLICT (name) DO UPDATE SET body = excluded.body"),
+                       {name, bytes}));
+    return {};
+}
+
+} // namespace puas
