@@ -64,6 +64,17 @@ qint64 expectedFurther(qint64 n, const DateRange &range, QDate today)
     return gone == 0 ? 0 : round({n * toCome, gone}, 0).unscaled;
 }
 
+/// A rule that pays its measure as it is: its forecast is that of the measure.
+AllowanceRule measureAsPay(const AllowanceRule &rule)
+{
+    AllowanceRule result;
+    result.measure = rule.measure;
+    result.segments = {{{0, 0}, {100, 0}, {0, 0}, {100, 0}}};
+    result.minimumRatings = 1;
+    result.fallback = Fallback::NotAssessed;
+    return result;
+}
+
 AllowanceRow makeRow(const AllowanceRule &rule, const AllowanceInput &input, qint64 further)
 {
     AllowanceRow row;
@@ -79,6 +90,7 @@ AllowanceRow makeRow(const AllowanceRule &rule, const AllowanceInput &input, qin
     row.benefitOfDoubt = figure.benefitOfDoubt;
     row.expectedFurther = further;
     row.forecast = forecastAllowance(rule, input, further);
+    row.measureForecast = forecastAllowance(measureAsPay(rule), input, further);
     return row;
 }
 

@@ -20,6 +20,8 @@ struct AllowanceRow {
     bool benefitOfDoubt = false;
     qint64 expectedFurther = 0;       ///< ratings still expected in the period
     std::optional<Forecast> forecast; ///< nothing where the rule gives no figure
+    /// Where the measure itself can end, percent; nothing where it cannot be measured.
+    std::optional<Forecast> measureForecast;
 };
 
 struct AllowanceTable {
