@@ -4,10 +4,15 @@
 # How the folders of the project become targets. One static library a folder; the
 # only include directory is the top one, so that every include line names its layer.
 
-# puas_library(NAME SOURCES <files> [PUBLIC <targets>] [PRIVATE <targets>])
+# puas_library(NAME [MOC] SOURCES <files> [PUBLIC <targets>] [PRIVATE <targets>])
+# MOC: the folder has QObjects. The others skip that step, and compile with the same
+# command line in every build folder, so that ccache knows them.
 function(puas_library name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(ARG "MOC" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     qt_add_library(${name} STATIC ${ARG_SOURCES})
+    if(NOT ARG_MOC)
+        set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    endif()
     target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
     target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
 endfunction()
