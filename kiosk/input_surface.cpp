@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/input_surface.h"
+
+#include <algorithm>
+
+namespace puas {
+namespace {
+
+bool canBeTouched(const QQuickItem *item)
+{
+    return item->isVisible() && item->isEnabled() && item->opacity() > 0.0;
+}
+
+TouchTarget *topTarget(QQuickItem *item, QPointF scenePosition)
+{
+    if (!canBeTouched(item))
+        return nullptr;
+    QList<QQuickItem *> children = item->childItems();
+    std::stable_sort(children.begin(), children.end(),
+                     [](const auto *left, const auto *right) { return left->z() < right->z(); });
+    for (auto child = children.crbegin(); child != children.crend(); ++child) {
+        if (TouchTarget *found = topTarget(*child, scenePosition))
+            return found;
+    }
+    auto *target = qobject_cast<TouchTarget *>(item);
+    return target && target->contains(target->mapFromScene(scenePosition)) ? target : nullptr;
+}
+
+std::optional<InputSurface::Key> keypadKey(const QKeyEvent &event)
+{
+    if (event.isAutoRepeat() || (event.modifiers() & ~Qt::KeypadModifier))
+        return std::nullopt;
+    switch (event.key()) {
+    case Qt::Key_1: return InputSurface::Digit1;
+    case Qt::Key_2: return InputSurface::Digit2;
+    case Qt::Key_3: return InputSurface::Digit3;
+    case Qt::Key_4: return InputSurface::Digit4;
+    case Qt::Key_0:
+    case Qt::Key_Enter:
+    case Qt::Key_Return: return InputSurface::Repeat;
+    case Qt::Key_Backspace: return InputSurface::Back;
+    default: return std::nullopt;
+    }
+}
+
+} // namespace
+
+InputSurface::InputSurface(QQuickItem *parent) : QQuickItem(parent)
+{
+    setAcceptedMouseButtons(Qt::AllButtons);
+    setAcceptTouchEvents(true);
+    setFlag(ItemIsFocusScope);
+}
+
+void InputSurface::setScreen(const QString &screen)
+{
+    if (m_screen == screen)
+        return;
+    m_screen = screen;
+    cancel();
+    m_settled = false;
+    m_sinceRestless.start();
+    emit screenChanged();
+}
+
+void InputSurface::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && event->buttons() == Qt::LeftButton)
+        press(event->scenePosition());
+    else
+        cancel();
+}
+
+void InputSurface::mouseMoveEvent(QMouseEvent *event)
+{
+    move(event->scenePosition());
+}
+
+void InputSurface::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        release(event->scenePosition());
+}
+
+void InputSurface::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    // Two quick taps are two taps: nothing here knows a double tap.
+    mousePressEvent(event);
+}
+
+void InputSurface::mouseUngrabEvent()
+{
+    cancel();
+}
+
+void InputSurface::touchEvent(QTouchEvent *event)
+{
+    event->accept();
+    const QList<QEventPoint> &points = event->points();
+    const bool allUp = std::all_of(points.cbegin(), points.cend(), [](const QEventPoint &point) {
+        return point.state() == QEventPoint::Released;
+    });
+    if (event->type() == QEvent::TouchCancel || points.size() > 1) {
+        m_manyFingers = !allUp && event->type() != QEvent::TouchCancel;
+        cancel();
+        return;
+    }
+    if (m_manyFingers) {
+        m_manyFingers = !allUp;
+        return;
+    }
+    const QEventPoint &finger = points.constFirst();
+    if (finger.state() == QEventPoint::Pressed)
+        press(finger.scenePosition());
+    else if (finger.state() == QEventPoint::Released)
+        release(finger.scenePosition());
+    else
+        move(finger.scenePosition());
+}
+
+void InputSurface::touchUngrabEvent()
+{
+    cancel();
+}
+
+void InputSurface::keyPressEvent(QKeyEvent *event)
+{
+    event->accept();
+    const auto key = keypadKey(*event);
+    if (!key || settling())
+        return;
+    cancel();
+    emit touched();
+    emit keyPressed(*key);
+}
+
+void InputSurface::keyReleaseEvent(QKeyEvent *event)
+{
+    event->accept();
+}
+
+void InputSurface::press(QPointF position)
+{
+    cancel();
+    const bool tooSoon = settling();
+    emit touchedAt(position);
+    emit touched();
+    if (tooSoon || !m_settled)
+        return;
+    m_target = targetAt(position);
+    if (m_target)
+        m_target->setPressed(true);
+}
+
+void InputSurface::move(QPointF position)
+{
+    if (m_target)
+        m_target->setPressed(targetAt(position) == m_target);
+}
+
+void InputSurface::release(QPointF position)
+{
+    const QPointer<TouchTarget> target = m_target;
+    const bool inside = target && targetAt(position) == target;
+    cancel();
+    if (inside)
+        target->activate();
+}
+
+void InputSurface::cancel()
+{
+    if (m_target)
+        m_target->setPressed(false);
+    m_target.clear();
+}
+
+bool InputSurface::settling()
+{
+    if (m_settled)
+        return false;
+    m_settled = m_sinceRestless.hasExpired(m_settleMs);
+    m_sinceRestless.start();
+    return !m_settled;
+}
+
+TouchTarget *InputSurface::targetAt(QPointF position) const
+{
+    return m_scope ? topTarget(m_scope, position) : nullptr;
+}
+
+} // namespace puas

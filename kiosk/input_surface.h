@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/touch_target.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+
+namespace puas {
+
+/// Lies over all screens and takes every touch, click and key of the window.
+///
+/// A touch counts only if it begins and ends inside one TouchTarget, with one finger on
+/// the screen from its beginning to its end. After a screen has changed nothing counts
+/// until the fingers have rested for settleMs, so that a storm of taps meant for one
+/// screen never reaches the next. Every key that is not the keypad's is swallowed.
+/// Lives in the UI thread.
+class InputSurface : public QQuickItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    /// The item whose TouchTargets can be touched.
+    Q_PROPERTY(QQuickItem *scope MEMBER m_scope NOTIFY scopeChanged REQUIRED)
+    /// Names the screen that shows; a change starts the pause.
+    Q_PROPERTY(QString screen READ screen WRITE setScreen NOTIFY screenChanged)
+    Q_PROPERTY(int settleMs MEMBER m_settleMs NOTIFY settleMsChanged)
+
+public:
+    /// The keys that every keypad has.
+    enum Key { Digit1 = 1, Digit2, Digit3, Digit4, Repeat, Back };
+    Q_ENUM(Key)
+
+    explicit InputSurface(QQuickItem *parent = nullptr);
+
+    [[nodiscard]] QString screen() const { return m_screen; }
+    void setScreen(const QString &screen);
+
+signals:
+    void scopeChanged();
+    void screenChanged();
+    void settleMsChanged();
+    /// Somebody is there: a finger came down, anywhere.
+    void touched();
+    /// A finger came down here, in pixels of the window; before anything is decided.
+    void touchedAt(QPointF position);
+    void keyPressed(puas::InputSurface::Key key);
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseUngrabEvent() override;
+    void touchEvent(QTouchEvent *event) override;
+    void touchUngrabEvent() override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+
+private:
+    void press(QPointF position);
+    void move(QPointF position);
+    void release(QPointF position);
+    void cancel();
+    [[nodiscard]] bool settling();
+    [[nodiscard]] TouchTarget *targetAt(QPointF position) const;
+
+    QPointer<QQuickItem> m_scope;
+    QPointer<TouchTarget> m_target;
+    QString m_screen;
+    QElapsedTimer m_sinceRestless;
+    int m_settleMs = 300;
+    bool m_settled = true;
+    bool m_manyFingers = false;
+};
+
+} // namespace puas

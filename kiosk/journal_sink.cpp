@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/journal_sink.h"
+
+namespace puas {
+
+JournalSink::JournalSink(JournalThread &journal, const KioskConfig &config, QObject *parent)
+    : RatingSink(parent), m_journal(journal), m_config(config)
+{
+}
+
+void JournalSink::keep(const RatingDraft &draft)
+{
+    m_journal.append(payload(draft), this, [this](const Result<ChainHead> &head) {
+        if (head)
+            emit kept(static_cast<qint64>(head->seq));
+        else
+            emit lost(faultCode(head.error().code));
+    });
+}
+
+Payload JournalSink::payload(const RatingDraft &draft) const
+{
+    const std::vector<Answer> answers{{QString::fromUtf16(overallQuestion), draft.value, 4}};
+    if (draft.changes)
+        return Changed{static_cast<quint64>(*draft.changes), answers};
+    Rated rated;
+    rated.survey = m_config.survey.id;
+    rated.surveyVersion = m_config.survey.version;
+    rated.answers = answers;
+    rated.officer = m_officer;
+    rated.counter = m_config.counterCode;
+    rated.service = m_config.serviceCode;
+    rated.language = draft.language;
+    rated.mode = m_config.mode;
+    return rated;
+}
+
+QString faultCode(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::DiskFull: return QStringLiteral("D-01");
+    case ErrorCode::PermissionDenied: return QStringLiteral("D-02");
+    case ErrorCode::Damaged: return QStringLiteral("D-04");
+    case ErrorCode::InUse: return QStringLiteral("K-01");
+    case ErrorCode::NewerFormat: return QStringLiteral("K-02");
+    case ErrorCode::BadSignature:
+    case ErrorCode::InvalidInput:
+    case ErrorCode::Crypto: return QStringLiteral("K-03");
+    default: return QStringLiteral("D-03");
+    }
+}
+
+} // namespace puas

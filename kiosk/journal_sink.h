@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/journal_thread.h"
+#include "kiosk/rating_sink.h"
+
+namespace puas {
+
+/// Keeps taps in the kiosk's journal. UI thread; the disk is waited for in another one.
+class JournalSink : public RatingSink
+{
+    Q_OBJECT
+
+public:
+    /// All three have to outlive it.
+    JournalSink(JournalThread &journal, const KioskConfig &config, QObject *parent = nullptr);
+
+    void keep(const RatingDraft &draft) override;
+    /// NIP of who is rated from now on; empty: the counter alone.
+    void setOfficer(const QString &nip) { m_officer = nip; }
+
+private:
+    [[nodiscard]] Payload payload(const RatingDraft &draft) const;
+
+    JournalThread &m_journal;
+    const KioskConfig &m_config;
+    QString m_officer;
+};
+
+/// What staff tell IT when something cannot be kept or opened: "D-01" no room, "D-02" no
+/// permission, "D-03" the disk failed, "D-04" damaged, "K-01" another process has the
+/// folder, "K-02" newer format, "K-03" keys or settings.
+[[nodiscard]] QString faultCode(ErrorCode code);
+
+} // namespace puas

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/journal_thread.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+#include <cstdlib>
+
+namespace puas {
+
+JournalThread::JournalThread(const Clock &clock) : m_clock(clock), m_inThread(new QObject)
+{
+    m_inThread->moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("journal"));
+    m_thread.start();
+}
+
+JournalThread::~JournalThread()
+{
+    QMetaObject::invokeMethod(m_inThread, [this] { m_journal.reset(); }, Qt::BlockingQueuedConnection);
+    m_inThread->deleteLater();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Result<std::unique_ptr<JournalThread>> JournalThread::start(const KioskFolder &folder, const Clock &clock)
+{
+    std::unique_ptr<JournalThread> thread(new JournalThread(clock));
+    Result<> opened;
+    QMetaObject::invokeMethod(
+        thread->m_inThread, [&] { opened = thread->open(folder); }, Qt::BlockingQueuedConnection);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return thread;
+}
+
+void JournalThread::post(Job job)
+{
+    QMetaObject::invokeMethod(
+        m_inThread, [this, job = std::move(job)] { job(*m_journal); }, Qt::QueuedConnection);
+}
+
+void JournalThread::append(Payload payload, QObject *receiver,
+                           std::function<void(Result<ChainHead>)> done)
+{
+    const QPointer<QObject> target(receiver);
+    post([this, payload = std::move(payload), target, done = std::move(done)](Journal &journal) {
+        Result<ChainHead> head = journal.append({m_clock.now(), payload});
+        if (target)
+            QMetaObject::invokeMethod(target, [done, head] { done(head); }, Qt::QueuedConnection);
+    });
+}
+
+Result<> JournalThread::open(const KioskFolder &folder)
+{
+    auto journal = Journal::open(folder.journalPath(), folder.key().publicKey());
+    if (!journal)
+        return tl::unexpected(journal.error());
+    auto state = readKioskState(*journal);
+    if (!state)
+        return tl::unexpected(state.error());
+    m_state = *state;
+    m_journal.emplace(std::move(*journal));
+    return writeStart(*m_journal);
+}
+
+Result<> JournalThread::writeStart(Journal &journal)
+{
+    const Stamp now = m_clock.now();
+    std::vector<Event> events;
+    const qint64 jump = journal.head().seq == 0 ? 0 : clockJumpMs(m_state.lastStamp, now);
+    if (std::abs(jump) > clockJumpToleranceMs)
+        events.push_back({now, ClockJumped{jump}});
+    events.push_back({now, Started{QCoreApplication::applicationVersion()}});
+    const auto head = journal.appendAll(events);
+    return head ? Result<>() : tl::unexpected(head.error());
+}
+
+} // namespace puas

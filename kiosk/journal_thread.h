@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/journal/clock.h"
+#include "app/journal/kiosk_folder.h"
+#include "app/journal/kiosk_state.h"
+
+#include <QThread>
+
+#include <functional>
+#include <optional>
+
+namespace puas {
+
+/// The only user of the kiosk's journal: opens it in a thread of its own and runs there, one
+/// after the other, what the UI thread asks for. So the UI thread never waits for a disk.
+/// Made and dropped by the UI thread; dropping it waits for what was asked for. The folder
+/// and the clock have to outlive it.
+class JournalThread
+{
+public:
+    using Job = std::function<void(Journal &)>;
+
+    /// Opens the journal, reads its state and writes that the program started. Waits for all
+    /// that, once, before there is a window. Fails as Journal::open() and append() do.
+    [[nodiscard]] static Result<std::unique_ptr<JournalThread>> start(const KioskFolder &folder,
+                                                                      const Clock &clock);
+    ~JournalThread();
+    JournalThread(const JournalThread &) = delete;
+    JournalThread &operator=(const JournalThread &) = delete;
+
+    /// What the journal said when it was opened.
+    [[nodiscard]] const KioskState &state() const { return m_state; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// Runs \a job in the journal's thread, after all jobs before it.
+    void post(Job job);
+    /// Appends in the journal's thread, then calls \a done in the thread of \a receiver,
+    /// unless that has gone.
+    void append(Payload payload, QObject *receiver, std::function<void(Result<ChainHead>)> done);
+
+private:
+    explicit JournalThread(const Clock &clock);
+    [[nodiscard]] Result<> open(const KioskFolder &folder);
+    [[nodiscard]] Result<> writeStart(Journal &journal);
+
+    const Clock &m_clock;
+    QThread m_thread;
+    QObject *m_inThread;
+    std::optional<Journal> m_journal; ///< touched only in m_thread
+    KioskState m_state;
+};
+
+} // namespace puas

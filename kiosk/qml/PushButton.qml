@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Puas.Kiosk
+
+/// A target with an icon and a word: beside each other, or the icon above the word.
+Target {
+    id: button
+
+    enum IconPlace { Left, Right, Above, None }
+
+    property string iconName
+    property int iconPlace: PushButton.Left
+    property real iconMm: 8
+    property int wordType: Theme.textType
+    property int wordWeight: Font.Bold
+    /// Room taken by something else at the left of the word.
+    property int wordShift: 0
+    readonly property alias wordX: word.x
+
+    readonly property bool stacked: iconPlace === PushButton.Above
+    readonly property int iconPixels: iconName === "" || iconPlace === PushButton.None ? 0 : Theme.mm(iconMm)
+    readonly property int between: iconPixels === 0 || stacked ? 0 : Theme.mm(3.5)
+
+    Drawing {
+        id: picture
+
+        visible: button.iconPixels > 0
+        width: button.iconPixels
+        height: width
+        drawing: visible ? Theme.icon(button.iconName, button.iconInk, button.iconMm) : ""
+        x: button.stacked ? Math.round((button.width - width) / 2)
+            : button.iconPlace === PushButton.Right ? word.x + word.width + button.between
+            : word.x - width - button.between
+        y: button.stacked ? Math.round((button.height - height - word.height) / 2)
+            : Math.round((button.height - height) / 2)
+    }
+    Text {
+        id: word
+
+        text: button.label
+        color: button.ink
+        font.pixelSize: button.wordType
+        font.weight: button.wordWeight
+        x: {
+            const shift = button.stacked ? 0
+                : button.iconPixels === 0 ? button.wordShift / 2
+                : (button.iconPixels + button.between) / 2
+            return Math.round((button.width - width) / 2
+                              + (button.iconPlace === PushButton.Right ? -shift : shift))
+        }
+        y: button.stacked ? picture.y + button.iconPixels : Math.round((button.height - height) / 2)
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Puas.Kiosk
+
+/// The first screen: one question, four answers.
+Screen {
+    id: screen
+
+    readonly property list<string> words: [qsTr("Not satisfied"), qsTr("Less satisfied"), qsTr("Satisfied"), qsTr("Very satisfied")]
+    readonly property int face: measures.face(wordFit.lines, wordFit.pixelSize)
+    property bool settingsOpen: false
+
+    signal languageAsked
+
+    function key(pressed: int) {
+        if (pressed <= InputSurface.Digit4)
+            kiosk.visit.rate(pressed)
+    }
+
+    RatingMeasures {
+        id: measures
+    }
+    WordFit {
+        id: wordFit
+
+        words: screen.words
+        width: measures.wordWidth
+        weight: Font.Bold
+        largest: measures.wordLargest
+        smallest: measures.wordSmallest
+    }
+    WordFit {
+        id: askFit
+
+        words: [qsTr("How was our service today?")]
+        width: measures.questionWidth
+        weight: Font.Bold
+        largest: Theme.questionType
+        smallest: Theme.questionType
+        mostLines: measures.questionLines
+    }
+
+    Hem {
+        width: parent.width
+        heightMm: measures.hemMm
+        wide: measures.hemWide
+    }
+    Text {
+        id: question
+
+        x: measures.questionX
+        y: measures.headInOneLine && measures.headShown
+            ? measures.photoY + Math.round(measures.photoHeight / 2 - height * 1.05)
+            : measures.questionBottom - height
+        width: measures.questionWidth
+        text: measures.questionShort || !askFit.fits ? qsTr("How was our service?") : qsTr("How was our service today?")
+        color: Theme.heading
+        font.pixelSize: Theme.questionType
+        font.weight: Font.Bold
+        lineHeight: lineCount > 1 ? Theme.lineHeight : 1
+        wrapMode: Text.WordWrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    Repeater {
+        id: cards
+
+        model: screen.settingsOpen ? 0 : 4
+
+        FaceCard {
+            required property int index
+
+            value: index + 1
+            label: screen.words[index]
+            x: measures.cardX(index)
+            y: measures.cardY(index)
+            width: measures.cardWidth
+            height: measures.cardHeight
+            wordType: wordFit.pixelSize
+            wordLines: wordFit.lines
+            face: screen.face
+            wordAbove: measures.bare
+            onActivated: screen.kiosk.visit.rate(value)
+        }
+    }
+    FineText {
+        visible: measures.headInOneLine && measures.headShown
+        x: measures.questionX
+        y: measures.photoY + Math.round(measures.photoHeight / 2 + font.pixelSize * 0.08)
+        width: measures.questionWidth
+        lineHeight: 1
+        text: [screen.kiosk.desk.officerName, screen.kiosk.desk.counterName].filter(part => part !== "").join(" · ")
+    }
+    OfficerHead {
+        visible: measures.headShown
+        photoOnly: measures.headInOneLine
+        desk: screen.kiosk.desk
+        measures: measures
+        textRight: measures.consentUnderCards ? measures.right : measures.consentX
+    }
+    Consent {
+        visible: measures.headShown
+        x: measures.consentX
+        y: measures.consentY
+        width: measures.consentWidth
+        height: measures.consentHeight
+        inShort: measures.consentShort
+        oneLine: measures.consentUnderCards
+        lockMm: measures.lockMm
+    }
+    SettingsRow {
+        visible: measures.settingsShown
+        x: measures.left
+        y: measures.settingsY
+        width: measures.right - measures.left
+        height: measures.settingsHeight
+        settings: screen.kiosk.settings
+        wordsOnly: measures.settingsWordsOnly
+        lowModeOffered: !Theme.narrow
+        onLanguageAsked: screen.languageAsked()
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/running_kiosk.h"
+
+#include <QDeadlineTimer>
+
+namespace puas {
+namespace {
+
+qint64 steadyMs()
+{
+    return QDeadlineTimer::current(Qt::PreciseTimer).deadline();
+}
+
+} // namespace
+
+RunningKiosk::RunningKiosk(KioskFolder folder, const QString &language)
+    : m_folder(std::move(folder)), m_language(language), m_languageSwitch(m_engine)
+{
+}
+
+Result<std::unique_ptr<RunningKiosk>> RunningKiosk::start(const QString &folder, const QString &language)
+{
+    auto opened = KioskFolder::open(folder);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    std::unique_ptr<RunningKiosk> kiosk(new RunningKiosk(std::move(*opened), language));
+    if (const auto journal = kiosk->openJournal(); !journal)
+        return tl::unexpected(journal.error());
+    return kiosk;
+}
+
+Result<> RunningKiosk::openJournal()
+{
+    auto journal = JournalThread::start(m_folder, m_clock);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    m_journal = std::move(*journal);
+    m_sink = std::make_unique<JournalSink>(*m_journal, m_folder.config());
+    m_kiosk = std::make_unique<Kiosk>(*m_sink, VisitSession::Limits(), steadyMs, m_language);
+    showDesk();
+    return {};
+}
+
+QQuickWindow *RunningKiosk::load(Panel panel)
+{
+    const auto album = [this](const QString &nip) {
+        const RosterOfficer *officer = m_folder.config().officer(nip);
+        return officer ? officer->photo : QByteArray();
+    };
+    return loadKioskWindow(m_engine, m_languageSwitch, *m_kiosk, album, panel);
+}
+
+void RunningKiosk::showDesk()
+{
+    const KioskConfig &config = m_folder.config();
+    const RosterOfficer *officer = config.officer(m_journal->state().officer);
+    m_sink->setOfficer(officer ? officer->nip : QString());
+    m_kiosk->desk()->setTexts({officer ? officer->nip : QString(), officer ? officer->name : QString(),
+                               config.counterName,
+                               officer && !officer->service.isEmpty() ? officer->service : config.serviceName,
+                               config.kioskName});
+}
+
+} // namespace puas

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/journal_sink.h"
+#include "kiosk/kiosk_engine.h"
+
+#include <memory>
+
+namespace puas {
+
+/// A kiosk on its own folder: the folder's lock, the journal's thread, the window over them.
+/// Lives in main(), UI thread.
+class RunningKiosk
+{
+public:
+    /// Opens and locks the folder and the journal. Fails as KioskFolder::open() and
+    /// JournalThread::start() do.
+    [[nodiscard]] static Result<std::unique_ptr<RunningKiosk>> start(const QString &folder,
+                                                                     const QString &language);
+
+    /// Loads the window, not shown yet. Null where the screens cannot be loaded.
+    [[nodiscard]] QQuickWindow *load(Panel panel);
+    [[nodiscard]] const KioskFolder &folder() const { return m_folder; }
+    [[nodiscard]] quint64 ratings() const { return m_journal->state().ratings; }
+
+private:
+    RunningKiosk(KioskFolder folder, const QString &language);
+    [[nodiscard]] Result<> openJournal();
+    void showDesk();
+
+    KioskFolder m_folder;
+    SystemClock m_clock;
+    QString m_language;
+    std::unique_ptr<JournalThread> m_journal;
+    std::unique_ptr<JournalSink> m_sink;
+    std::unique_ptr<Kiosk> m_kiosk;
+    QQmlApplicationEngine m_engine;
+    LanguageSwitch m_languageSwitch;
+};
+
+} // namespace puas

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/word_fit.h"
+
+#include <QFontMetricsF>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace puas {
+namespace {
+
+/// How many lines a text takes at this width when it breaks between words; a word that is
+/// too wide alone counts as more than there can be.
+int linesNeeded(const QString &text, const QFontMetricsF &metrics, double width)
+{
+    constexpr int tooMany = 1'000;
+    int lines = 1;
+    QString line;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (metrics.horizontalAdvance(word) > width)
+            return tooMany;
+        const QString longer = line.isEmpty() ? word : line + u' ' + word;
+        const bool stays = metrics.horizontalAdvance(longer) <= width;
+        line = stays ? longer : word;
+        lines += stays ? 0 : 1;
+    }
+    return lines;
+}
+
+} // namespace
+
+WordFit::WordFit(QObject *parent) : QObject(parent)
+{
+    connect(this, &WordFit::asked, this, &WordFit::measure);
+}
+
+void WordFit::measure()
+{
+    const Answer answer = bestAnswer();
+    if (answer == m_answer)
+        return;
+    m_answer = answer;
+    emit answered();
+}
+
+WordFit::Answer WordFit::bestAnswer() const
+{
+    for (int lines = 1; lines <= m_mostLines; ++lines) {
+        for (int pixelSize = m_largest; pixelSize >= m_smallest; --pixelSize) {
+            if (fit(pixelSize, lines))
+                return {pixelSize, lines, true};
+        }
+    }
+    return {m_smallest, m_mostLines, false};
+}
+
+bool WordFit::fit(int pixelSize, int lines) const
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(std::max(1, pixelSize));
+    font.setWeight(static_cast<QFont::Weight>(m_weight));
+    const QFontMetricsF metrics(font);
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
+        return linesNeeded(word, metrics, m_width) <= lines;
+    });
+}
+
+} // namespace puas

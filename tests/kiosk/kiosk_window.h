@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/kiosk_engine.h"
+#include "kiosk/touch_target.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+
+#include <vector>
+
+namespace puas::test {
+
+/// Keeps what it is given in memory; a test says when and how it answers.
+class FakeSink : public RatingSink
+{
+    Q_OBJECT
+
+public:
+    void keep(const RatingDraft &draft) override;
+
+    std::vector<RatingDraft> drafts;
+    bool answersAtOnce = true;
+    qint64 nextSeq = 1;
+};
+
+/// The panels that are sold.
+[[nodiscard]] const std::vector<Panel> &panels();
+
+/// The real window over a fake disk and a clock that the test moves.
+class KioskWindow
+{
+public:
+    KioskWindow(Panel panel, const QString &language);
+
+    [[nodiscard]] QQuickWindow *window() const { return m_window; }
+    [[nodiscard]] Kiosk &kiosk() { return m_kiosk; }
+    /// The visible target with this accessible name; fails the test without one.
+    [[nodiscard]] TouchTarget *target(const QString &name) const;
+    void tap(QPointF position);
+    void tap(const QString &name);
+    /// Moves the clock on and lets what is due happen.
+    void pass(qint64 milliseconds);
+    [[nodiscard]] QImage picture();
+
+    FakeSink sink;
+
+private:
+    qint64 m_now = 1'000;
+    Kiosk m_kiosk;
+    QQmlApplicationEngine m_engine;
+    LanguageSwitch m_languageSwitch;
+    QQuickWindow *m_window = nullptr;
+};
+
+} // namespace puas::test
