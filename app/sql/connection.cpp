@@ -43,7 +43,6 @@ Result<> expectValue(const Connection &connection, const QString &pragma, const 
 
 Result<> setDurable(const Connection &connection)
 {
-    // The first PRAGMA that touches the file; one that is no database fails here.
     if (const auto mode = connection.value(QStringLiteral("PRAGMA journal_mode = WAL")); !mode)
         return tl::unexpected(mode.error());
     return connection.run(QStringLiteral("PRAGMA synchronous = FULL"))
@@ -59,6 +58,7 @@ Result<> checkOwner(const Connection &connection, Connection::Mode mode, qint32 
 {
     if (mode == Connection::Mode::Create)
         return connection.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    // Touches the file for the first time; one that is no database fails here.
     const auto found = connection.value(QStringLiteral("PRAGMA application_id"));
     if (!found)
         return tl::unexpected(found.error());
@@ -137,8 +137,9 @@ Result<Connection> Connection::openSqlite(const QString &path, Mode mode, qint32
     if (!database.open())
         return tl::unexpected(sqlError(database.lastError()));
 
-    const auto ready = (mode == Mode::ReadOnly ? Result<>() : setDurable(connection)).and_then([&] {
-        return checkOwner(connection, mode, applicationId);
+    // The owner first: WAL is written into the file, and it may be somebody else's.
+    const auto ready = checkOwner(connection, mode, applicationId).and_then([&] {
+        return mode == Mode::ReadOnly ? Result<>() : setDurable(connection);
     });
     if (!ready)
         return tl::unexpected(ready.error());

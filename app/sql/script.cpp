@@ -11,7 +11,7 @@ QStringList splitStatements(const QString &script)
     // One token at a time: a comment, something quoted, a word, or any other character.
     static const QRegularExpression token(
         QStringLiteral(
-            R"((?<comment>--[^\n]*|/\*.*?\*/)|(?<quoted>'(?:[^']|'')*'|"(?:[^"]|"")*")|(?<word>\w+)|(?<other>.))"),
+            R"((?<comment>--[^\n]*|/\*.*?\*/)|(?<quoted>'(?:[^']++|'')*+'|"(?:[^"]++|"")*+")|(?<word>\w+)|(?<other>.))"),
         QRegularExpression::DotMatchesEverythingOption);
     QStringList statements;
     QString statement;

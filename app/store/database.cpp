@@ -21,23 +21,14 @@ QVariant bound(const QVariant &value)
 
 } // namespace
 
-Database::Database(QString folder, const QString &connection, bool readOnly,
-                   std::unique_ptr<QLockFile> lock)
-    : m_folder(std::move(folder)),
-      m_connection(connection),
-      m_readOnly(readOnly),
-      m_lock(std::move(lock)),
-      m_database(QSqlDatabase::database(connection, false))
+Database::Database(QString folder, Connection connection, std::unique_ptr<QLockFile> lock)
+    : m_folder(std::move(folder)), m_lock(std::move(lock)), m_connection(std::move(connection))
 {
 }
 
 Database::~Database()
 {
     rollback();
-    m_prepared.clear();
-    m_database.close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_connection);
 }
 
 Result<qint64> Database::run(const QString &sql, const QVariantList &values)
@@ -64,16 +55,18 @@ Result<> Database::begin()
 {
     if (m_inTransaction)
         return fail(ErrorCode::InUse, QStringLiteral("another change of this store is not finished"));
-    if (!m_database.transaction())
-        return tl::unexpected(databaseError(m_database.lastError()));
+    QSqlDatabase engine = m_connection.database();
+    if (!engine.transaction())
+        return tl::unexpected(sqlError(engine.lastError()));
     m_inTransaction = true;
     return {};
 }
 
 Result<> Database::commit()
 {
-    if (!m_database.commit()) {
-        const Error error = databaseError(m_database.lastError());
+    QSqlDatabase engine = m_connection.database();
+    if (!engine.commit()) {
+        const Error error = sqlError(engine.lastError());
         rollback();
         return tl::unexpected(error);
     }
@@ -84,7 +77,7 @@ Result<> Database::commit()
 void Database::rollback()
 {
     if (m_inTransaction)
-        m_database.rollback();
+        m_connection.database().rollback();
     m_inTransaction = false;
 }
 
@@ -93,15 +86,15 @@ Result<Database::Query> Database::execute(const QString &sql, const QVariantList
     // Taken out while it runs, so that a visit may run the same text again.
     Query query = std::move(m_prepared[sql]);
     if (!query) {
-        query = std::make_unique<QSqlQuery>(m_database);
-        query->setForwardOnly(true);
-        if (!query->prepare(sql))
-            return tl::unexpected(databaseError(query->lastError()));
+        auto prepared = m_connection.prepare(sql);
+        if (!prepared)
+            return tl::unexpected(prepared.error());
+        query = std::make_unique<QSqlQuery>(std::move(*prepared));
     }
     for (int i = 0; i < values.size(); ++i)
         query->bindValue(i, bound(values.at(i)));
     if (!query->exec())
-        return tl::unexpected(databaseError(query->lastError()));
+        return tl::unexpected(sqlError(query->lastError()));
     return query;
 }
 
@@ -111,29 +104,9 @@ Result<> Database::finish(const QString &sql, Query query)
     const QSqlError error = query->lastError();
     query->finish();
     if (error.isValid())
-        return tl::unexpected(databaseError(error));
+        return tl::unexpected(sqlError(error));
     m_prepared[sql] = std::move(query);
     return {};
-}
-
-Error databaseError(const QSqlError &error)
-{
-    const QString detail = error.text();
-    // SQLite's result codes have up to four digits and the low byte is the family;
-    // PostgreSQL's have five characters.
-    if (error.nativeErrorCode().size() > 4)
-        return {ErrorCode::Database, detail};
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case 5:
-    case 6: return {ErrorCode::InUse, detail};
-    case 8: return {ErrorCode::PermissionDenied, detail};
-    case 10:
-    case 14: return {ErrorCode::Io, detail};
-    case 11:
-    case 26: return {ErrorCode::Damaged, detail};
-    case 13: return {ErrorCode::DiskFull, detail};
-    default: return {ErrorCode::Database, detail};
-    }
 }
 
 } // namespace puas

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/result.h"
+#include "app/sql/connection.h"
 
 #include <QLockFile>
-#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariantList>
 
@@ -21,14 +20,13 @@ namespace puas {
 class Database
 {
 public:
-    /// Takes over an open connection; \a lock is held as long as it lives.
-    Database(QString folder, const QString &connection, bool readOnly,
-             std::unique_ptr<QLockFile> lock);
+    /// \a lock is held as long as it lives; a reader has none.
+    Database(QString folder, Connection connection, std::unique_ptr<QLockFile> lock);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
     [[nodiscard]] QString folder() const { return m_folder; }
-    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] bool isReadOnly() const { return !m_lock; }
 
     /// Runs a change and gives how many rows it touched.
     Result<qint64> run(const QString &sql, const QVariantList &values = {});
@@ -66,16 +64,11 @@ private:
     Result<> finish(const QString &sql, Query query);
 
     QString m_folder;
-    QString m_connection;
-    bool m_readOnly;
-    bool m_inTransaction = false;
     std::unique_ptr<QLockFile> m_lock;
-    QSqlDatabase m_database;
-    std::unordered_map<QString, Query> m_prepared;
+    Connection m_connection;
+    bool m_inTransaction = false;
+    std::unordered_map<QString, Query> m_prepared; ///< gone before the connection
 };
-
-/// What the engine said as one of our codes.
-[[nodiscard]] Error databaseError(const QSqlError &error);
 
 /// Passes a Result's error on, whatever it would have held.
 #define PUAS_RETURN_IF_FAILED(expression) \
