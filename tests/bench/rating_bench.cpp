@@ -3,6 +3,7 @@
 //
 // One rating on disk, beside the commit that it cannot do without.
 #include "tests/bench/bare_sqlite.h"
+#include "tests/bench/ratings.h"
 
 #include "app/journal/journal.h"
 
@@ -14,31 +15,11 @@ namespace puas {
 
 namespace {
 
-QString benchFolder()
-{
-    // The build's own disk: in memory a sync costs nothing and the figure means nothing.
-    return QStringLiteral(PUAS_BENCH_FOLDER "/rating-XXXXXX");
-}
-
-Event oneTap(quint64 monotonicMs)
-{
-    Rated rated;
-    rated.survey = QStringLiteral("one-tap");
-    rated.surveyVersion = 1;
-    rated.answers = {{QStringLiteral("overall"), 4, 4}};
-    rated.officer = QStringLiteral("198703142010012003");
-    rated.counter = QStringLiteral("L1");
-    rated.service = QStringLiteral("KTP-el");
-    rated.language = QStringLiteral("id");
-    rated.mode = QStringLiteral("free");
-    return {{1'764'000'000'000 + qint64(monotonicMs), {}, monotonicMs}, rated};
-}
-
 void bareCommit(benchmark::State &state)
 {
-    const QTemporaryDir folder(benchFolder());
+    const QTemporaryDir folder(benchFolder(QStringLiteral("rating")));
     BareSqlite database(folder.filePath(QStringLiteral("bare.sqlite")));
-    const QByteArray body = encodeEvent(oneTap(1)).value();
+    const QByteArray body = encodeEvent(benchRating(1)).value();
     const QByteArray link(32, 'x');
     for (auto _ : state)
         database.insert(body, link);
@@ -47,12 +28,12 @@ void bareCommit(benchmark::State &state)
 
 void ratingOnDisk(benchmark::State &state)
 {
-    const QTemporaryDir folder(benchFolder());
+    const QTemporaryDir folder(benchFolder(QStringLiteral("rating")));
     const SigningKey key = SigningKey::generate().value();
     auto journal = Journal::create(folder.filePath(QStringLiteral("journal.sqlite")), key.publicKey());
     quint64 number = 0;
     for (auto _ : state)
-        if (!journal || !journal->append(oneTap(++number)))
+        if (!journal || !journal->append(benchRating(++number)))
             return state.SkipWithError("a rating could not be kept");
     state.SetItemsProcessed(state.iterations());
 }
