@@ -78,6 +78,8 @@ public:
             if (const auto written = out.write(piece); !written)
                 return written;
         }
+        if (m_file.pos() != m_size)
+            return fail(ErrorCode::Io, QStringLiteral("the payload aside is not whole"));
         return {};
     }
 

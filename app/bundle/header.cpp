@@ -58,8 +58,9 @@ KioskHealth decodeHealth(FieldReader &fields)
 
 bool isConsistent(const BundleHeader &header)
 {
+    const bool startsChain = header.first != 1 || header.previousHead == firstLink(header.kioskKey);
     return header.first >= 1 && header.first <= header.last && header.receiptedSeq <= header.last
-           && header.kiosk == fingerprint(header.kioskKey) && !header.office.isEmpty()
+           && startsChain && header.kiosk == fingerprint(header.kioskKey) && !header.office.isEmpty()
            && !header.recipients.empty() && qsizetype(header.recipients.size()) <= mostRecipients;
 }
 

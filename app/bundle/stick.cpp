@@ -98,6 +98,17 @@ QString stickFolderOf(const QString &office, const QString &kiosk)
     return QStringLiteral("puas/%1/%2").arg(safeName(office), safeName(kiosk));
 }
 
+bool leavesStick(const QString &root, const QString &below)
+{
+    QString path = root;
+    for (const QString &name : below.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
+        path += QLatin1Char('/') + name;
+        if (name == QLatin1String("..") || QFileInfo(path).isSymLink())
+            return true;
+    }
+    return false;
+}
+
 Result<> deliverFile(const QString &source, const QString &folder, const DeliveryProgress &progress,
                      Disk &disk)
 {
@@ -157,11 +168,12 @@ std::vector<Stick> mountedSticks()
 
 std::vector<QString> bundlesBelow(const QString &path, int most)
 {
-    const QString root = QFileInfo(path + QStringLiteral("/puas")).isDir()
-                             ? path + QStringLiteral("/puas")
-                             : path;
+    const QFileInfo ours(path + QStringLiteral("/puas"));
+    const QString root = ours.isDir() ? ours.filePath() : path;
     std::vector<QString> found;
     // Links are not followed: one could lead out of the stick or round in a circle.
+    if (ours.isSymLink())
+        return found;
     QDirIterator files(root, {QStringLiteral("*.puas")}, QDir::Files | QDir::NoSymLinks,
                        QDirIterator::Subdirectories);
     while (files.hasNext() && int(found.size()) < most) {

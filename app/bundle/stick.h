@@ -15,6 +15,10 @@ namespace puas {
 /// forbids become "_".
 [[nodiscard]] QString stickFolderOf(const QString &office, const QString &kiosk);
 
+/// Whether a link stands among the folders \a below a stick's \a root: what is written or
+/// read there would not be on the stick.
+[[nodiscard]] bool leavesStick(const QString &root, const QString &below);
+
 /// What is done to the stick at this moment.
 enum class DeliveryStep { Writing, Checking };
 using DeliveryProgress = std::function<void(DeliveryStep step, int percent)>;

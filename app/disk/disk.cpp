@@ -36,9 +36,11 @@ int withFolder(const QString &folder, Act act)
 
 int Disk::create(const QString &path, unsigned mode)
 {
-    // O_NOFOLLOW: on a stick, a link under our name would lead out of the stick.
-    return resultOf(::open(QFile::encodeName(path).constData(),
-                           O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode_t(mode)));
+    // On a stick, a link under our name would lead out of it, and a FIFO would make open()
+    // wait for ever: what is there goes, and nothing but a new file is opened.
+    const QByteArray name = QFile::encodeName(path);
+    ::unlink(name.constData());
+    return resultOf(::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(mode)));
 }
 
 int Disk::write(int descriptor, QByteArrayView data)

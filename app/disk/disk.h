@@ -18,7 +18,7 @@ class Disk
 public:
     virtual ~Disk() = default;
 
-    /// Opens for writing, created and emptied; \a mode as in chmod.
+    /// Opens a new file for writing, in place of what has that name; \a mode as in chmod.
     virtual int create(const QString &path, unsigned mode);
     /// Writes all of \a data or fails.
     virtual int write(int descriptor, QByteArrayView data);

@@ -27,7 +27,8 @@ public:
     ~SafeFile();
 
     [[nodiscard]] Result<> write(QByteArrayView data);
-    /// Makes it the file at its path. After a failure the old one, if any, still stands.
+    /// Makes it the file at its path. After a failure the old one, if any, still stands; or
+    /// the new one, whole, where only the sync of the folder failed.
     [[nodiscard]] Result<> commit();
 
 private:

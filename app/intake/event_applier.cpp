@@ -8,12 +8,10 @@ namespace {
 
 const QString trainingMode = QStringLiteral("training");
 
-/// A rating that the event refers to and that is not there: the history contradicts itself.
-Result<> expectRating(Result<> done, quint64 rating)
+/// What a transaction says of the values it was given, before anything is written.
+bool isOfEvent(ErrorCode code)
 {
-    if (!done && done.error().code == ErrorCode::NotFound)
-        return fail(ErrorCode::Damaged, QStringLiteral("there is no rating %1 to change").arg(rating));
-    return done;
+    return code == ErrorCode::NotFound || code == ErrorCode::InvalidArgument;
 }
 
 RatingRecord recordOf(const Stamp &stamp, const Rated &rated)
@@ -41,11 +39,14 @@ Result<> EventApplier::apply(quint64 seq, const QByteArray &body, const QByteArr
     if (!event)
         return tl::unexpected(Error{event.error().code,
                                     QStringLiteral("event %1: %2").arg(seq).arg(event.error().detail)});
-    const auto kept = m_transaction.keepEvent(m_kiosk, qint64(seq), body, link);
-    if (!kept)
-        return tl::unexpected(kept.error());
+    const auto applied = m_transaction.keepEvent(m_kiosk, qint64(seq), body, link)
+                             .and_then([&](Recorded) { return applyPayload(seq, *event); });
+    if (!applied && isOfEvent(applied.error().code))
+        return fail(ErrorCode::Damaged,
+                    QStringLiteral("event %1: %2").arg(seq).arg(applied.error().detail));
+    m_storeFailed = !applied;
     ++m_newEvents;
-    return applyPayload(seq, *event);
+    return applied;
 }
 
 Result<> EventApplier::applyPayload(quint64 seq, const Event &event)
@@ -53,9 +54,10 @@ Result<> EventApplier::applyPayload(quint64 seq, const Event &event)
     if (const auto *rated = std::get_if<Rated>(&event.payload))
         return applyRated(seq, event.stamp, *rated);
     if (const auto *changed = std::get_if<Changed>(&event.payload))
-        return applyChanged(*changed);
+        return m_transaction.changeKioskRating(m_kiosk, qint64(changed->rating), changed->answers);
     if (const auto *added = std::get_if<Added>(&event.payload))
-        return applyAdded(*added);
+        return m_transaction.addToKioskRating(m_kiosk, qint64(added->rating), added->answers,
+                                              added->groups, added->reasons);
     if (const auto *opened = std::get_if<Opened>(&event.payload))
         return applyOpened(event.stamp, *opened);
     return {};
@@ -70,22 +72,10 @@ Result<> EventApplier::applyRated(quint64 seq, const Stamp &stamp, const Rated &
     return {};
 }
 
-Result<> EventApplier::applyChanged(const Changed &changed)
-{
-    return expectRating(
-        m_transaction.changeKioskRating(m_kiosk, qint64(changed.rating), changed.answers),
-        changed.rating);
-}
-
-Result<> EventApplier::applyAdded(const Added &added)
-{
-    return expectRating(m_transaction.addToKioskRating(m_kiosk, qint64(added.rating), added.answers,
-                                                       added.groups, added.reasons),
-                        added.rating);
-}
-
 Result<> EventApplier::applyOpened(const Stamp &stamp, const Opened &opened)
 {
+    if (opened.mode == trainingMode)
+        return {};
     return m_transaction.addServed({stamp.wallMs, {}, opened.counter, opened.officer, opened.service});
 }
 

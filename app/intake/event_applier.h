@@ -17,24 +17,25 @@ public:
     {
     }
 
-    /// Keeps the event and applies what it says. Damaged where it speaks of a rating that
-    /// does not stand before it; else the database's reasons.
+    /// Keeps the event and applies what it says. Damaged or NewerFormat where the event is
+    /// at fault (such as a change of a rating that does not stand before it); else the
+    /// store's reasons, and storeFailed() says so.
     [[nodiscard]] Result<> apply(quint64 seq, const QByteArray &body, const QByteArray &link);
 
+    [[nodiscard]] bool storeFailed() const { return m_storeFailed; }
     [[nodiscard]] qint64 newRatings() const { return m_newRatings; }
     [[nodiscard]] qint64 newEvents() const { return m_newEvents; }
 
 private:
     [[nodiscard]] Result<> applyPayload(quint64 seq, const Event &event);
     [[nodiscard]] Result<> applyRated(quint64 seq, const Stamp &stamp, const Rated &rated);
-    [[nodiscard]] Result<> applyChanged(const Changed &changed);
-    [[nodiscard]] Result<> applyAdded(const Added &added);
     [[nodiscard]] Result<> applyOpened(const Stamp &stamp, const Opened &opened);
 
     ImportTransaction &m_transaction;
     QString m_kiosk;
     qint64 m_newRatings = 0;
     qint64 m_newEvents = 0;
+    bool m_storeFailed = false;
 };
 
 } // namespace puas

@@ -18,7 +18,7 @@ namespace {
 constexpr quint64 progressEvery = 1000; // events
 
 /// One bundle against one office. What is wrong with the bundle ends in an Error here and
-/// becomes an outcome in importBundle(); m_officeFailed tells the office's own failures.
+/// becomes an outcome in importBundle(); officeFailed() tells the office's own failures.
 class BundleImport
 {
 public:
@@ -29,6 +29,9 @@ public:
     {
     }
 
+    /// Whether run() failed by the office's database, which no bundle is to blame for.
+    [[nodiscard]] bool officeFailed() const { return m_officeFailed; }
+
     Result<> run()
     {
         return findKiosk()
@@ -38,9 +41,17 @@ public:
     }
 
 private:
+    /// Passes on what the office's database said, and remembers where it failed.
+    template<typename T>
+    Result<T> ofOffice(Result<T> result)
+    {
+        m_officeFailed = m_officeFailed || !result;
+        return result;
+    }
+
     Result<> findKiosk()
     {
-        const auto home = m_office.store().registry().home();
+        const auto home = ofOffice(m_office.store().registry().home());
         if (!home)
             return tl::unexpected(home.error());
         if (m_header.office != home->code)
@@ -48,6 +59,7 @@ private:
         auto kiosk = m_office.store().registry().kiosk(m_header.kiosk);
         if (!kiosk && kiosk.error().code == ErrorCode::NotFound)
             return fail(ErrorCode::UnknownKiosk, m_header.kiosk);
+        kiosk = ofOffice(std::move(kiosk));
         if (!kiosk)
             return tl::unexpected(kiosk.error());
         m_outcome.kioskName = kiosk->name;
@@ -69,7 +81,7 @@ private:
             return fail(
                 ErrorCode::Gap,
                 QStringLiteral("events %1 to %2 are missing").arg(stored + 1).arg(m_header.first - 1));
-        const auto before = linkBefore(m_header.first);
+        const auto before = storedLink(m_header.first - 1);
         if (!before)
             return tl::unexpected(before.error());
         if (*before != m_header.previousHead)
@@ -77,15 +89,17 @@ private:
         return {};
     }
 
-    Result<Hash> linkBefore(quint64 seq) const
+    /// The link the office has of an event that it counts as stored.
+    Result<Hash> storedLink(quint64 seq)
     {
-        if (seq == 1)
+        if (seq == 0)
             return firstLink(m_header.kioskKey);
-        const auto link = m_office.store().ratings().eventLink(m_header.kiosk, qint64(seq) - 1);
+        const auto link = ofOffice(m_office.store().ratings().eventLink(m_header.kiosk, qint64(seq)));
         if (!link)
             return tl::unexpected(link.error());
         if (!*link)
-            return fail(ErrorCode::Damaged, QStringLiteral("the office lacks event %1").arg(seq - 1));
+            return ofOffice<Hash>(
+                fail(ErrorCode::Damaged, QStringLiteral("the office lacks event %1").arg(seq)));
         return hashFromBytes(**link);
     }
 
@@ -100,7 +114,7 @@ private:
 
     Result<> takeEvents()
     {
-        auto transaction = m_office.store().beginImport();
+        auto transaction = ofOffice(m_office.store().beginImport());
         if (!transaction)
             return tl::unexpected(transaction.error());
         EventApplier applier(*transaction, m_header.kiosk);
@@ -116,6 +130,7 @@ private:
                     return applier.apply(seq, body, toBytes(link));
                 return compareStored(seq, link);
             });
+        m_officeFailed = m_officeFailed || applier.storeFailed();
         if (!read)
             return read;
         if (m_header.last <= m_outcome.storedSeq) {
@@ -124,19 +139,19 @@ private:
         }
         m_outcome.newRatings = applier.newRatings();
         m_outcome.newEvents = applier.newEvents();
-        return finish(*transaction);
+        return ofOffice(finish(*transaction));
     }
 
     /// The chain is equal up to an event if its link is: one comparison where the two
     /// histories meet tells all; only then is the first difference looked for.
-    Result<> compareStored(quint64 seq, const Hash &link) const
+    Result<> compareStored(quint64 seq, const Hash &link)
     {
         if (seq != std::min(m_outcome.storedSeq, m_header.last))
             return {};
-        const auto stored = m_office.store().ratings().eventLink(m_header.kiosk, qint64(seq));
+        const auto stored = storedLink(seq);
         if (!stored)
             return tl::unexpected(stored.error());
-        if (!*stored || hashFromBytes(**stored) != link)
+        if (*stored != link)
             return tl::unexpected(diverged(seq));
         return {};
     }
@@ -168,6 +183,7 @@ private:
     qint64 m_nowMs;
     const std::function<bool(quint64)> &m_goOn;
     Kiosk m_kiosk;
+    bool m_officeFailed = false;
 };
 
 /// Whether an error speaks of the bundle or of the office that reads it.
@@ -265,10 +281,11 @@ Result<BundleOutcome> importBundle(OfficeFolder &office, const QString &path, qi
     outcome.first = bundle->header().first;
     outcome.last = bundle->header().last;
     outcome.wallMs = bundle->header().wallMs;
-    const auto taken = BundleImport(office, *bundle, outcome, nowMs, goOn).run();
+    BundleImport import(office, *bundle, outcome, nowMs, goOn);
+    const auto taken = import.run();
     if (taken)
         return outcome;
-    if (!isOfBundle(taken.error().code))
+    if (import.officeFailed() || !isOfBundle(taken.error().code))
         return tl::unexpected(taken.error());
     return refused(outcome, taken.error());
 }

@@ -80,8 +80,9 @@ Result<WrittenPost> writePost(OfficeFolder &office, const QString &root, qint64 
         return tl::unexpected(home ? kiosks.error() : home.error());
     WrittenPost post;
     for (const Kiosk &kiosk : *kiosks) {
-        const QString folder = root + QLatin1Char('/') + stickFolderOf(home->code, kiosk.id);
-        if (kiosk.revokedAtUtcMs || !QFileInfo(folder).isDir())
+        const QString below = stickFolderOf(home->code, kiosk.id);
+        const QString folder = root + QLatin1Char('/') + below;
+        if (kiosk.revokedAtUtcMs || !QFileInfo(folder).isDir() || leavesStick(root, below))
             continue;
         const auto done = writeForKiosk(office, kiosk, home->code, folder, nowMs, disk, post);
         if (!done)

@@ -100,6 +100,22 @@ Result<> makeFolders(const QString &path)
     return {};
 }
 
+/// Takes away what an enrolment that was cut short has left: a journal without any event.
+Result<> removeUnusedJournal(const QString &path, const PublicKey &kiosk)
+{
+    if (!QFileInfo::exists(path))
+        return {};
+    const bool isUnused = QFileInfo(path).size() == 0 || [&] {
+        const auto journal = Journal::openReadOnly(path, kiosk);
+        return journal && journal->head().seq == 0;
+    }();
+    if (!isUnused)
+        return fail(ErrorCode::AlreadyExists, path);
+    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+        QFile::remove(path + suffix);
+    return {};
+}
+
 } // namespace
 
 struct KioskFolder::Private {
@@ -118,13 +134,14 @@ KioskFolder::~KioskFolder() = default;
 Result<KioskFolder> KioskFolder::create(const QString &path, const SigningKey &key,
                                         const OfficeTrust &office, const QByteArray &signedSettings)
 {
-    if (QFileInfo::exists(path + keyFile) || QFileInfo::exists(path + journalFile))
+    if (QFileInfo::exists(path + keyFile))
         return fail(ErrorCode::AlreadyExists, path);
     if (const auto config = readSettings(signedSettings, office, fingerprint(key.publicKey())); !config)
         return tl::unexpected(config.error());
     // The key comes last: a folder is a kiosk's from the moment it has one.
     const auto made
-        = makeFolders(path)
+        = removeUnusedJournal(path + journalFile, key.publicKey())
+              .and_then([&] { return makeFolders(path); })
               .and_then([&] { return writeFileSafely(path + officeFile, officeToJson(office)); })
               .and_then([&] { return writeFileSafely(path + settingsFile, signedSettings, ownerOnly); })
               .and_then([&] {

@@ -57,25 +57,51 @@ bool isWholeBundle(const QString &path, const BundleHeader &wanted)
            && bundle->verifyPayload().has_value();
 }
 
-void removeOldBundles(const QString &outbox)
+QString pathOf(const KioskFolder &folder, const BundleHeader &header)
 {
-    const QFileInfoList files = QDir(outbox).entryInfoList({QStringLiteral("*.puas")}, QDir::Files,
-                                                           QDir::Time);
-    for (qsizetype i = bundlesKept; i < files.size(); ++i)
-        QFile::remove(files.at(i).filePath());
+    return folder.outboxPath() + QLatin1Char('/') + header.fileName();
 }
 
-Result<quint64> countRatings(const Journal &journal, quint64 first, quint64 last)
+/// Writes the bundle and reads it back: what goes to a stick is compared with this file.
+Result<> writeEvents(const KioskFolder &folder, const Journal &journal, const BundleHeader &header,
+                     Disk &disk)
 {
-    quint64 ratings = 0;
-    const auto counted = journal.forEach(first, last, [&](const StoredEvent &stored) {
+    const BodySource bodies = [&](const BodySink &sink) {
+        return journal.forEach(header.first, header.last,
+                               [&](const StoredEvent &event) { return sink(event.body); });
+    };
+    const auto written = writeBundle(folder.outboxPath(), header, folder.key(), bodies, disk);
+    if (!written)
+        return tl::unexpected(written.error());
+    if (!isWholeBundle(*written, header))
+        return fail(ErrorCode::Io, *written + QStringLiteral(" reads back differently"));
+    return {};
+}
+
+/// Older bundles but for the newest few, and what an interrupted export left.
+void removeOldFiles(const QString &outbox)
+{
+    const QDir folder(outbox);
+    QFileInfoList files = folder.entryInfoList({QStringLiteral("*.puas")}, QDir::Files, QDir::Time);
+    files = files.mid(bundlesKept)
+            + folder.entryInfoList({QStringLiteral("*.part"), QStringLiteral("*.payload")},
+                                   QDir::Files);
+    for (const QFileInfo &file : files)
+        QFile::remove(file.filePath());
+}
+
+Result<PreparedExport> prepared(const KioskFolder &folder, const Journal &journal,
+                                const BundleHeader &header)
+{
+    PreparedExport result{pathOf(folder, header), header.first, header.last, 0};
+    const auto counted = journal.forEach(header.first, header.last, [&](const StoredEvent &stored) {
         return decodeEvent(stored.body).map([&](const Event &event) {
-            ratings += std::holds_alternative<Rated>(event.payload) ? 1 : 0;
+            result.ratings += std::holds_alternative<Rated>(event.payload) ? 1 : 0;
         });
     });
     if (!counted)
         return tl::unexpected(counted.error());
-    return ratings;
+    return result;
 }
 
 } // namespace
@@ -86,42 +112,35 @@ Result<PreparedExport> prepareExport(const KioskFolder &folder, Journal &journal
     const auto state = readKioskState(journal);
     if (!state)
         return tl::unexpected(state.error());
-    const bool nothingNew = state->exportedSeq == journal.head().seq && state->exportedSeq > 0;
-    if (!nothingNew) {
-        const auto noted = journal.append({clock.now(), Exported{state->receiptedSeq + 1}});
-        if (!noted)
-            return tl::unexpected(noted.error());
+    if (state->exportedSeq > 0 && state->exportedSeq == journal.head().seq) {
+        const auto again = headerFor(folder, journal, *state, clock.now());
+        if (!again)
+            return tl::unexpected(again.error());
+        if (isWholeBundle(pathOf(folder, *again), *again))
+            return prepared(folder, journal, *again);
+        // The file is gone. Another one under its name would differ from the copies that may
+        // lie on sticks, so this export is a new one.
     }
+    const auto noted = journal.append({clock.now(), Exported{state->receiptedSeq + 1}});
+    if (!noted)
+        return tl::unexpected(noted.error());
     const auto header = headerFor(folder, journal, *state, clock.now());
     if (!header)
         return tl::unexpected(header.error());
-    const auto ratings = countRatings(journal, header->first, header->last);
-    if (!ratings)
-        return tl::unexpected(ratings.error());
-
-    PreparedExport prepared{folder.outboxPath() + QLatin1Char('/') + header->fileName(), header->first,
-                            header->last, *ratings};
-    if (nothingNew && isWholeBundle(prepared.path, *header))
-        return prepared;
-    const auto written = writeBundle(
-        folder.outboxPath(), *header, folder.key(),
-        [&](const BodySink &sink) {
-            return journal.forEach(header->first, header->last,
-                                   [&](const StoredEvent &event) { return sink(event.body); });
-        },
-        disk);
-    if (!written)
+    if (const auto written = writeEvents(folder, journal, *header, disk); !written)
         return tl::unexpected(written.error());
-    removeOldBundles(folder.outboxPath());
-    return prepared;
+    removeOldFiles(folder.outboxPath());
+    return prepared(folder, journal, *header);
 }
 
 Result<> deliverExport(const PreparedExport &prepared, const KioskFolder &folder,
                        const QString &stickPath, const DeliveryProgress &progress, Disk &disk)
 {
-    const QString target = stickPath + QLatin1Char('/')
-                           + stickFolderOf(folder.office().code, folder.kioskId());
-    return deliverFile(prepared.path, target, progress, disk);
+    const QString below = stickFolderOf(folder.office().code, folder.kioskId());
+    if (leavesStick(stickPath, below))
+        return fail(ErrorCode::PermissionDenied,
+                    QStringLiteral("a link stands in place of %1").arg(below));
+    return deliverFile(prepared.path, stickPath + QLatin1Char('/') + below, progress, disk);
 }
 
 } // namespace puas

@@ -19,8 +19,8 @@ struct PreparedExport {
 
 /// Writes what the office has not confirmed yet into one bundle on the own disk, and says
 /// so in the journal first (an Exported event that the bundle ends with). Where nothing
-/// came since the last export, its file is used again: the same history is never written
-/// twice under two names. Older files of the outbox are removed, but for the newest few.
+/// came since the last export and its file is whole, that file is used again: two files of
+/// one name never differ. Older files of the outbox are removed, but for the newest few.
 ///
 /// Runs in the journal's thread and never touches a stick.
 [[nodiscard]] Result<PreparedExport> prepareExport(const KioskFolder &folder, Journal &journal,

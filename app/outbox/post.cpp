@@ -77,8 +77,10 @@ Result<> takeSettings(KioskFolder &folder, Journal &journal, const Clock &clock,
 
 OfficePost collectPost(const KioskFolder &folder, const QString &stickPath)
 {
-    const QString place = stickPath + QLatin1Char('/')
-                          + stickFolderOf(folder.office().code, folder.kioskId()) + QLatin1Char('/');
+    const QString below = stickFolderOf(folder.office().code, folder.kioskId());
+    if (leavesStick(stickPath, below))
+        return {};
+    const QString place = stickPath + QLatin1Char('/') + below + QLatin1Char('/');
     return {readIfThere(place + QString::fromLatin1(receiptFileName), largestReceipt),
             readIfThere(place + QString::fromLatin1(settingsFileName), largestSettings)};
 }
