@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command_line.h"
+
+#include "app/ctl/command.h"
+#include "app/ctl/commands.h"
+#include "app/ctl/output.h"
+
+#include <QCoreApplication>
+
+namespace puas {
+
+namespace {
+
+/// Names every command in full, "office create" and not "office".
+class CommandsFormatter : public CLI::Formatter
+{
+public:
+    CommandsFormatter() { column_width(22); }
+
+    std::string make_subcommands(const CLI::App *app, CLI::AppFormatMode) const override
+    {
+        const auto commands = app->get_subcommands([](const CLI::App *) { return true; });
+        if (commands.empty())
+            return {};
+        std::string text = "\nCommands:\n";
+        for (const CLI::App *command : commands)
+            text += lines(command, {});
+        return text;
+    }
+
+private:
+    std::string lines(const CLI::App *command, const std::string &prefix) const
+    {
+        const auto nested = command->get_subcommands([](const CLI::App *) { return true; });
+        if (nested.empty()) {
+            std::stringstream line;
+            CLI::detail::format_help(line, prefix + command->get_name(), command->get_description(), column_width_);
+            return line.str();
+        }
+        std::string text;
+        for (const CLI::App *inner : nested)
+            text += lines(inner, command->get_name() + " ");
+        return text;
+    }
+};
+
+void addCommands(CommandLine &line)
+{
+    addOfficeCreate(line);
+    addOfficerAdd(line);
+    addKioskEnroll(line);
+    addDuty(line);
+    addImportCsv(line);
+    //    addSimulate(line);
+    addExport(line);
+    addImport(line);
+    //    addVerify(line);
+    addScores(line);
+    addSkm(line);
+    addAllowance(line);
+    addRuleCheck(line);
+    addExportRatings(line);
+    addSampleSize(line);
+    //    addDoctor(line);
+}
+
+int complain(const CommandLine &line, const CLI::ParseError &error)
+{
+    QString command = QStringLiteral("puasctl");
+    const CLI::App *app = &line.app;
+    while (!app->get_subcommands().empty()) {
+        app = app->get_subcommands().front();
+        command += QLatin1Char(' ') + QString::fromStdString(app->get_name());
+    }
+    say(QStringLiteral("%1; see \"%2 --help\"")
+            .arg(QString::fromStdString(error.what()).simplified(), command));
+    return int(ExitStatus::WrongUsage);
+}
+
+ExitStatus runNamed(const CommandLine &line)
+{
+    const Outcome outcome = line.run();
+    if (!outcome) {
+        say(outcome.error());
+        return exitStatus(outcome.error().code);
+    }
+    if (const auto printed = finishPrinting(); !printed) {
+        say(printed.error());
+        return exitStatus(printed.error().code);
+    }
+    return *outcome;
+}
+
+} // namespace
+
+int runCommandLine(int argc, char *argv[])
+{
+    CommandLine line;
+    line.app.name("puasctl");
+    line.app.description("Ratings, scores and allowances of an office, on the command line.");
+    line.app.formatter(std::make_shared<CommandsFormatter>());
+    line.app.set_version_flag("--version", "puasctl " + QCoreApplication::applicationVersion().toStdString());
+    line.app.footer("Exit status: 0 done, 1 failed, 2 wrong usage, 3 refused, 4 something is damaged.\n"
+                    "puasctl COMMAND --help tells more.");
+    line.app.require_subcommand(1);
+    addCommands(line);
+    try {
+        line.app.parse(argc, argv);
+    } catch (const CLI::Success &asked) { // --help, --version
+        return line.app.exit(asked);
+    } catch (const CLI::ParseError &error) {
+        return complain(line, error);
+    }
+    return int(runNamed(line));
+}
+
+} // namespace puas

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace puas {
+
+struct CommandLine;
+
+/// \file
+/// The commands of puasctl, one source file each. Every function adds its command.
+
+void addOfficeCreate(CommandLine &line);
+void addOfficerAdd(CommandLine &line);
+void addKioskEnroll(CommandLine &line);
+void addDuty(CommandLine &line);
+void addImportCsv(CommandLine &line);
+void addSimulate(CommandLine &line);
+void addExport(CommandLine &line);
+void addImport(CommandLine &line);
+void addVerify(CommandLine &line);
+void addScores(CommandLine &line);
+void addSkm(CommandLine &line);
+void addAllowance(CommandLine &line);
+void addRuleCheck(CommandLine &line);
+void addExportRatings(CommandLine &line);
+void addSampleSize(CommandLine &line);
+void addDoctor(CommandLine &line);
+
+} // namespace puas
