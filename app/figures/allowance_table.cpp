@@ -14,10 +14,11 @@ constexpr int shownDigits = 2;
 
 using TallyByOfficer = std::map<QString, Tally>;
 
-Result<TallyByOfficer> officerTallies(const Store &store, const DateRange &range, const TallyFilter &filter)
+Result<TallyByOfficer> officerTallies(const Store &store, const DateRange &range,
+                                      const TallyFilter &filter)
 {
-    const auto groups
-        = store.tallies().by(GroupBy::Officer, range, QString::fromUtf16(overallQuestion), filter);
+    const auto groups = store.tallies().by(GroupBy::Officer, range, QString::fromUtf16(overallQuestion),
+                                           filter);
     if (!groups)
         return tl::unexpected(groups.error());
     TallyByOfficer tallies;
@@ -33,8 +34,9 @@ bool hasTooFew(const AllowanceRule &rule, const Tally &tally)
 
 /// For the officers with too few ratings in \a period: what the nearest earlier period with
 /// enough of them gave.
-Result<std::map<QString, Decimal>> lastPeriods(const Store &store, Period period, const AllowanceRule &rule,
-                                               const TallyFilter &filter, std::vector<QString> officers)
+Result<std::map<QString, Decimal>> lastPeriods(const Store &store, Period period,
+                                               const AllowanceRule &rule, const TallyFilter &filter,
+                                               std::vector<QString> officers)
 {
     std::map<QString, Decimal> percents;
     for (int back = 0; back < mostPeriodsBack && !officers.empty(); ++back) {
@@ -75,6 +77,17 @@ AllowanceRule measureAsPay(const AllowanceRule &rule)
     return result;
 }
 
+/// Pays what is measured: its forecast is that of the measure.
+AllowanceRule measureItself(const AllowanceRule &rule)
+{
+    AllowanceRule identity;
+    identity.measure = rule.measure;
+    identity.segments = {{{0, 0}, {100, 0}, {0, 0}, {100, 0}}};
+    identity.minimumRatings = 0;
+    identity.fallback = Fallback::NotAssessed;
+    return identity;
+}
+
 AllowanceRow makeRow(const AllowanceRule &rule, const AllowanceInput &input, qint64 further)
 {
     AllowanceRow row;
@@ -90,6 +103,7 @@ AllowanceRow makeRow(const AllowanceRule &rule, const AllowanceInput &input, qin
     row.benefitOfDoubt = figure.benefitOfDoubt;
     row.expectedFurther = further;
     row.forecast = forecastAllowance(rule, input, further);
+    row.measureForecast = forecastAllowance(measureItself(rule), input, further);
     row.measureForecast = forecastAllowance(measureAsPay(rule), input, further);
     return row;
 }
@@ -147,8 +161,8 @@ qint64 workingDays(const DateRange &range)
     return days;
 }
 
-Result<AllowanceTable> allowanceTable(const Store &store, const Period &period, const AllowanceRule &rule,
-                                      QDate today, const TallyFilter &filter)
+Result<AllowanceTable> allowanceTable(const Store &store, const Period &period,
+                                      const AllowanceRule &rule, QDate today, const TallyFilter &filter)
 {
     const auto officers = store.registry().officers();
     if (!officers)
@@ -156,8 +170,8 @@ Result<AllowanceTable> allowanceTable(const Store &store, const Period &period, 
     auto tallies = officerTallies(store, period.range(), filter);
     if (!tallies)
         return tl::unexpected(tallies.error());
-    const auto office
-        = store.tallies().total(period.range(), QString::fromUtf16(overallQuestion), filter);
+    const auto office = store.tallies().total(period.range(), QString::fromUtf16(overallQuestion),
+                                              filter);
     if (!office)
         return tl::unexpected(office.error());
 
@@ -180,7 +194,8 @@ Result<AllowanceTable> allowanceTable(const Store &store, const Period &period, 
             continue;
         if (const auto found = earlier.find(officer.nip); found != earlier.end())
             input.lastPeriodPercent = found->second;
-        AllowanceRow row = makeRow(rule, input, expectedFurther(input.tally.n(), period.range(), today));
+        AllowanceRow row = makeRow(rule, input,
+                                   expectedFurther(input.tally.n(), period.range(), today));
         row.officer = officer.nip;
         row.name = officer.name;
         table.rows.push_back(std::move(row));

@@ -22,6 +22,8 @@ struct AllowanceRow {
     std::optional<Forecast> forecast; ///< nothing where the rule gives no figure
     /// Where the measure itself can end, percent; nothing where it cannot be measured.
     std::optional<Forecast> measureForecast;
+    /// Where the measure itself can end, percent; nothing where it cannot be measured.
+    std::optional<Forecast> measureForecast;
 };
 
 struct AllowanceTable {
@@ -29,8 +31,8 @@ struct AllowanceTable {
     AllowanceRule rule;
     /// Every registered officer, ordered by NIP; under a filter those it leaves ratings for.
     std::vector<AllowanceRow> rows;
-    Score office;                   ///< all answers of the period, named officer or not
-    qint64 unnamed = 0;             ///< of these, answers that name no officer
+    Score office;       ///< all answers of the period, named officer or not
+    qint64 unnamed = 0; ///< of these, answers that name no officer
     /// The mean over the officers that have a figure, 2 digits.
     std::optional<Decimal> meanAllowance;
     std::optional<Decimal> meanExpected; ///< of the forecasts' expected values

@@ -49,7 +49,8 @@ Result<std::vector<MonthScore>> monthlyTrend(const Store &store, QDate lastDay, 
     return withGaps(range, *known, rule->rule);
 }
 
-Result<std::map<QString, std::vector<MonthScore>>> officerTrends(const Store &store, QDate lastDay, int months)
+Result<std::map<QString, std::vector<MonthScore>>> officerTrends(const Store &store, QDate lastDay,
+                                                                 int months)
 {
     const DateRange range = monthsUpTo(lastDay, months);
     const auto rule = store.ruleBook().ruleInUse(lastDay);
@@ -82,8 +83,8 @@ Result<std::vector<HeatCell>> heatMap(const Store &store, QDate lastDay, const T
     const auto rule = store.ruleBook().ruleInUse(lastDay);
     if (!rule)
         return tl::unexpected(rule.error());
-    const auto hours
-        = store.tallies().byWeekdayAndHour(monthsUpTo(lastDay, heatMapMonths), overall(), filter);
+    const auto hours = store.tallies().byWeekdayAndHour(monthsUpTo(lastDay, heatMapMonths), overall(),
+                                                        filter);
     if (!hours)
         return tl::unexpected(hours.error());
     std::vector<HeatCell> cells;

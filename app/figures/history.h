@@ -22,8 +22,9 @@ struct MonthScore {
                                                            const TallyFilter &filter = {});
 
 /// NIP -> months, for the sparklines of a whole table.
-[[nodiscard]] Result<std::map<QString, std::vector<MonthScore>>> officerTrends(
-    const Store &store, QDate lastDay, int months = 12);
+[[nodiscard]] Result<std::map<QString, std::vector<MonthScore>>> officerTrends(const Store &store,
+                                                                               QDate lastDay,
+                                                                               int months = 12);
 
 /// One officer's months beside the whole office's.
 struct OfficerHistory {

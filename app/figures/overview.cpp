@@ -16,16 +16,24 @@ Result<Overview> overview(const Store &store, const Period &period, QDate today)
     if (!allowances)
         return tl::unexpected(allowances.error());
 
-    Overview result{period, rule->rule, allowances->office, *counts, {}, {}, 0, 0,
-                    allowances->meanAllowance, allowances->meanExpected};
+    Overview result{period,
+                    rule->rule,
+                    allowances->office,
+                    *counts,
+                    {},
+                    {},
+                    0,
+                    0,
+                    allowances->meanAllowance,
+                    allowances->meanExpected};
     if (counts->served > 0) {
         result.responseRate = Ratio{counts->servedRatings, counts->served};
         result.responsePercent = round(percent(*result.responseRate), 2);
     }
     for (const AllowanceRow &row : allowances->rows) {
         result.officersRated += row.score.n > 0 ? 1 : 0;
-        result.officersBelowFull
-            += row.allowancePercent && *row.allowancePercent < Decimal{100, 0} ? 1 : 0;
+        result.officersBelowFull += row.allowancePercent && *row.allowancePercent < Decimal{100, 0} ? 1
+                                                                                                    : 0;
     }
     return result;
 }

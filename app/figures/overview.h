@@ -13,11 +13,12 @@ struct Overview {
     AllowanceRule rule;
     Score score;
     RatingCounts counts;
-    std::optional<Ratio> responseRate; ///< of the served customers those who rated; nothing where nobody counts them
+    std::optional<Ratio>
+        responseRate; ///< of the served customers those who rated; nothing where nobody counts them
     std::optional<Decimal> responsePercent; ///< 2 digits
-    qint64 officersRated = 0;      ///< with one answer or more in the period
-    qint64 officersBelowFull = 0;  ///< whose figure is below 100 percent
-    std::optional<Decimal> meanAllowance; ///< as AllowanceTable
+    qint64 officersRated = 0;               ///< with one answer or more in the period
+    qint64 officersBelowFull = 0;           ///< whose figure is below 100 percent
+    std::optional<Decimal> meanAllowance;   ///< as AllowanceTable
     std::optional<Decimal> meanExpected;
 };
 

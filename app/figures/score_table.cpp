@@ -43,25 +43,29 @@ Result<Names> registered(const Registry &registry, GroupBy groupBy)
 /// The code with the most ratings; the first of equals.
 QString mostFrequent(const std::map<QString, qint64> &ratings)
 {
-    const auto most = std::max_element(ratings.begin(), ratings.end(), [](const auto &a, const auto &b) {
-        return a.second < b.second;
-    });
+    const auto most = std::max_element(
+        ratings.begin(), ratings.end(),
+        [](const auto &a, const auto &b) { return a.second < b.second; });
     return most == ratings.end() ? QString() : most->first;
 }
 
-/// The second line under an officer's name.
-Result<> fillPlaces(const Store &store, const DateRange &range, std::vector<ScoreRow> &rows)
+/// The second line under an officer's or a counter's name.
+Result<> fillPlaces(const Store &store, const ScoreQuery &query, std::vector<ScoreRow> &rows)
 {
-    const auto places = store.tallies().officerPlaces(range);
+    const auto places = store.tallies().places(query.range);
     const auto counters = registered(store.registry(), GroupBy::Counter);
     const auto services = registered(store.registry(), GroupBy::Service);
     if (!places || !counters || !services)
-        return tl::unexpected(!places ? places.error() : !counters ? counters.error() : services.error());
+        return tl::unexpected(!places     ? places.error()
+                              : !counters ? counters.error()
+                                          : services.error());
     std::map<QString, std::map<QString, qint64>> byCounter;
     std::map<QString, std::map<QString, qint64>> byService;
-    for (const OfficerPlace &place : *places) {
-        byCounter[place.officer][place.counter] += place.ratings;
-        byService[place.officer][place.service] += place.ratings;
+    const bool isOfficers = query.groupBy == GroupBy::Officer;
+    for (const RatedPlace &place : *places) {
+        if (isOfficers)
+            byCounter[place.officer][place.counter] += place.ratings;
+        byService[isOfficers ? place.officer : place.counter][place.service] += place.ratings;
     }
     const auto nameIn = [](const Names &names, const QString &code) {
         const auto found = names.find(code);
@@ -93,8 +97,8 @@ void fillShrunk(ScoreTable &table)
 {
     const auto share = table.total.satisfied;
     for (ScoreRow &row : table.rows)
-        row.shrunk = shrunkShare(row.score.tally.satisfied(), row.score.n, share ? share->toDouble() : 0,
-                                 std::max(1, table.rule.minimumRatings));
+        row.shrunk = shrunkShare(row.score.tally.satisfied(), row.score.n,
+                                 share ? share->toDouble() : 0, std::max(1, table.rule.minimumRatings));
 }
 
 ScoreRow makeRow(const QString &key, const QString &name, const Tally &tally, const AllowanceRule &rule)
@@ -145,11 +149,12 @@ Result<ScoreTable> scoreTable(const Store &store, const ScoreQuery &query)
         else
             table.rows.push_back(makeRow(group.key, group.name, group.tally, rule->rule));
     }
-    Result<> filled = query.withoutAnswers ? addRowsWithoutAnswers(store, query.groupBy, table) : Result<>();
+    Result<> filled = query.withoutAnswers ? addRowsWithoutAnswers(store, query.groupBy, table)
+                                           : Result<>();
     if (filled)
         filled = fillCounts(store, query, table.rows);
-    if (filled && query.groupBy == GroupBy::Officer)
-        filled = fillPlaces(store, query.range, table.rows);
+    if (filled && (query.groupBy == GroupBy::Officer || query.groupBy == GroupBy::Counter))
+        filled = fillPlaces(store, query, table.rows);
     if (!filled)
         return tl::unexpected(filled.error());
     fillShrunk(table);

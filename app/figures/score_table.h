@@ -8,10 +8,10 @@
 namespace puas {
 
 struct ScoreRow {
-    QString key;     ///< NIP, code, or hour as "08"
+    QString key; ///< NIP, code, or hour as "08"
     QString name;
-    QString counter; ///< name; officers only: where most of the ratings came from
-    QString service; ///< name; officers only: the same
+    QString counter; ///< name; of an officer: where most of the ratings came from
+    QString service; ///< name; of an officer or a counter: the same
     Score score;
     RatingCounts counts; ///< empty for hours
     /// The share drawn towards that of all rows, 0 to 1: for ranking only, never for pay.
@@ -20,10 +20,10 @@ struct ScoreRow {
 
 struct ScoreTable {
     QString question;
-    AllowanceRule rule;          ///< in use on the range's last day; gives minimum and threshold
-    std::vector<ScoreRow> rows;  ///< ordered by key
-    Score total;                 ///< all answers of the range, also those that name no one
-    qint64 unnamed = 0;          ///< answers that name no officer (counter, service); 0 for groups
+    AllowanceRule rule;         ///< in use on the range's last day; gives minimum and threshold
+    std::vector<ScoreRow> rows; ///< ordered by key
+    Score total;                ///< all answers of the range, also those that name no one
+    qint64 unnamed = 0;         ///< answers that name no officer (counter, service); 0 for groups
 };
 
 struct ScoreQuery {

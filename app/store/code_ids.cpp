@@ -7,8 +7,8 @@ namespace puas {
 CodeIds::Table CodeIds::table(const char *name, const char *codeColumn, const char *furtherColumns)
 {
     const QString tableName = QString::fromLatin1(name);
-    const QString columns
-        = QString::fromLatin1("id, ") + QLatin1String(codeColumn) + QLatin1String(furtherColumns);
+    const QString columns = QString::fromLatin1("id, ") + QLatin1String(codeColumn)
+                            + QLatin1String(furtherColumns);
     QString marks = QStringLiteral("?");
     for (qsizetype i = 0; i < columns.count(QLatin1Char(',')); ++i)
         marks += QStringLiteral(", ?");
@@ -95,8 +95,8 @@ Result<LocalClock *> CodeIds::clock(qint64 officeId)
 {
     auto known = m_clocks.find(officeId);
     if (known == m_clocks.end()) {
-        const auto zone
-            = m_database.value(QStringLiteral("SELECT time_zone FROM office WHERE id = ?"), {officeId});
+        const auto zone = m_database.value(QStringLiteral("SELECT time_zone FROM office WHERE id = ?"),
+                                           {officeId});
         if (!zone)
             return tl::unexpected(zone.error());
         const QTimeZone timeZone(zone->toString().toLatin1());

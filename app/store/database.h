@@ -71,8 +71,8 @@ private:
 };
 
 /// Passes a Result's error on, whatever it would have held.
-#define PUAS_RETURN_IF_FAILED(expression) \
-    if (auto failed = (expression); !failed) \
+#define PUAS_RETURN_IF_FAILED(expression)                                                              \
+    if (auto failed = (expression); !failed)                                                           \
     return tl::unexpected(failed.error())
 
 } // namespace puas

@@ -8,7 +8,8 @@ namespace puas {
 
 Result<std::optional<QByteArray>> Documents::get(const QString &name) const
 {
-    const auto body = m_database.value(QStringLiteral("SELECT body FROM document WHERE name = ?"), {name});
+    const auto body = m_database.value(QStringLiteral("SELECT body FROM document WHERE name = ?"),
+                                       {name});
     if (!body)
         return tl::unexpected(body.error());
     return body->isValid() ? std::optional(body->toByteArray()) : std::nullopt;

@@ -63,8 +63,8 @@ Result<> ImportTransaction::setKioskHead(const QString &kiosk, qint64 lastSeq,
                                          const QByteArray &lastLink, qint64 reportedAtUtcMs,
                                          qint64 acknowledgedSeq)
 {
-    return m_writer ? kept(m_writer->setKioskHead(kiosk, lastSeq, lastLink, reportedAtUtcMs,
-                                                  acknowledgedSeq))
+    return m_writer ? kept(
+               m_writer->setKioskHead(kiosk, lastSeq, lastLink, reportedAtUtcMs, acknowledgedSeq))
                     : over();
 }
 

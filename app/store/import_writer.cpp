@@ -122,13 +122,29 @@ Result<Recorded> ImportTransaction::Writer::addRating(const RatingRecord &rating
         "INSERT INTO rating (id, kiosk_id, seq, row_hash, source_id, source_row, at_ms, day, hour, "
         "office_id, counter_id, officer_id, service_id, survey, survey_version, language, "
         "group_codes, reason_codes, served, counted, why_not) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
-    const auto inserted = m_database.run(
-        sql, {m_nextRating, identity.kiosk, identity.seq, identity.rowHash, identity.source,
-              identity.sourceRow, rating.atUtcMs, place->day, place->hour, place->office,
-              place->counter, place->officer, place->service, rating.survey, rating.surveyVersion,
-              rating.language, joined(united(rating.groups, {})), joined(tallied.reasons),
-              rating.served ? 1 : 0, rating.counted ? 1 : 0, rating.counted ? QString() : rating.whyNot});
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO "
+        "NOTHING");
+    const auto inserted = m_database.run(sql, {m_nextRating,
+                                               identity.kiosk,
+                                               identity.seq,
+                                               identity.rowHash,
+                                               identity.source,
+                                               identity.sourceRow,
+                                               rating.atUtcMs,
+                                               place->day,
+                                               place->hour,
+                                               place->office,
+                                               place->counter,
+                                               place->officer,
+                                               place->service,
+                                               rating.survey,
+                                               rating.surveyVersion,
+                                               rating.language,
+                                               joined(united(rating.groups, {})),
+                                               joined(tallied.reasons),
+                                               rating.served ? 1 : 0,
+                                               rating.counted ? 1 : 0,
+                                               rating.counted ? QString() : rating.whyNot});
     if (!inserted)
         return tl::unexpected(inserted.error());
     if (*inserted == 0)
@@ -144,8 +160,8 @@ Result<Recorded> ImportTransaction::Writer::addRating(const RatingRecord &rating
 }
 
 Result<> ImportTransaction::Writer::amend(const QString &kiosk, qint64 ratingSeq,
-                                          const std::vector<Answer> &answers,
-                                          const QStringList &groups, const QStringList &reasons)
+                                          const std::vector<Answer> &answers, const QStringList &groups,
+                                          const QStringList &reasons)
 {
     PUAS_RETURN_IF_FAILED(requireAnswers(answers));
     PUAS_RETURN_IF_FAILED(requireCodes(groups));
@@ -157,7 +173,8 @@ Result<> ImportTransaction::Writer::amend(const QString &kiosk, qint64 ratingSeq
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)
-        return fail(ErrorCode::NotFound, QStringLiteral("rating %1 of kiosk %2").arg(ratingSeq).arg(kiosk));
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("rating %1 of kiosk %2").arg(ratingSeq).arg(kiosk));
     const Kept &before = **found;
 
     Kept after = before;
@@ -193,8 +210,8 @@ Result<Recorded> ImportTransaction::Writer::keepEvent(const QString &kiosk, qint
     const auto kioskId = m_codes.kiosk(kiosk);
     if (!kioskId)
         return tl::unexpected(kioskId.error());
-    static const QString sql = QStringLiteral(
-        "INSERT INTO kiosk_event (kiosk_id, seq, body, link) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING");
+    static const QString sql = QStringLiteral("INSERT INTO kiosk_event (kiosk_id, seq, body, link) "
+                                              "VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING");
     const auto inserted = m_database.run(sql, {*kioskId, seq, body, link});
     if (!inserted)
         return tl::unexpected(inserted.error());
@@ -210,8 +227,9 @@ Result<> ImportTransaction::Writer::setKioskHead(const QString &kiosk, qint64 la
     if (!kioskId)
         return tl::unexpected(kioskId.error());
     PUAS_RETURN_IF_FAILED(m_database.run(
-        QStringLiteral("UPDATE kiosk SET last_seq = ?, last_link = ?, last_report_ms = ?, acknowledged_seq = "
-                       "CASE WHEN acknowledged_seq < ? THEN ? ELSE acknowledged_seq END WHERE id = ?"),
+        QStringLiteral(
+            "UPDATE kiosk SET last_seq = ?, last_link = ?, last_report_ms = ?, acknowledged_seq = "
+            "CASE WHEN acknowledged_seq < ? THEN ? ELSE acknowledged_seq END WHERE id = ?"),
         {lastSeq, lastLink, reportedAtUtcMs, acknowledgedSeq, acknowledgedSeq, *kioskId}));
     return {};
 }
@@ -259,7 +277,8 @@ Result<RatingPlace> ImportTransaction::Writer::placeOf(qint64 atUtcMs, const QSt
 }
 
 /// Each answer takes the place of the one to the same question.
-Result<> ImportTransaction::Writer::setAnswers(TalliedRating &rating, const std::vector<Answer> &answers)
+Result<> ImportTransaction::Writer::setAnswers(TalliedRating &rating,
+                                               const std::vector<Answer> &answers)
 {
     for (const Answer &answer : answers) {
         const auto question = m_codes.question(answer.question);
@@ -267,9 +286,9 @@ Result<> ImportTransaction::Writer::setAnswers(TalliedRating &rating, const std:
             return tl::unexpected(question.error());
         if (!m_isElement.contains(*question)) {
             const auto &elements = skmElementKeys();
-            m_isElement.insert(*question, std::find(elements.begin(), elements.end(),
-                                                    answer.question.trimmed())
-                                              != elements.end());
+            m_isElement.insert(*question,
+                               std::find(elements.begin(), elements.end(), answer.question.trimmed())
+                                   != elements.end());
         }
         std::erase_if(rating.answers,
                       [&](const AnswerNumbers &kept) { return kept.question == *question; });
@@ -277,8 +296,9 @@ Result<> ImportTransaction::Writer::setAnswers(TalliedRating &rating, const std:
     }
     // The index is made of answers on 4 points, so they alone make a respondent.
     rating.isSkmRespondent = std::any_of(
-        rating.answers.begin(), rating.answers.end(),
-        [this](const AnswerNumbers &answer) { return answer.top == 4 && m_isElement.value(answer.question); });
+        rating.answers.begin(), rating.answers.end(), [this](const AnswerNumbers &answer) {
+            return answer.top == 4 && m_isElement.value(answer.question);
+        });
     return {};
 }
 
@@ -302,7 +322,8 @@ Result<std::optional<ImportTransaction::Writer::Kept>> ImportTransaction::Writer
         QStringLiteral("SELECT id, counted, day, hour, office_id, officer_id, counter_id, service_id, "
                        "group_codes, reason_codes, served FROM rating WHERE kiosk_id = ? AND seq = ?"),
         {kioskId, seq}, [&](const QSqlQuery &row) {
-            kept = Kept{row.value(0).toLongLong(), row.value(1).toBool(), {}, parted(row.value(8).toString())};
+            kept = Kept{
+                row.value(0).toLongLong(), row.value(1).toBool(), {}, parted(row.value(8).toString())};
             kept->tallied.place = {row.value(2).toLongLong(), row.value(3).toLongLong(),
                                    row.value(4).toLongLong(), row.value(5).toLongLong(),
                                    row.value(6).toLongLong(), row.value(7).toLongLong()};
@@ -313,8 +334,9 @@ Result<std::optional<ImportTransaction::Writer::Kept>> ImportTransaction::Writer
         return kept;
     std::vector<Answer> answers;
     PUAS_RETURN_IF_FAILED(m_database.each(
-        QStringLiteral("SELECT q.code, a.value, a.top FROM answer a JOIN question q ON q.id = a.question_id "
-                       "WHERE a.rating_id = ?"),
+        QStringLiteral(
+            "SELECT q.code, a.value, a.top FROM answer a JOIN question q ON q.id = a.question_id "
+            "WHERE a.rating_id = ?"),
         {kept->id}, [&](const QSqlQuery &row) {
             answers.push_back({row.value(0).toString(), row.value(1).toInt(), row.value(2).toInt()});
         }));
@@ -328,7 +350,8 @@ Result<> ImportTransaction::Writer::writeAnswers(qint64 ratingId,
 {
     static const QString sql = QStringLiteral(
         "INSERT INTO answer (rating_id, question_id, top, value) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (rating_id, question_id) DO UPDATE SET top = excluded.top, value = excluded.value");
+        "ON CONFLICT (rating_id, question_id) DO UPDATE SET top = excluded.top, value = "
+        "excluded.value");
     for (const AnswerNumbers &answer : answers)
         PUAS_RETURN_IF_FAILED(
             m_database.run(sql, {ratingId, answer.question, answer.top, answer.value}));

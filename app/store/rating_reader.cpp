@@ -76,13 +76,16 @@ Result<> RatingReader::forEachRating(const DateRange &range, const VisitRating &
     return {};
 }
 
-Result<> RatingReader::forEachEvent(const QString &kiosk, qint64 firstSeq, const VisitEvent &visit) const
+Result<> RatingReader::forEachEvent(const QString &kiosk, qint64 firstSeq,
+                                    const VisitEvent &visit) const
 {
     return m_database.each(
-        QStringLiteral("SELECT seq, body, link FROM kiosk_event "
-                       "WHERE kiosk_id = (SELECT id FROM kiosk WHERE code = ?) AND seq >= ? ORDER BY seq"),
+        QStringLiteral(
+            "SELECT seq, body, link FROM kiosk_event "
+            "WHERE kiosk_id = (SELECT id FROM kiosk WHERE code = ?) AND seq >= ? ORDER BY seq"),
         {kiosk, firstSeq}, [&](const QSqlQuery &row) {
-            return visit({row.value(0).toLongLong(), row.value(1).toByteArray(), row.value(2).toByteArray()});
+            return visit(
+                {row.value(0).toLongLong(), row.value(1).toByteArray(), row.value(2).toByteArray()});
         });
 }
 
@@ -104,8 +107,9 @@ Result<std::vector<ImportEntry>> RatingReader::imports(int atMost) const
         QStringLiteral("SELECT at_ms, file, kiosk, first_seq, last_seq, added, outcome, reason "
                        "FROM import_log ORDER BY id DESC LIMIT ?"),
         {atMost}, [&](const QSqlQuery &row) {
-            entries.push_back({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
-                               row.value(3).toLongLong(), row.value(4).toLongLong(), row.value(5).toLongLong(),
+            entries.push_back({row.value(0).toLongLong(), row.value(1).toString(),
+                               row.value(2).toString(), row.value(3).toLongLong(),
+                               row.value(4).toLongLong(), row.value(5).toLongLong(),
                                row.value(6).toString(), row.value(7).toString()});
         }));
     return entries;

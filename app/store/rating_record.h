@@ -19,8 +19,8 @@ struct RatingRecord {
     QString officer;    ///< NIP; empty: none
     QString service;    ///< empty: none
     std::vector<Answer> answers; ///< at most one for each question
-    QStringList groups;  ///< such as "elderly"; codes without spaces
-    QStringList reasons; ///< such as "fast"; codes without spaces
+    QStringList groups;          ///< such as "elderly"; codes without spaces
+    QStringList reasons;         ///< such as "fast"; codes without spaces
     QString survey;
     int surveyVersion = 0;
     QString language;
@@ -31,12 +31,12 @@ struct RatingRecord {
 
 /// A rating as it is kept.
 struct StoredRating {
-    QString kiosk;  ///< id; empty for a row of a file
-    qint64 seq = 0; ///< the rating's own event; 0 for a row of a file
-    QString file;   ///< label of the file; empty for a kiosk's
-    qint64 row = 0; ///< the row in that file, as a person counts it
-    QDate day;      ///< in the office's time zone
-    int hour = 0;   ///< 0 to 23, same zone
+    QString kiosk;       ///< id; empty for a row of a file
+    qint64 seq = 0;      ///< the rating's own event; 0 for a row of a file
+    QString file;        ///< label of the file; empty for a kiosk's
+    qint64 row = 0;      ///< the row in that file, as a person counts it
+    QDate day;           ///< in the office's time zone
+    int hour = 0;        ///< 0 to 23, same zone
     RatingRecord record; ///< the last answers, where a tap was taken back
 };
 

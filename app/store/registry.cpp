@@ -27,18 +27,19 @@ std::optional<qint64> optionalNumber(const QVariant &value)
 
 Kiosk readKiosk(const QSqlQuery &row)
 {
-    return {row.value(0).toString(),   row.value(1).toByteArray(), row.value(2).toString(),
-            row.value(3).toString(),   row.value(4).toLongLong(),  optionalNumber(row.value(5)),
-            row.value(6).toLongLong(), row.value(7).toByteArray(), row.value(8).toLongLong(),
+    return {row.value(0).toString(),     row.value(1).toByteArray(), row.value(2).toString(),
+            row.value(3).toString(),     row.value(4).toLongLong(),  optionalNumber(row.value(5)),
+            row.value(6).toLongLong(),   row.value(7).toByteArray(), row.value(8).toLongLong(),
             optionalNumber(row.value(9))};
 }
 
 const QString selectOffices = QStringLiteral("SELECT code, name, time_zone FROM office ");
-const QString selectOfficers
-    = QStringLiteral("SELECT nip, name, photo IS NOT NULL FROM officer WHERE id > 0 ");
+const QString selectOfficers = QStringLiteral(
+    "SELECT nip, name, photo IS NOT NULL FROM officer WHERE id > 0 ");
 const QString selectKiosks = QStringLiteral(
     "SELECT k.code, k.public_key, k.name, c.code, k.enrolled_at_ms, k.revoked_at_ms, k.last_seq, "
-    "k.last_link, k.acknowledged_seq, k.last_report_ms FROM kiosk k JOIN counter c ON c.id = k.counter_id ");
+    "k.last_link, k.acknowledged_seq, k.last_report_ms FROM kiosk k JOIN counter c ON c.id = "
+    "k.counter_id ");
 
 template<typename Read>
 auto readAll(Database &database, const QString &sql, const QVariantList &values, Read read)
@@ -78,11 +79,11 @@ Result<> put(Database &database, const QString &table, const QString &codeColumn
     const auto id = nextId(database, table);
     if (!id)
         return tl::unexpected(id.error());
-    PUAS_RETURN_IF_FAILED(database.run(
-        QStringLiteral("INSERT INTO %1 (id, %2, name) VALUES (?, ?, ?) "
-                       "ON CONFLICT (%2) DO UPDATE SET name = excluded.name")
-            .arg(table, codeColumn),
-        {*id, code.trimmed(), name.trimmed()}));
+    PUAS_RETURN_IF_FAILED(
+        database.run(QStringLiteral("INSERT INTO %1 (id, %2, name) VALUES (?, ?, ?) "
+                                    "ON CONFLICT (%2) DO UPDATE SET name = excluded.name")
+                         .arg(table, codeColumn),
+                     {*id, code.trimmed(), name.trimmed()}));
     return {};
 }
 
@@ -90,7 +91,8 @@ Result<> put(Database &database, const QString &table, const QString &codeColumn
 
 Result<Office> Registry::home() const
 {
-    auto found = readAll(m_database, selectOffices + QStringLiteral("WHERE is_home = 1"), {}, readOffice);
+    auto found = readAll(m_database, selectOffices + QStringLiteral("WHERE is_home = 1"), {},
+                         readOffice);
     if (!found)
         return tl::unexpected(found.error());
     if (found->empty())
@@ -110,14 +112,14 @@ Result<Office> Registry::office(const QString &code) const
 
 Result<std::vector<Counter>> Registry::counters() const
 {
-    return readAll(m_database,
-                   QStringLiteral("SELECT c.code, c.name, coalesce(o.code, '') FROM counter c "
-                                  "LEFT JOIN office o ON o.id = c.office_id "
-                                  "WHERE c.id > 0 ORDER BY c.code"),
-                   {}, [](const QSqlQuery &row) {
-                       return Counter{row.value(0).toString(), row.value(1).toString(),
-                                      row.value(2).toString()};
-                   });
+    return readAll(
+        m_database,
+        QStringLiteral("SELECT c.code, c.name, coalesce(o.code, '') FROM counter c "
+                       "LEFT JOIN office o ON o.id = c.office_id "
+                       "WHERE c.id > 0 ORDER BY c.code"),
+        {}, [](const QSqlQuery &row) {
+            return Counter{row.value(0).toString(), row.value(1).toString(), row.value(2).toString()};
+        });
 }
 
 Result<std::vector<Service>> Registry::services() const
@@ -163,7 +165,7 @@ Result<> Registry::putOffice(const Office &office)
 {
     PUAS_RETURN_IF_FAILED(requireText(office.code, "an office's code"));
     PUAS_RETURN_IF_FAILED(requireText(office.name, "an office's name"));
-    if (!QTimeZone(office.timeZone).isValid())
+    if (!QTimeZone::isTimeZoneIdAvailable(office.timeZone))
         return fail(ErrorCode::InvalidArgument,
                     QStringLiteral("time zone \"%1\"").arg(QString::fromLatin1(office.timeZone)));
     const auto id = nextId(m_database, QStringLiteral("office"));
@@ -184,16 +186,18 @@ Result<> Registry::putCounter(const Counter &counter)
     const auto office = codes.office(counter.office);
     if (!office)
         return tl::unexpected(office.error());
-    PUAS_RETURN_IF_FAILED(put(m_database, QStringLiteral("counter"), QStringLiteral("code"), counter.code,
-                              counter.name));
-    PUAS_RETURN_IF_FAILED(m_database.run(QStringLiteral("UPDATE counter SET office_id = ? WHERE code = ?"),
-                                         {*office, counter.code.trimmed()}));
+    PUAS_RETURN_IF_FAILED(
+        put(m_database, QStringLiteral("counter"), QStringLiteral("code"), counter.code, counter.name));
+    PUAS_RETURN_IF_FAILED(
+        m_database.run(QStringLiteral("UPDATE counter SET office_id = ? WHERE code = ?"),
+                       {*office, counter.code.trimmed()}));
     return {};
 }
 
 Result<> Registry::putService(const Service &service)
 {
-    return put(m_database, QStringLiteral("service"), QStringLiteral("code"), service.code, service.name);
+    return put(m_database, QStringLiteral("service"), QStringLiteral("code"), service.code,
+               service.name);
 }
 
 Result<> Registry::putOfficer(const Officer &officer)
@@ -228,7 +232,8 @@ Result<> Registry::enrolKiosk(const Kiosk &kiosk)
     const auto touched = m_database.run(
         QStringLiteral("INSERT INTO kiosk (id, code, public_key, name, counter_id, enrolled_at_ms) "
                        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
-        {*id, kiosk.id.trimmed(), kiosk.publicKey, kiosk.name.trimmed(), *counter, kiosk.enrolledAtUtcMs});
+        {*id, kiosk.id.trimmed(), kiosk.publicKey, kiosk.name.trimmed(), *counter,
+         kiosk.enrolledAtUtcMs});
     if (!touched)
         return tl::unexpected(touched.error());
     if (*touched == 0)

@@ -52,8 +52,8 @@ struct Kiosk {
     QString counter; ///< code; empty: none
     qint64 enrolledAtUtcMs = 0;
     std::optional<qint64> revokedAtUtcMs;
-    qint64 lastSeq = 0;   ///< 0: nothing reported yet
-    QByteArray lastLink;  ///< 32 bytes; empty while lastSeq is 0
+    qint64 lastSeq = 0;         ///< 0: nothing reported yet
+    QByteArray lastLink;        ///< 32 bytes; empty while lastSeq is 0
     qint64 acknowledgedSeq = 0; ///< highest receipt the kiosk has shown to know
     std::optional<qint64> lastReportAtUtcMs;
 };

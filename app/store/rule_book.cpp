@@ -8,10 +8,10 @@ namespace puas {
 
 namespace {
 
-const QString selectRules
-    = QStringLiteral("SELECT r.body, r.version, r.added_at_ms, r.id FROM rule r ");
-const QString isNewest
-    = QStringLiteral("r.version = (SELECT max(v.version) FROM rule v WHERE v.code = r.code) ");
+const QString selectRules = QStringLiteral(
+    "SELECT r.body, r.version, r.added_at_ms, r.id FROM rule r ");
+const QString isNewest = QStringLiteral(
+    "r.version = (SELECT max(v.version) FROM rule v WHERE v.code = r.code) ");
 
 struct RuleRow {
     StoredRule stored;
@@ -19,7 +19,8 @@ struct RuleRow {
     QByteArray body;
 };
 
-Result<std::vector<RuleRow>> readRules(Database &database, const QString &sql, const QVariantList &values)
+Result<std::vector<RuleRow>> readRules(Database &database, const QString &sql,
+                                       const QVariantList &values)
 {
     std::vector<RuleRow> rows;
     std::optional<Error> complaint;
@@ -30,7 +31,8 @@ Result<std::vector<RuleRow>> readRules(Database &database, const QString &sql, c
             complaint = rule.error();
         else
             rows.push_back({{*rule, row.value(1).toInt(), row.value(2).toLongLong()},
-                            row.value(3).toLongLong(), body});
+                            row.value(3).toLongLong(),
+                            body});
     }));
     // It was a rule when it was taken in, so the file has been changed since.
     if (complaint)
@@ -51,7 +53,8 @@ Result<RuleRow> readRule(Database &database, const QString &sql, const QVariantL
 
 Result<RuleRow> readNewest(Database &database, const QString &id)
 {
-    return readRule(database, selectRules + QStringLiteral("WHERE r.code = ? AND ") + isNewest, {id}, id);
+    return readRule(database, selectRules + QStringLiteral("WHERE r.code = ? AND ") + isNewest, {id},
+                    id);
 }
 
 } // namespace
@@ -59,7 +62,8 @@ Result<RuleRow> readNewest(Database &database, const QString &id)
 Result<std::vector<StoredRule>> RuleBook::rules() const
 {
     const auto rows = readRules(
-        m_database, selectRules + QStringLiteral("WHERE ") + isNewest + QStringLiteral("ORDER BY r.id"), {});
+        m_database, selectRules + QStringLiteral("WHERE ") + isNewest + QStringLiteral("ORDER BY r.id"),
+        {});
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<StoredRule> rules;
@@ -96,7 +100,8 @@ Result<int> RuleBook::add(const AllowanceRule &rule, qint64 atUtcMs)
     if (!id)
         return tl::unexpected(id.error());
     PUAS_RETURN_IF_FAILED(m_database.run(
-        QStringLiteral("INSERT INTO rule (id, code, version, body, added_at_ms) VALUES (?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO rule (id, code, version, body, added_at_ms) VALUES (?, ?, ?, ?, ?)"),
         {*id, rule.id, version, QString::fromUtf8(body), atUtcMs}));
     return version;
 }

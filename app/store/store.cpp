@@ -63,17 +63,35 @@ Store::Store(Store &&) noexcept = default;
 Store &Store::operator=(Store &&) noexcept = default;
 Store::~Store() = default;
 
-QString Store::folder() const { return m_database->folder(); }
+QString Store::folder() const
+{
+    return m_database->folder();
+}
 
-Registry Store::registry() const { return Registry(*m_database); }
+Registry Store::registry() const
+{
+    return Registry(*m_database);
+}
 
-RuleBook Store::ruleBook() const { return RuleBook(*m_database); }
+RuleBook Store::ruleBook() const
+{
+    return RuleBook(*m_database);
+}
 
-Documents Store::documents() const { return Documents(*m_database); }
+Documents Store::documents() const
+{
+    return Documents(*m_database);
+}
 
-TallyReader Store::tallies() const { return TallyReader(*m_database); }
+TallyReader Store::tallies() const
+{
+    return TallyReader(*m_database);
+}
 
-RatingReader Store::ratings() const { return RatingReader(*m_database); }
+RatingReader Store::ratings() const
+{
+    return RatingReader(*m_database);
+}
 
 Result<ImportTransaction> Store::beginImport()
 {

@@ -27,8 +27,7 @@ public:
     /// one, InvalidArgument for an empty code or a time zone that is not known.
     [[nodiscard]] static Result<Store> create(const QString &folder, const Office &home);
     /// NotFound, InUse, NewerFormat, InvalidInput (a database of something else), Damaged.
-    [[nodiscard]] static Result<Store> open(const QString &folder,
-                                            Access access = Access::ReadWrite);
+    [[nodiscard]] static Result<Store> open(const QString &folder, Access access = Access::ReadWrite);
 
     Store(Store &&) noexcept;
     Store &operator=(Store &&) noexcept;

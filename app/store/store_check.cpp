@@ -45,12 +45,13 @@ private:
             QStringLiteral("SELECT id, code FROM people_group"), {}, [this](const QSqlQuery &row) {
                 m_groups.insert(row.value(1).toString(), row.value(0).toLongLong());
             }));
-        return m_database.each(QStringLiteral("SELECT id, code FROM question"), {}, [this](const QSqlQuery &row) {
-            const auto &elements = skmElementKeys();
-            m_isElement.insert(row.value(0).toLongLong(),
-                               std::find(elements.begin(), elements.end(), row.value(1).toString())
-                                   != elements.end());
-        });
+        return m_database.each(
+            QStringLiteral("SELECT id, code FROM question"), {}, [this](const QSqlQuery &row) {
+                const auto &elements = skmElementKeys();
+                m_isElement.insert(row.value(0).toLongLong(),
+                                   std::find(elements.begin(), elements.end(), row.value(1).toString())
+                                       != elements.end());
+            });
     }
 
     /// One row an answer, in order: a rating is counted when the next one begins.
@@ -68,10 +69,11 @@ private:
         };
         std::optional<Error> failure;
         PUAS_RETURN_IF_FAILED(m_database.each(
-            QStringLiteral("SELECT r.id, r.day, r.hour, r.office_id, r.officer_id, r.counter_id, "
-                           "r.service_id, r.group_codes, r.reason_codes, r.counted, r.why_not, r.at_ms, "
-                           "a.question_id, a.top, a.value, r.served "
-                           "FROM rating r LEFT JOIN answer a ON a.rating_id = r.id ORDER BY r.id"),
+            QStringLiteral(
+                "SELECT r.id, r.day, r.hour, r.office_id, r.officer_id, r.counter_id, "
+                "r.service_id, r.group_codes, r.reason_codes, r.counted, r.why_not, r.at_ms, "
+                "a.question_id, a.top, a.value, r.served "
+                "FROM rating r LEFT JOIN answer a ON a.rating_id = r.id ORDER BY r.id"),
             {}, [&](const QSqlQuery &row) {
                 if (row.value(0).toLongLong() != id) {
                     countRating();
@@ -84,8 +86,10 @@ private:
                         failure = checked.error();
                 }
                 if (!row.value(12).isNull())
-                    addAnswer(rating, {row.value(12).toLongLong(), row.value(13).toLongLong(),
-                                       row.value(14).toLongLong()}, id);
+                    addAnswer(rating,
+                              {row.value(12).toLongLong(), row.value(13).toLongLong(),
+                               row.value(14).toLongLong()},
+                              id);
                 return !failure;
             }));
         if (failure)
@@ -97,8 +101,9 @@ private:
     TalliedRating readRating(const QSqlQuery &row)
     {
         TalliedRating rating;
-        rating.place = {row.value(1).toLongLong(), row.value(2).toLongLong(), row.value(3).toLongLong(),
-                        row.value(4).toLongLong(), row.value(5).toLongLong(), row.value(6).toLongLong()};
+        rating.place = {row.value(1).toLongLong(), row.value(2).toLongLong(),
+                        row.value(3).toLongLong(), row.value(4).toLongLong(),
+                        row.value(5).toLongLong(), row.value(6).toLongLong()};
         for (const QString &code : row.value(7).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts))
             rating.groups.push_back(m_groups.value(code, -1));
         rating.isServed = row.value(15).toBool();
@@ -109,7 +114,10 @@ private:
     void addAnswer(TalliedRating &rating, const AnswerNumbers &answer, qint64 id)
     {
         if (!isScaleTop(int(answer.top)) || answer.value < 1 || answer.value > answer.top)
-            find(QStringLiteral("rating %1: %2 of %3 is no answer").arg(id).arg(answer.value).arg(answer.top));
+            find(QStringLiteral("rating %1: %2 of %3 is no answer")
+                     .arg(id)
+                     .arg(answer.value)
+                     .arg(answer.top));
         rating.answers.push_back(answer);
         rating.isSkmRespondent = rating.isSkmRespondent
                                  || (answer.top == 4 && m_isElement.value(answer.question));
@@ -123,13 +131,16 @@ private:
         const LocalTime local = (*clock)->at(atMs);
         if (local.day != place.day || local.hour != place.hour)
             find(QStringLiteral("rating %1: day %2, hour %3 do not follow from its time")
-                     .arg(id).arg(place.day).arg(place.hour));
+                     .arg(id)
+                     .arg(place.day)
+                     .arg(place.hour));
         return {};
     }
 
     Result<> compareTallies()
     {
-        static const QString place = QStringLiteral("day, office_id, officer_id, counter_id, service_id");
+        static const QString place = QStringLiteral(
+            "day, office_id, officer_id, counter_id, service_id");
         PUAS_RETURN_IF_FAILED(compare(
             QStringLiteral("tally"), QStringLiteral("question_id, group_id, %1, top, value").arg(place),
             QStringLiteral("n"), m_counts.answers()));
@@ -146,14 +157,14 @@ private:
             servedRatings[key] = people.servedRatings;
         }
         const QString groupAndPlace = QStringLiteral("group_id, %1").arg(place);
-        PUAS_RETURN_IF_FAILED(compare(QStringLiteral("tally_rating"), groupAndPlace,
-                                      QStringLiteral("ratings"), ratings));
+        PUAS_RETURN_IF_FAILED(
+            compare(QStringLiteral("tally_rating"), groupAndPlace, QStringLiteral("ratings"), ratings));
         PUAS_RETURN_IF_FAILED(compare(QStringLiteral("tally_rating"), groupAndPlace,
                                       QStringLiteral("skm_respondents"), respondents));
         PUAS_RETURN_IF_FAILED(compare(QStringLiteral("tally_rating"), groupAndPlace,
                                       QStringLiteral("served_ratings"), servedRatings));
-        PUAS_RETURN_IF_FAILED(compareTexts(QStringLiteral("tally_reason"), QStringLiteral("reason"), place,
-                                           m_counts.reasons()));
+        PUAS_RETURN_IF_FAILED(compareTexts(QStringLiteral("tally_reason"), QStringLiteral("reason"),
+                                           place, m_counts.reasons()));
         return compareTexts(QStringLiteral("tally_left_out"), QStringLiteral("why_not"), place,
                             m_counts.leftOut());
     }
@@ -163,7 +174,8 @@ private:
                      TallyDeltas::Counts<N> recounted)
     {
         PUAS_RETURN_IF_FAILED(m_database.each(
-            QStringLiteral("SELECT %1, %2 FROM %3").arg(keys, count, table), {}, [&](const QSqlQuery &row) {
+            QStringLiteral("SELECT %1, %2 FROM %3").arg(keys, count, table), {},
+            [&](const QSqlQuery &row) {
                 TallyDeltas::Key<N> key;
                 for (size_t i = 0; i < N; ++i)
                     key[i] = row.value(int(i)).toLongLong();
@@ -188,12 +200,14 @@ private:
             for (const auto &[key, n] : places)
                 counts[{numberOf(code), key[0], key[1], key[2], key[3], key[4]}] = n;
         TallyDeltas::Counts<6> kept;
-        PUAS_RETURN_IF_FAILED(m_database.each(
-            QStringLiteral("SELECT %1, %2, n FROM %3").arg(text, place, table), {}, [&](const QSqlQuery &row) {
-                kept[{numberOf(row.value(0).toString()), row.value(1).toLongLong(), row.value(2).toLongLong(),
-                      row.value(3).toLongLong(), row.value(4).toLongLong(), row.value(5).toLongLong()}]
-                    = row.value(6).toLongLong();
-            }));
+        PUAS_RETURN_IF_FAILED(
+            m_database.each(QStringLiteral("SELECT %1, %2, n FROM %3").arg(text, place, table), {},
+                            [&](const QSqlQuery &row) {
+                                kept[{numberOf(row.value(0).toString()), row.value(1).toLongLong(),
+                                      row.value(2).toLongLong(), row.value(3).toLongLong(),
+                                      row.value(4).toLongLong(), row.value(5).toLongLong()}]
+                                    = row.value(6).toLongLong();
+                            }));
         const QString keys = text + QStringLiteral(", ") + place;
         for (const auto &[key, n] : kept)
             compareCount(table, keys, key, n, counts[key]);
@@ -204,8 +218,8 @@ private:
     }
 
     template<size_t N>
-    void compareCount(const QString &table, const QString &keys, const TallyDeltas::Key<N> &key, qint64 kept,
-                      qint64 counted)
+    void compareCount(const QString &table, const QString &keys, const TallyDeltas::Key<N> &key,
+                      qint64 kept, qint64 counted)
     {
         if (kept == counted)
             return;

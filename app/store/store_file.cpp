@@ -80,7 +80,8 @@ Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder)
     QString host;
     QString program;
     lock->getLockInfo(&process, &host, &program);
-    return fail(ErrorCode::InUse, QStringLiteral("%1 (%2, process %3)").arg(folder, program).arg(process));
+    return fail(ErrorCode::InUse,
+                QStringLiteral("%1 (%2, process %3)").arg(folder, program).arg(process));
 }
 
 Result<std::unique_ptr<Database>> openStoreFile(const QString &folder, std::unique_ptr<QLockFile> lock)
@@ -129,9 +130,9 @@ Result<QStringList> integrityFindings(Database &database)
         }));
     PUAS_RETURN_IF_FAILED(
         database.each(QStringLiteral("PRAGMA foreign_key_check"), {}, [&](const QSqlQuery &row) {
-            findings.append(QStringLiteral("row %1 of %2 points to nothing in %3")
-                                .arg(row.value(1).toString(), row.value(0).toString(),
-                                     row.value(2).toString()));
+            findings.append(
+                QStringLiteral("row %1 of %2 points to nothing in %3")
+                    .arg(row.value(1).toString(), row.value(0).toString(), row.value(2).toString()));
         }));
     return findings;
 }

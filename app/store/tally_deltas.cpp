@@ -71,7 +71,8 @@ void TallyDeltas::addRating(const TalliedRating &rating, int sign)
     const auto addUnder = [&](qint64 group) {
         for (const AnswerNumbers &answer : rating.answers)
             m_answers[{answer.question, group, place.day, place.office, place.officer, place.counter,
-                       place.service, answer.top, answer.value}] += sign;
+                       place.service, answer.top, answer.value}]
+                += sign;
         People &people = m_people[peopleKey(group, place)];
         people.ratings += sign;
         people.skmRespondents += rating.isSkmRespondent ? sign : 0;
@@ -82,7 +83,8 @@ void TallyDeltas::addRating(const TalliedRating &rating, int sign)
         addUnder(group);
     for (const AnswerNumbers &answer : rating.answers)
         m_hours[{answer.question, place.day, place.hour, place.office, place.officer, place.counter,
-                 answer.top, answer.value}] += sign;
+                 answer.top, answer.value}]
+            += sign;
     for (const QString &reason : rating.reasons)
         m_reasons[reason][placeKey(place)] += sign;
 }
@@ -123,8 +125,9 @@ Result<> TallyDeltas::flush(Database &database)
     PUAS_RETURN_IF_FAILED(flushCounts(database, answers, m_answers));
     PUAS_RETURN_IF_FAILED(flushCounts(database, hours, m_hours));
     for (const auto &[key, counts] : m_people)
-        PUAS_RETURN_IF_FAILED(database.run(people, listed(key) << counts.ratings << counts.skmRespondents
-                                                               << counts.served << counts.servedRatings));
+        PUAS_RETURN_IF_FAILED(database.run(people, listed(key)
+                                                       << counts.ratings << counts.skmRespondents
+                                                       << counts.served << counts.servedRatings));
     m_people.clear();
     PUAS_RETURN_IF_FAILED(flushTexts(database, reasons, m_reasons));
     return flushTexts(database, leftOut, m_leftOut);

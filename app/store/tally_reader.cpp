@@ -29,7 +29,8 @@ Condition inRange(const DateRange &range)
 
 void requireQuestion(Condition &condition, const QString &question)
 {
-    condition.require(QStringLiteral("question_id = (SELECT id FROM question WHERE code = ?)"), question);
+    condition.require(QStringLiteral("question_id = (SELECT id FROM question WHERE code = ?)"),
+                      question);
 }
 
 void requireGroup(Condition &condition, const QString &group)
@@ -41,17 +42,21 @@ void requireGroup(Condition &condition, const QString &group)
 void requirePlace(Condition &condition, const TallyFilter &filter)
 {
     if (!filter.office.isEmpty())
-        condition.require(QStringLiteral("office_id = (SELECT id FROM office WHERE code = ?)"), filter.office);
+        condition.require(QStringLiteral("office_id = (SELECT id FROM office WHERE code = ?)"),
+                          filter.office);
     if (!filter.counter.isEmpty())
-        condition.require(QStringLiteral("counter_id = (SELECT id FROM counter WHERE code = ?)"), filter.counter);
+        condition.require(QStringLiteral("counter_id = (SELECT id FROM counter WHERE code = ?)"),
+                          filter.counter);
     if (!filter.officer.isEmpty())
-        condition.require(QStringLiteral("officer_id = (SELECT id FROM officer WHERE nip = ?)"), filter.officer);
+        condition.require(QStringLiteral("officer_id = (SELECT id FROM officer WHERE nip = ?)"),
+                          filter.officer);
 }
 
 void requireService(Condition &condition, const TallyFilter &filter)
 {
     if (!filter.service.isEmpty())
-        condition.require(QStringLiteral("service_id = (SELECT id FROM service WHERE code = ?)"), filter.service);
+        condition.require(QStringLiteral("service_id = (SELECT id FROM service WHERE code = ?)"),
+                          filter.service);
 }
 
 Condition answersOf(const DateRange &range, const QString &question, const TallyFilter &filter)
@@ -85,12 +90,14 @@ Dimension dimensionOf(GroupBy groupBy)
 {
     switch (groupBy) {
     case GroupBy::Officer:
-        return {QStringLiteral("officer_id"), QStringLiteral("(SELECT id, nip AS code, name FROM officer)")};
+        return {QStringLiteral("officer_id"),
+                QStringLiteral("(SELECT id, nip AS code, name FROM officer)")};
     case GroupBy::Office: return {QStringLiteral("office_id"), QStringLiteral("office")};
     case GroupBy::Counter: return {QStringLiteral("counter_id"), QStringLiteral("counter")};
     case GroupBy::Service: return {QStringLiteral("service_id"), QStringLiteral("service")};
     case GroupBy::Group:
-        return {QStringLiteral("group_id"), QStringLiteral("(SELECT id, code, code AS name FROM people_group)")};
+        return {QStringLiteral("group_id"),
+                QStringLiteral("(SELECT id, code, code AS name FROM people_group)")};
     case GroupBy::Hour: break;
     }
     Q_UNREACHABLE();
@@ -153,15 +160,16 @@ Result<Tally> TallyReader::total(const DateRange &range, const QString &question
 {
     const Condition condition = answersOf(range, question, filter);
     Tally tally;
-    PUAS_RETURN_IF_FAILED(m_database.each(
-        QStringLiteral("SELECT ") + countOfAnswers + QStringLiteral("FROM tally WHERE") + condition.sql
-            + QStringLiteral(" GROUP BY value, top"),
-        condition.values, [&](const QSqlQuery &row) { addTo(tally, row, 0); }));
+    PUAS_RETURN_IF_FAILED(
+        m_database.each(QStringLiteral("SELECT ") + countOfAnswers + QStringLiteral("FROM tally WHERE")
+                            + condition.sql + QStringLiteral(" GROUP BY value, top"),
+                        condition.values, [&](const QSqlQuery &row) { addTo(tally, row, 0); }));
     return tally;
 }
 
 Result<std::vector<GroupTally>> TallyReader::by(GroupBy groupBy, const DateRange &range,
-                                                const QString &question, const TallyFilter &filter) const
+                                                const QString &question,
+                                                const TallyFilter &filter) const
 {
     if (groupBy == GroupBy::Hour) {
         const auto condition = hoursOf(range, question, filter);
@@ -179,7 +187,8 @@ Result<std::vector<GroupTally>> TallyReader::by(GroupBy groupBy, const DateRange
     const Dimension dimension = dimensionOf(groupBy);
     std::vector<GroupTally> groups;
     PUAS_RETURN_IF_FAILED(m_database.each(
-        QStringLiteral("SELECT d.code, d.name, s.value, s.top, s.n FROM (SELECT %1 AS id, ").arg(dimension.column)
+        QStringLiteral("SELECT d.code, d.name, s.value, s.top, s.n FROM (SELECT %1 AS id, ")
+                .arg(dimension.column)
             + countOfAnswers + QStringLiteral("FROM tally WHERE") + condition.sql
             + QStringLiteral(" GROUP BY %1").arg(dimension.column) + withoutZeros
             + QStringLiteral(") s JOIN %1 d ON d.id = s.id ORDER BY d.code").arg(dimension.names),
@@ -234,15 +243,19 @@ Result<std::map<QString, std::vector<MonthTally>>> TallyReader::byOfficerAndMont
                        "(SELECT officer_id, day / 100 AS month, ")
             + countOfAnswers + QStringLiteral("FROM tally WHERE") + condition.sql
             + QStringLiteral(" GROUP BY officer_id, day / 100") + withoutZeros
-            + QStringLiteral(") s JOIN officer o ON o.id = s.officer_id WHERE o.id > 0 ORDER BY o.nip, s.month"),
+            + QStringLiteral(
+                ") s JOIN officer o ON o.id = s.officer_id WHERE o.id > 0 ORDER BY o.nip, s.month"),
         condition.values, [&](const QSqlQuery &row) {
-            addTo(itemFor(officers[row.value(0).toString()], &MonthTally::month, monthOf(number(row, 1))).tally,
-                  row, 2);
+            addTo(
+                itemFor(officers[row.value(0).toString()], &MonthTally::month, monthOf(number(row, 1)))
+                    .tally,
+                row, 2);
         }));
     return officers;
 }
 
-Result<std::vector<HourTally>> TallyReader::byWeekdayAndHour(const DateRange &range, const QString &question,
+Result<std::vector<HourTally>> TallyReader::byWeekdayAndHour(const DateRange &range,
+                                                             const QString &question,
                                                              const TallyFilter &filter) const
 {
     const auto condition = hoursOf(range, question, filter);
@@ -295,7 +308,8 @@ Result<std::vector<GroupCounts>> TallyReader::countsBy(GroupBy groupBy, const Da
     const Dimension dimension = dimensionOf(groupBy);
     std::vector<GroupCounts> groups;
     PUAS_RETURN_IF_FAILED(m_database.each(
-        QStringLiteral("SELECT d.code, s.ratings, s.respondents, s.served, s.served_ratings FROM (SELECT %1 AS id, "
+        QStringLiteral("SELECT d.code, s.ratings, s.respondents, s.served, s.served_ratings FROM "
+                       "(SELECT %1 AS id, "
                        "CAST(sum(ratings) AS BIGINT) AS ratings, "
                        "CAST(sum(skm_respondents) AS BIGINT) AS respondents, "
                        "CAST(sum(served) AS BIGINT) AS served, "
@@ -305,24 +319,26 @@ Result<std::vector<GroupCounts>> TallyReader::countsBy(GroupBy groupBy, const Da
             + QStringLiteral(" GROUP BY %1) s JOIN %2 d ON d.id = s.id ORDER BY d.code")
                   .arg(dimension.column, dimension.names),
         condition.values, [&](const QSqlQuery &row) {
-            groups.push_back({row.value(0).toString(), {number(row, 1), number(row, 2), number(row, 3), number(row, 4)}});
+            groups.push_back({row.value(0).toString(),
+                              {number(row, 1), number(row, 2), number(row, 3), number(row, 4)}});
         }));
     return groups;
 }
 
-Result<std::vector<OfficerPlace>> TallyReader::officerPlaces(const DateRange &range) const
+Result<std::vector<RatedPlace>> TallyReader::places(const DateRange &range) const
 {
     const Condition condition = inRange(range);
-    std::vector<OfficerPlace> places;
+    std::vector<RatedPlace> places;
     PUAS_RETURN_IF_FAILED(m_database.each(
         QStringLiteral("SELECT o.nip, c.code, v.code, s.ratings FROM (SELECT officer_id, counter_id, "
                        "service_id, CAST(sum(ratings) AS BIGINT) AS ratings FROM tally_rating WHERE")
             + condition.sql
-            + QStringLiteral(" AND group_id = 0 AND officer_id > 0 "
-                             "GROUP BY officer_id, counter_id, service_id) s "
-                             "JOIN officer o ON o.id = s.officer_id JOIN counter c ON c.id = s.counter_id "
-                             "JOIN service v ON v.id = s.service_id WHERE s.ratings > 0 "
-                             "ORDER BY o.nip, c.code, v.code"),
+            + QStringLiteral(
+                " AND group_id = 0 "
+                "GROUP BY officer_id, counter_id, service_id) s "
+                "JOIN officer o ON o.id = s.officer_id JOIN counter c ON c.id = s.counter_id "
+                "JOIN service v ON v.id = s.service_id WHERE s.ratings > 0 "
+                "ORDER BY o.nip, c.code, v.code"),
         condition.values, [&](const QSqlQuery &row) {
             places.push_back({row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
                               number(row, 3)});
@@ -330,7 +346,8 @@ Result<std::vector<OfficerPlace>> TallyReader::officerPlaces(const DateRange &ra
     return places;
 }
 
-Result<std::vector<ReasonCount>> TallyReader::reasons(const DateRange &range, const TallyFilter &filter) const
+Result<std::vector<ReasonCount>> TallyReader::reasons(const DateRange &range,
+                                                      const TallyFilter &filter) const
 {
     Condition condition = inRange(range);
     requirePlace(condition, filter);
@@ -339,22 +356,25 @@ Result<std::vector<ReasonCount>> TallyReader::reasons(const DateRange &range, co
     PUAS_RETURN_IF_FAILED(m_database.each(
         QStringLiteral("SELECT reason, CAST(sum(n) AS BIGINT) FROM tally_reason WHERE") + condition.sql
             + QStringLiteral(" GROUP BY reason HAVING sum(n) <> 0 ORDER BY reason"),
-        condition.values,
-        [&](const QSqlQuery &row) { reasons.push_back({row.value(0).toString(), number(row, 1)}); }));
+        condition.values, [&](const QSqlQuery &row) {
+            reasons.push_back({row.value(0).toString(), number(row, 1)});
+        }));
     return reasons;
 }
 
-Result<std::vector<LeftOut>> TallyReader::leftOut(const DateRange &range, const TallyFilter &filter) const
+Result<std::vector<LeftOut>> TallyReader::leftOut(const DateRange &range,
+                                                  const TallyFilter &filter) const
 {
     Condition condition = inRange(range);
     requirePlace(condition, filter);
     requireService(condition, filter);
     std::vector<LeftOut> leftOut;
     PUAS_RETURN_IF_FAILED(m_database.each(
-        QStringLiteral("SELECT why_not, CAST(sum(n) AS BIGINT) FROM tally_left_out WHERE") + condition.sql
-            + QStringLiteral(" GROUP BY why_not ORDER BY why_not"),
-        condition.values,
-        [&](const QSqlQuery &row) { leftOut.push_back({row.value(0).toString(), number(row, 1)}); }));
+        QStringLiteral("SELECT why_not, CAST(sum(n) AS BIGINT) FROM tally_left_out WHERE")
+            + condition.sql + QStringLiteral(" GROUP BY why_not ORDER BY why_not"),
+        condition.values, [&](const QSqlQuery &row) {
+            leftOut.push_back({row.value(0).toString(), number(row, 1)});
+        }));
     return leftOut;
 }
 
@@ -362,10 +382,12 @@ Result<std::optional<DateRange>> TallyReader::covered() const
 {
     std::optional<DateRange> range;
     PUAS_RETURN_IF_FAILED(m_database.each(
-        QStringLiteral("SELECT min(day), max(day) FROM tally_rating WHERE group_id = 0 AND ratings > 0"), {},
-        [&](const QSqlQuery &row) {
+        QStringLiteral(
+            "SELECT min(day), max(day) FROM tally_rating WHERE group_id = 0 AND ratings > 0"),
+        {}, [&](const QSqlQuery &row) {
             if (!row.value(0).isNull())
-                range = DateRange{dayFromNumber(number(row, 0)), dayFromNumber(number(row, 1)).addDays(1)};
+                range = DateRange{dayFromNumber(number(row, 0)),
+                                  dayFromNumber(number(row, 1)).addDays(1)};
         }));
     return range;
 }
@@ -373,8 +395,9 @@ Result<std::optional<DateRange>> TallyReader::covered() const
 Result<std::vector<QString>> TallyReader::questions() const
 {
     std::vector<QString> keys;
-    PUAS_RETURN_IF_FAILED(m_database.each(QStringLiteral("SELECT code FROM question ORDER BY id"), {},
-                                          [&](const QSqlQuery &row) { keys.push_back(row.value(0).toString()); }));
+    PUAS_RETURN_IF_FAILED(
+        m_database.each(QStringLiteral("SELECT code FROM question ORDER BY id"), {},
+                        [&](const QSqlQuery &row) { keys.push_back(row.value(0).toString()); }));
     return keys;
 }
 

@@ -56,8 +56,8 @@ struct GroupCounts {
     RatingCounts counts;
 };
 
-/// Where an officer worked, by the ratings of a range.
-struct OfficerPlace {
+/// Who was rated where, in a range. An empty code: the ratings name none.
+struct RatedPlace {
     QString officer;
     QString counter;
     QString service;
@@ -97,15 +97,16 @@ public:
     /// NIP -> months: the sparklines of a whole table in one query.
     [[nodiscard]] Result<std::map<QString, std::vector<MonthTally>>> byOfficerAndMonth(
         const DateRange &range, const QString &question, const TallyFilter &filter = {}) const;
-    [[nodiscard]] Result<std::vector<HourTally>> byWeekdayAndHour(
-        const DateRange &range, const QString &question, const TallyFilter &filter = {}) const;
+    [[nodiscard]] Result<std::vector<HourTally>> byWeekdayAndHour(const DateRange &range,
+                                                                  const QString &question,
+                                                                  const TallyFilter &filter = {}) const;
 
     [[nodiscard]] Result<RatingCounts> counts(const DateRange &range,
                                               const TallyFilter &filter = {}) const;
     /// Not by hour: InvalidArgument.
     [[nodiscard]] Result<std::vector<GroupCounts>> countsBy(GroupBy groupBy, const DateRange &range,
                                                             const TallyFilter &filter = {}) const;
-    [[nodiscard]] Result<std::vector<OfficerPlace>> officerPlaces(const DateRange &range) const;
+    [[nodiscard]] Result<std::vector<RatedPlace>> places(const DateRange &range) const;
     [[nodiscard]] Result<std::vector<ReasonCount>> reasons(const DateRange &range,
                                                            const TallyFilter &filter = {}) const;
     /// Ratings that were not counted, by the code that says why.

@@ -37,10 +37,11 @@ private:
 Store TalliesTest::newStore()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    Store store
-        = Store::create(m_folder->filePath(QStringLiteral("office")), trenggalekOffice()).value();
+    Store store = Store::create(m_folder->filePath(QStringLiteral("office")), trenggalekOffice())
+                      .value();
     auto registry = store.registry();
-    require(registry.putOffice({QStringLiteral("Jayapura"), QStringLiteral("Jayapura"), "Asia/Jayapura"}));
+    require(
+        registry.putOffice({QStringLiteral("Jayapura"), QStringLiteral("Jayapura"), "Asia/Jayapura"}));
     require(registry.putOffice({QStringLiteral("Berlin"), QStringLiteral("Berlin"), "Europe/Berlin"}));
     require(registry.enrolKiosk(kioskNamed('a')));
     require(registry.enrolKiosk(kioskNamed('b')));
@@ -129,7 +130,8 @@ void TalliesTest::readersEqualRows()
                 continue;
             total.add(answer.value, answer.top);
             officers[rating.record.officer].add(answer.value, answer.top);
-            hours[QStringLiteral("%1").arg(rating.hour, 2, 10, QLatin1Char('0'))].add(answer.value, answer.top);
+            hours[QStringLiteral("%1").arg(rating.hour, 2, 10, QLatin1Char('0'))].add(answer.value,
+                                                                                      answer.top);
             const QDate month(rating.day.year(), rating.day.month(), 1);
             months[{month, rating.record.officer}].add(answer.value, answer.top);
             for (const QString &group : rating.record.groups)
@@ -337,7 +339,8 @@ void TalliesTest::checkFindsAnEdit()
     QVERIFY(import->commit());
     QCOMPARE(*store.check(), QStringList());
     {
-        QSqlDatabase shell = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("shell"));
+        QSqlDatabase shell = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
+                                                       QStringLiteral("shell"));
         shell.setDatabaseName(store.folder() + QStringLiteral("/office.sqlite"));
         QVERIFY(shell.open());
         for (const QString &statement : edit.split(QStringLiteral("; ")))
