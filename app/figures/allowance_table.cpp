@@ -77,17 +77,6 @@ AllowanceRule measureAsPay(const AllowanceRule &rule)
     return result;
 }
 
-/// Pays what is measured: its forecast is that of the measure.
-AllowanceRule measureItself(const AllowanceRule &rule)
-{
-    AllowanceRule identity;
-    identity.measure = rule.measure;
-    identity.segments = {{{0, 0}, {100, 0}, {0, 0}, {100, 0}}};
-    identity.minimumRatings = 0;
-    identity.fallback = Fallback::NotAssessed;
-    return identity;
-}
-
 AllowanceRow makeRow(const AllowanceRule &rule, const AllowanceInput &input, qint64 further)
 {
     AllowanceRow row;
@@ -103,7 +92,6 @@ AllowanceRow makeRow(const AllowanceRule &rule, const AllowanceInput &input, qin
     row.benefitOfDoubt = figure.benefitOfDoubt;
     row.expectedFurther = further;
     row.forecast = forecastAllowance(rule, input, further);
-    row.measureForecast = forecastAllowance(measureItself(rule), input, further);
     row.measureForecast = forecastAllowance(measureAsPay(rule), input, further);
     return row;
 }

@@ -22,8 +22,6 @@ struct AllowanceRow {
     std::optional<Forecast> forecast; ///< nothing where the rule gives no figure
     /// Where the measure itself can end, percent; nothing where it cannot be measured.
     std::optional<Forecast> measureForecast;
-    /// Where the measure itself can end, percent; nothing where it cannot be measured.
-    std::optional<Forecast> measureForecast;
 };
 
 struct AllowanceTable {
