@@ -3,7 +3,7 @@
 import QtQuick
 import Puas.Kiosk
 
-/// The only window: one screen at a time, and the surface that takes every touch and key.
+/// The only window. The screens come once the theme knows the panel.
 Window {
     id: window
 
@@ -11,16 +11,11 @@ Window {
     /// Pixels per millimetre of this panel, measured at its installation.
     required property real pixelsPerMm
 
-    readonly property string screenName: {
-        switch (kiosk.visit.stage) {
-        case Visit.Thanks: return "thanks"
-        case Visit.OutOfUse: return "out-of-use"
-        default: return "rating"
-        }
-    }
+    property bool measured: false
 
     title: "Puas"
     color: Theme.base
+    Component.onCompleted: measured = true
 
     Binding { target: Theme; property: "pixelsPerMm"; value: window.pixelsPerMm }
     Binding { target: Theme; property: "windowWidth"; value: window.width }
@@ -29,46 +24,12 @@ Window {
     Binding { target: Theme; property: "highContrast"; value: window.kiosk.settings.highContrast }
     Binding { target: Theme; property: "lowMode"; value: window.kiosk.settings.lowMode }
 
-    Item {
-        id: screens
-
-        anchors.fill: parent
-
-        RatingScreen {
-            id: rating
-
-            anchors.fill: parent
-            visible: window.screenName === "rating"
-            kiosk: window.kiosk
-        }
-        Loader {
-            id: other
-
-            anchors.fill: parent
-            sourceComponent: {
-                switch (window.screenName) {
-                case "thanks": return thanks
-                default: return null
-                }
-            }
-        }
-    }
-    Component {
-        id: thanks
-
-        ThanksScreen {
-            kiosk: window.kiosk
-        }
-    }
-    InputSurface {
+    Loader {
+        active: window.measured
         anchors.fill: parent
         focus: true
-        scope: screens
-        screen: window.screenName
-        onTouched: window.kiosk.visit.touched()
-        onKeyPressed: key => {
-            const screen = (other.item ?? rating) as Screen
-            screen.key(key)
+        sourceComponent: Screens {
+            kiosk: window.kiosk
         }
     }
 }

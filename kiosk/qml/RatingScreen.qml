@@ -66,11 +66,12 @@ Screen {
     Repeater {
         id: cards
 
-        model: screen.settingsOpen ? 0 : 4
+        model: 4
 
         FaceCard {
             required property int index
 
+            visible: !screen.settingsOpen
             value: index + 1
             label: screen.words[index]
             x: measures.cardX(index)

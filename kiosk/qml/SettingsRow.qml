@@ -14,26 +14,23 @@ Item {
 
     signal languageAsked
 
-    readonly property var entries: {
-        const list = [
-            {icon: "language", word: qsTr("Language"), on: false,
-             name: qsTr("Language, %1").arg(qsTr("English"))},
-            {icon: "text-size", word: qsTr("Text"), on: settings.largeText,
-             name: settings.largeText ? qsTr("Large text, on") : qsTr("Large text, off")},
-            {icon: "contrast", word: qsTr("Contrast"), on: settings.highContrast,
-             name: settings.highContrast ? qsTr("High contrast, on") : qsTr("High contrast, off")}
-        ]
-        if (lowModeOffered)
-            list.push({icon: "low-mode", word: qsTr("Low"), on: settings.lowMode,
-                       name: settings.lowMode ? qsTr("Low mode, on") : qsTr("Low mode, off")})
-        return list
-    }
-    readonly property int count: entries.length
+    readonly property var entries: [
+        {icon: "language", word: qsTr("Language"), on: false, shown: true,
+         name: qsTr("Language, %1").arg(qsTr("English"))},
+        {icon: "text-size", word: qsTr("Text"), on: settings.largeText, shown: true,
+         name: settings.largeText ? qsTr("Large text, on") : qsTr("Large text, off")},
+        {icon: "contrast", word: qsTr("Contrast"), on: settings.highContrast, shown: true,
+         name: settings.highContrast ? qsTr("High contrast, on") : qsTr("High contrast, off")},
+        {icon: "low-mode", word: qsTr("Low"), on: settings.lowMode, shown: lowModeOffered,
+         name: settings.lowMode ? qsTr("Low mode, on") : qsTr("Low mode, off")}
+    ]
+    readonly property var shown: entries.filter(entry => entry.shown)
+    readonly property int count: shown.length
     readonly property int room: width - (count - 1) * Theme.gap
     readonly property int equalWidth: Math.floor(room / count)
     readonly property bool equal: Math.max(...wordWidths) + 2 * Theme.mm(3.5) <= equalWidth
-    readonly property var wordWidths: entries.map(entry => Math.ceil(metrics.advanceWidth(entry.word)))
-    readonly property var widths: equal ? entries.map(() => equalWidth) : spread(wordWidths)
+    readonly property var wordWidths: shown.map(entry => Math.ceil(metrics.advanceWidth(entry.word)))
+    readonly property var widths: equal ? shown.map(() => equalWidth) : spread(wordWidths)
 
     /// Shares the room that the words leave, then lifts the narrowest to the least width.
     function spread(words: var): var {
@@ -63,14 +60,15 @@ Item {
         font.weight: Font.DemiBold
     }
     Repeater {
-        model: row.count
+        model: row.entries.length
 
         PushButton {
             required property int index
             readonly property var entry: row.entries[index]
 
+            visible: entry.shown
             x: row.offset(index)
-            width: row.widths[index]
+            width: row.widths[index] ?? 0
             height: row.height
             kind: Target.Quiet
             label: entry.word

@@ -37,6 +37,13 @@ std::vector<Scene> scenes()
              kiosk.kiosk().visit()->rate(3);
              kiosk.pass(1'000);
          }},
+        {QStringLiteral("language"), [](KioskWindow &kiosk) { kiosk.tap(QStringLiteral("Language")); }},
+        {QStringLiteral("warning"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().visit()->rate(3);
+             kiosk.kiosk().visit()->change();
+             kiosk.pass(30'000);
+         }},
+        {QStringLiteral("out-of-use"), [](KioskWindow &kiosk) { kiosk.kiosk().visit()->fault(QStringLiteral("D-03")); }},
     };
 }
 
