@@ -17,7 +17,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import recount
 from puasctl import Puasctl
 
-COLUMNS = ["at", "office", "counter", "officer", "service", "overall"]
+COLUMNS = ["at", "office", "counter", "officer", "service", "overall", "time"]
 SCALES = (2, 3, 4, 5)
 
 
@@ -46,10 +46,10 @@ def rows_of(top, rows, chance):
     weights = {name: [chance.random() + 0.05 for _ in range(top)] for name, _ in people}
     result = []
 
-    def add(officer, answer):
+    def add(officer, answer, other=""):
         at = (f"{month}-{chance.randint(1, 28):02}T{chance.randint(8, 15):02}:"
               f"{chance.randint(0, 59):02}:{chance.randint(0, 59):02}+07:00")
-        result.append([at, "DUKCAPIL", f"L{chance.randint(1, 4)}", officer, "KTP", answer])
+        result.append([at, "DUKCAPIL", f"L{chance.randint(1, 4)}", officer, "KTP", answer, other])
 
     for officer, answers in exact_cases(top).items():
         for answer in answers:
@@ -57,11 +57,10 @@ def rows_of(top, rows, chance):
     while len(result) < rows:
         officer = nip(chance.randint(0, 19))
         add(officer, chance.choices(range(1, top + 1), weights[officer])[0])
-    add("", top)  # a rating that names nobody counts for nobody
-    add(nip(0), "")        # an empty cell is no answer
+    add("", top)        # a rating that names nobody counts for nobody
+    add(nip(0), "", 1)  # an empty cell is no answer to its question
     chance.shuffle(result)
     return result
-
 
 
 def write(path, rows):

@@ -12,6 +12,7 @@ import random
 import shutil
 import sys
 import tempfile
+import threading
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
@@ -43,11 +44,12 @@ class Flow:
         self.ctl.run("duty", "--kiosk-data", self.kiosk_folder, "--officer", NIP)
 
     def tap(self, answer):
+        assert not self.window.is_thanking(), "thanks stand on the screen before the tap"
         way = self.chance.choice((self.window.point_at, self.window.press))
         way(FACES[answer])
 
     def thanked(self, tap, answer):
-        if not self.window.is_thanking():
+        if not self.window.is_thanking(10):
             raise AssertionError(f"a tap on '{FACES[answer]}' was not thanked")
         tap.answers, tap.may_miss = {answer}, False
 
@@ -55,6 +57,15 @@ class Flow:
         self.window.kill()
         self.kills += 1
         self.window.start()
+
+    def tap_and_die(self, answer):
+        """Killed about when the tap is on its way to the disk: before, meanwhile or after."""
+        tap = self.window.aim(FACES[answer])
+        death = threading.Timer(self.chance.uniform(0, 0.04), self.window.process.kill)
+        death.start()
+        tap()
+        death.join()
+        self.restart()
 
     def calm_visit(self, answer):
         tap = oracle.Tap({answer})
@@ -66,9 +77,7 @@ class Flow:
     def visit(self, kind, answer):
         if kind == "in flight":
             self.taps.append(oracle.Tap({answer}))
-            self.tap(answer)
-            time.sleep(self.chance.uniform(0, 0.15))
-            return self.restart()
+            return self.tap_and_die(answer)
         tap = self.calm_visit(answer)
         if kind == "on thanks":
             return self.restart()
@@ -83,10 +92,9 @@ class Flow:
         self.window.wait_for(FACES[3], 10)
         time.sleep(REST)
         tap.answers = tap.answers | {answer}
-        self.tap(answer)
         if killed:
-            time.sleep(self.chance.uniform(0, 0.15))
-            return self.restart()
+            return self.tap_and_die(answer)
+        self.tap(answer)
         self.thanked(tap, answer)
         self.window.back_to_faces()
 
@@ -178,7 +186,8 @@ def main():
             flow.window.close()
             bus.terminate()
     thanked = sum(not tap.may_miss for tap in flow.taps)
-    print(f"{len(flow.taps)} taps, {thanked} thanked, {flow.kills + 1} kills, {len(answers)} counted; "
+    print(f"{len(flow.taps)} taps: {thanked} thanked and all counted, {len(answers) - thanked} of "
+          f"{len(flow.taps) - thanked} in flight counted, none twice; {flow.kills + 1} kills; "
           f"control without its log: {outcome}")
 
 

@@ -82,46 +82,51 @@ class KioskWindow:
                 yield child
                 yield from self.below(child)
 
-    def find(self, name):
+    def find(self, name, role=None):
+        """What shows under `name`; the window itself bears the name of a face."""
         import pyatspi
+        role = role or pyatspi.ROLE_PUSH_BUTTON
         try:
             for accessible in self.tree():
-                if accessible.name == name and accessible.getState().contains(pyatspi.STATE_SHOWING):
+                if (accessible.name == name and accessible.getRole() == role
+                        and accessible.getState().contains(pyatspi.STATE_SHOWING)):
                     return accessible
         except Exception:
             return None
         return None
 
-    def wait_for(self, name, seconds):
+    def wait_for(self, name, seconds, role=None):
         end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            found = self.find(name)
-            if found is not None:
+        while True:
+            found = self.find(name, role)
+            if found is not None or self.process.poll() is not None or time.monotonic() >= end:
                 return found
-            if self.process.poll() is not None:
-                return None
             time.sleep(0.01)
-        return None
 
-    def point_at(self, name):
-        """Press and release in the middle of what bears `name`."""
-        import pyatspi
+    def shown(self, name):
         target = self.wait_for(name, 10)
         if target is None:
             raise AssertionError(f"'{name}' does not show")
-        box = target.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-        subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2),
-                        "mousedown", "1", "mouseup", "1"], check=True)
+        return target
+
+    def aim(self, name):
+        """A press and release in the middle of what bears `name`, as a call to make later."""
+        import pyatspi
+        box = self.shown(name).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        command = ["xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2),
+                   "mousedown", "1", "mouseup", "1"]
+        return lambda: subprocess.run(command, check=True)
+
+    def point_at(self, name):
+        self.aim(name)()
 
     def press(self, name):
         """What a screen reader does."""
-        target = self.wait_for(name, 10)
-        if target is None:
-            raise AssertionError(f"'{name}' does not show")
-        target.queryAction().doAction(0)
+        self.shown(name).queryAction().doAction(0)
 
-    def is_thanking(self, seconds=10):
-        return self.wait_for(THANKS, seconds) is not None
+    def is_thanking(self, seconds=0):
+        import pyatspi
+        return self.wait_for(THANKS, seconds, pyatspi.ROLE_LABEL) is not None
 
     def back_to_faces(self):
         time.sleep(REST)
