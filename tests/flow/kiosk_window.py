@@ -5,7 +5,6 @@
 Needs a display and a session bus: see run_with_display() and start_accessibility().
 """
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -136,5 +135,17 @@ class KioskWindow:
         time.sleep(REST)
 
 
-def screenshot(path):
-    subprocess.run([shutil.which("import"), "-window", "root", str(path)], check=True)
+def wait_for_window(pid, seconds=30):
+    """The X window of a process, once it shows."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(pid)],
+                               capture_output=True, text=True).stdout.split()
+        if found:
+            return found[-1]
+        time.sleep(0.1)
+    raise AssertionError(f"no window of process {pid} showed in {seconds} seconds")
+
+
+def picture(pid, path):
+    subprocess.run(["import", "-window", wait_for_window(pid), str(path)], check=True)
