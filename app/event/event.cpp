@@ -220,8 +220,12 @@ Result<QByteArray> encodeEvent(const Event &event)
     body.map(PayloadKey, fields);
     const QByteArray bytes = body.toCbor();
 
-    if (!fields.isValid() || bytes.size() > largestEventBody)
-        return fail(ErrorCode::InvalidArgument, fields.complaint());
+    if (!fields.isValid() || !body.isValid())
+        return fail(ErrorCode::InvalidArgument,
+                    fields.isValid() ? body.complaint() : fields.complaint());
+    if (bytes.size() > largestEventBody)
+        return fail(ErrorCode::InvalidArgument,
+                    QStringLiteral("an event of %1 bytes").arg(bytes.size()));
     return bytes;
 }
 

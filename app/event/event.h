@@ -68,7 +68,7 @@ struct Rated {
     QString service;             ///< code
     QStringList groups;          ///< keys of groups the citizen named
     QString language;            ///< "id", "en", "jv"
-    QString mode;                ///< "free", "served", "ticket", "lobby"
+    QString mode;                ///< "free", "served", "ticket", "lobby"; "training": not counted
     quint64 opened = 0;          ///< seq of the Opened it answers; 0 in free mode
     bool operator==(const Rated &) const = default;
 };
