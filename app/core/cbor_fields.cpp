@@ -87,7 +87,10 @@ FieldReader::FieldReader(const QByteArray &cbor)
     QCborParserError error;
     const QCborValue value = QCborValue::fromCbor(cbor, &error);
     m_valid = error.error == QCborError::NoError && value.isMap();
-    m_map = value.toMap();
+    // What Qt read before it met an error may hold a key without a value: looking for a key
+    // in such a map goes past its end.
+    if (m_valid)
+        m_map = value.toMap();
 }
 
 FieldReader::FieldReader(std::optional<QCborMap> map)
