@@ -8,9 +8,12 @@
 
 namespace puas::test {
 
-SigningKey fixedSigningKey(quint8 fill)
+SigningKey fixedSigningKey(quint64 number)
 {
-    return std::move(*SigningKey::fromSeed(QByteArray(32, char(fill))));
+    QByteArray seed(32, char(number));
+    for (int byte = 1; byte < 8; ++byte)
+        seed[byte] = char(seed.at(byte) ^ char(number >> (8 * byte)));
+    return std::move(*SigningKey::fromSeed(seed));
 }
 
 QByteArray boxKeyText(quint8 fill)

@@ -6,8 +6,9 @@
 
 namespace puas::test {
 
-/// The same keys in every run: 32 bytes of \a fill as the seed.
-[[nodiscard]] SigningKey fixedSigningKey(quint8 fill);
+/// The same keys in every run: for numbers up to 255, 32 bytes of it are the seed; larger
+/// ones change some of these bytes.
+[[nodiscard]] SigningKey fixedSigningKey(quint64 number);
 /// 32 bytes of \a fill as the secret.
 [[nodiscard]] BoxKey fixedBoxKey(quint8 fill);
 

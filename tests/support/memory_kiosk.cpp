@@ -15,7 +15,7 @@ constexpr qint64 minuteMs = 60'000;
 
 SigningKey MemoryKiosk::key() const
 {
-    return fixedSigningKey(m_fill);
+    return fixedSigningKey(m_keyNumber);
 }
 
 Hash MemoryKiosk::linkAt(quint64 seq) const
@@ -30,7 +30,7 @@ void MemoryKiosk::add(const Payload &payload, std::optional<qint64> wallMs)
 {
     const qint64 after = qint64(m_bodies.size()) * minuteMs;
     Event event{{wallMs.value_or(firstEventMs + after), {}, quint64(after)}, payload};
-    event.stamp.boot.fill(m_fill);
+    event.stamp.boot.fill(quint8(m_keyNumber));
     m_bodies.push_back(*encodeEvent(event));
 }
 

@@ -12,7 +12,10 @@ namespace puas::test {
 class MemoryKiosk
 {
 public:
-    MemoryKiosk(quint8 keyFill, QString counter) : m_fill(keyFill), m_counter(std::move(counter)) {}
+    MemoryKiosk(quint64 keyNumber, QString counter)
+        : m_keyNumber(keyNumber), m_counter(std::move(counter))
+    {
+    }
 
     [[nodiscard]] SigningKey key() const;
     [[nodiscard]] const QString &counter() const { return m_counter; }
@@ -25,14 +28,15 @@ public:
     void addBody(const QByteArray &body) { m_bodies.push_back(body); }
     void rate(int value) { add(overallRating(value, m_counter)); }
     void rate(std::initializer_list<int> values);
-    /// From here on bundles start after \a seq.
+    /// Takes a receipt: from here on bundles start after \a seq.
     void take(quint64 seq);
+    void setReceipted(quint64 seq) { m_receiptedSeq = seq; }
 
     /// A bundle of the events from \a first (0: the one after the last receipt) to the head.
     [[nodiscard]] BundleForge bundle(const BoxPublicKey &office, quint64 first = 0) const;
 
 private:
-    quint8 m_fill;
+    quint64 m_keyNumber;
     QString m_counter;
     std::vector<QByteArray> m_bodies;
     quint64 m_receiptedSeq = 0;

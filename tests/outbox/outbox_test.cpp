@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/bundle/bundle_file.h"
+#include "app/bundle/receipt.h"
+#include "app/intake/kiosk_settings.h"
+#include "app/intake/write_post.h"
+#include "app/journal/kiosk_state.h"
+#include "tests/support/expect.h"
+#include "tests/support/faulty_disk.h"
+#include "tests/support/fixed_keys.h"
+#include "tests/support/test_kiosk.h"
+
+#include <QDir>
+#include <QDirIterator>
+
+#include <cerrno>
+
+using namespace puas;
+using namespace puas::test;
+
+namespace {
+
+const QString counter = QStringLiteral("A1");
+
+/// An office, a kiosk and a stick that goes between them.
+struct Fixture {
+    TestOffice office;
+    TestKiosk kiosk{office, 1, counter};
+    TestFolder stick;
+
+    [[nodiscard]] QString place()
+    {
+        return stick.file(stickFolderOf(QStringLiteral("DUKCAPIL"), kiosk.folder().kioskId()));
+    }
+    [[nodiscard]] QStringList bundlesOnStick()
+    {
+        return QDir(place()).entryList({QStringLiteral("*.puas")}, QDir::Files);
+    }
+    /// Imports all that is on the stick; the outcomes' names, sorted.
+    [[nodiscard]] QStringList import()
+    {
+        QStringList names;
+        const auto outcomes = importPaths(office.folder(), {stick.path()}, importTimeMs);
+        for (const BundleOutcome &outcome : *outcomes)
+            names << outcomeName(outcome);
+        names.sort();
+        return names;
+    }
+    [[nodiscard]] WrittenPost post() { return *writePost(office.folder(), stick.path(), importTimeMs); }
+};
+
+Receipt receiptFor(Fixture &f, quint64 seq)
+{
+    return {QStringLiteral("DUKCAPIL"),     f.kiosk.folder().kioskId(), seq,
+            *f.kiosk.journal().linkAt(seq), QByteArray(16, 'n'),        importTimeMs};
+}
+
+} // namespace
+
+class OutboxTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void loopOfTheStick();
+    void nothingNewGivesTheSameFile();
+    void lostFileIsANewExport();
+    void fileOfAnotherLengthIsNotTaken();
+    void outboxKeepsAFew();
+    void dyingDiskLosesNoEvent();
+    void stickThatDiesIsTriedAgain();
+    void linkOnTheStickIsRefused();
+    void receiptIsTaken_data();
+    void receiptIsTaken();
+    void postOfAnotherKioskIsNotTaken();
+    void settingsGoUpOnly();
+    void postIsReadOfSmallFilesOnly();
+    void cloneIsFoundByTheReceipt();
+};
+
+void OutboxTest::loopOfTheStick()
+{
+    Fixture f;
+    f.kiosk.rate(4);
+    f.kiosk.rate(3);
+    QCOMPARE(f.kiosk.exportTo(f.stick.path()), ok);
+    QCOMPARE(f.kiosk.lastExport().first, 1u);
+    QCOMPARE(f.kiosk.lastExport().last, 3u); // two ratings and Exported
+    QCOMPARE(f.kiosk.lastExport().ratings, 2u);
+    QCOMPARE(f.import(), QStringList{QStringLiteral("accepted")});
+    QCOMPARE(f.post().receipts, 1);
+
+    QVERIFY(f.kiosk.takeFrom(f.stick.path()).receipt);
+    QCOMPARE(readKioskState(f.kiosk.journal())->receiptedSeq, 3u);
+    QVERIFY2(!f.kiosk.takeFrom(f.stick.path()).receipt, "taken once");
+
+    f.kiosk.rate(1);
+    QCOMPARE(f.kiosk.exportTo(f.stick.path()), ok);
+    QCOMPARE(f.kiosk.lastExport().first, 4u);
+    QCOMPARE(f.import(), (QStringList{QStringLiteral("accepted"), QStringLiteral("known")}));
+    QCOMPARE(f.office.overall(counter).counts(),
+             (std::map<int, qint64>{{1, 1}, {2, 0}, {3, 1}, {4, 1}}));
+    const auto known = f.office.folder().store().registry().kiosk(f.kiosk.folder().kioskId());
+    QCOMPARE(known->acknowledgedSeq, 3);
+}
+
+void OutboxTest::nothingNewGivesTheSameFile()
+{
+    Fixture f;
+    f.kiosk.rate(4);
+    QCOMPARE(f.kiosk.exportTo(f.stick.path()), ok);
+    const PreparedExport first = f.kiosk.lastExport();
+    const QByteArray content = contentOf(first.path);
+    QCOMPARE(f.kiosk.exportTo(f.stick.path()), ok);
+    QCOMPARE(f.kiosk.lastExport().path, first.path);
+    QCOMPARE(contentOf(first.path), content);
+    QCOMPARE(f.bundlesOnStick().size(), 1);
+    QCOMPARE(f.kiosk.journal().head().seq, first.last);
+}
+
+void OutboxTest::lostFileIsANewExport()
+{
+    Fixture f;
+    f.kiosk.rate(4);
+    QCOMPARE(f.kiosk.exportTo(f.stick.path()), ok);
+    const PreparedExport first = f.kiosk.lastExport();
+    const QByteArray delivered = contentOf(f.place() + QLatin1Char('/')
+                                           + QFileInfo(first.path).fileName());
+    QVERIFY(QFile::remove(first.path));
+    QCOMPARE(f.kiosk.exportTo(f.stick.path()), ok);
+    QVERIFY2(f.kiosk.lastExport().path != first.path, "two files of one name never differ");
+    QCOMPARE(contentOf(f.place() + QLatin1Char('/') + QFileInfo(first.path).fileName()), delivered);
+    QCOMPARE(f.import(), (QStringList{QStringLiteral("accepted"), QStringLiteral("accepted")}));
+    QCOMPARE(f.office.overall(counter).n(), 1);
+}
+
+void OutboxTest::fileOfAnotherLengthIsNotTaken()
+{
+    Fixture f;
+    f.kiosk.rate(4);
+    QCOMPARE(f.kiosk.exportTo(f.stick.path()), ok);
+    const QString path = f.kiosk.lastExport().path;
+    putContent(path, contentOf(path).chopped(1));
+    QCOMPARE(f.kiosk.exportTo(f.stick.path()), ok);
+    QVERIFY(f.kiosk.lastExport().path != path);
+    QCOMPARE(f.import().last(), QStringLiteral("accepted"));
+}
+
+void OutboxTest::outboxKeepsAFew()
+{
+    Fixture f;
+    putContent(f.kiosk.folder().outboxPath() + QStringLiteral("/old.puas.part"), "left by a power cut");
+    putContent(f.kiosk.folder().outboxPath() + QStringLiteral("/old.puas.payload"),
+               "left by a power cut");
+    for (int i = 0; i < 9; ++i) {
+        f.kiosk.rate(4);
+        QCOMPARE(f.kiosk.exportTo(f.stick.path()), ok);
+    }
+    const QDir outbox(f.kiosk.folder().outboxPath());
+    QCOMPARE(outbox.entryList(QDir::Files | QDir::Hidden).size(), 5);
+    QVERIFY(QFile::exists(f.kiosk.lastExport().path));
+    QCOMPARE(f.bundlesOnStick().size(), 9);
+}
+
+void OutboxTest::dyingDiskLosesNoEvent()
+{
+    Fixture f;
+    f.kiosk.rate(4);
+    for (qint64 call = 0;; ++call) {
+        FaultyDisk disk = FaultyDisk::dyingAtCall(call, ENOSPC);
+        const auto prepared = prepareExport(f.kiosk.folder(), f.kiosk.journal(), f.kiosk.clock(), disk);
+        if (!disk.hasDied()) {
+            PUAS_VERIFY_OK(prepared);
+            break;
+        }
+        PUAS_COMPARE_ERROR(prepared, ErrorCode::DiskFull);
+        PUAS_VERIFY_OK(f.kiosk.journal().verify());
+    }
+    QCOMPARE(f.kiosk.exportTo(f.stick.path()), ok);
+    QCOMPARE(f.import(), QStringList{QStringLiteral("accepted")});
+    QCOMPARE(f.office.overall(counter).n(), 1);
+}
+
+void OutboxTest::stickThatDiesIsTriedAgain()
+{
+    Fixture f;
+    f.kiosk.rate(4);
+    QCOMPARE(f.kiosk.exportTo(f.stick.path()), ok);
+    f.kiosk.rate(3);
+    const auto prepared = prepareExport(f.kiosk.folder(), f.kiosk.journal(), f.kiosk.clock());
+    PUAS_VERIFY_OK(prepared);
+    for (qint64 call = 0;; ++call) {
+        FaultyDisk disk = FaultyDisk::dyingAtCall(call, EIO);
+        const auto delivered = deliverExport(*prepared, f.kiosk.folder(), f.stick.path(), {}, disk);
+        // What is on the stick is whole at any time, the earlier bundle too.
+        QDirIterator bundles(f.place(), {QStringLiteral("*.puas")}, QDir::Files);
+        while (bundles.hasNext()) {
+            auto bundle = BundleFile::open(bundles.next());
+            PUAS_VERIFY_OK(bundle);
+            PUAS_VERIFY_OK(bundle->verifyPayload());
+        }
+        if (!disk.hasDied()) {
+            PUAS_VERIFY_OK(delivered);
+            break;
+        }
+        PUAS_COMPARE_ERROR(delivered, ErrorCode::Io);
+        QFile::remove(f.place() + QLatin1Char('/') + QFileInfo(prepared->path).fileName());
+    }
+    QCOMPARE(f.import(), (QStringList{QStringLiteral("accepted"), QStringLiteral("accepted")}));
+    QCOMPARE(f.office.overall(counter).n(), 2);
+}
+
+void OutboxTest::linkOnTheStickIsRefused()
+{
+    Fixture f;
+    f.kiosk.rate(4);
+    const TestFolder away;
+    QVERIFY(QFile::link(away.path(), f.stick.file(QStringLiteral("puas"))));
+    QCOMPARE(f.kiosk.exportTo(f.stick.path()), QStringLiteral("permission-denied"));
+    QVERIFY(QDir(away.path()).isEmpty());
+
+    const QString folder = away.folder(
+        stickFolderOf(QStringLiteral("DUKCAPIL"), f.kiosk.folder().kioskId()).sliced(5));
+    QCOMPARE(f.import(), QStringList());
+    QCOMPARE(f.post().settings, 0);
+    QVERIFY(QDir(folder).isEmpty());
+    putContent(folder + QStringLiteral("/settings.signed"), "x");
+    QVERIFY(!collectPost(f.kiosk.folder(), f.stick.path()).settings);
+}
+
+void OutboxTest::receiptIsTaken_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<bool>("taken");
+    QTest::addColumn<QString>("refused");
+
+    QTest::newRow("of the last event") << "last" << true << QString();
+    QTest::newRow("of an event in the middle") << "middle" << true << QString();
+    QTest::newRow("older than the one taken") << "older" << false << QString();
+    QTest::newRow("of an event that the kiosk does not have") << "beyond" << false << "rollback";
+    QTest::newRow("of another history") << "fork" << false << "fork";
+    QTest::newRow("for another kiosk") << "other kiosk" << false << "unknown-kiosk";
+    QTest::newRow("of another office's code") << "other office" << false << "unknown-kiosk";
+    QTest::newRow("signed by somebody else") << "forged" << false << "bad-signature";
+    QTest::newRow("signed by the kiosk") << "own" << false << "bad-signature";
+    QTest::newRow("cut") << "cut" << false << "damaged";
+    QTest::newRow("empty") << "empty" << false << "damaged";
+    QTest::newRow("a settings document") << "settings" << false << "bad-signature";
+}
+
+void OutboxTest::receiptIsTaken()
+{
+    QFETCH(QString, what);
+    Fixture f;
+    for (int i = 0; i < 6; ++i)
+        f.kiosk.rate(4);
+    const SigningKey &office = f.office.folder().signingKey();
+    Receipt receipt = receiptFor(f, what == QLatin1String("middle") ? 3 : 6);
+    QByteArray document = signReceipt(office, receipt);
+    if (what == QLatin1String("older")) {
+        QVERIFY(
+            takePost(f.kiosk.folder(), f.kiosk.journal(), f.kiosk.clock(), {document, {}})->receipt);
+        document = signReceipt(office, receiptFor(f, 3));
+    } else if (what == QLatin1String("beyond"))
+        receipt.seq = 7;
+    else if (what == QLatin1String("fork"))
+        receipt.head[0] ^= 1;
+    else if (what == QLatin1String("other kiosk"))
+        receipt.kiosk = QString(32, u'0');
+    else if (what == QLatin1String("other office"))
+        receipt.office = QStringLiteral("PUSKESMAS");
+    if (!(receipt == receiptFor(f, 6)) && what != QLatin1String("middle"))
+        document = signReceipt(office, receipt);
+    if (what == QLatin1String("forged"))
+        document = signReceipt(fixedSigningKey(99), receipt);
+    else if (what == QLatin1String("own"))
+        document = signReceipt(f.kiosk.folder().key(), receipt);
+    else if (what == QLatin1String("cut"))
+        document.truncate(50);
+    else if (what == QLatin1String("empty"))
+        document.clear();
+    else if (what == QLatin1String("settings"))
+        document = *currentSettings(f.office.folder(), f.kiosk.folder().kioskId());
+
+    const ChainHead before = f.kiosk.journal().head();
+    const auto taken = takePost(f.kiosk.folder(), f.kiosk.journal(), f.kiosk.clock(), {document, {}});
+    PUAS_VERIFY_OK(taken);
+    QTEST(taken->receipt, "taken");
+    QTEST(taken->refused ? errorName(taken->refused->code) : QString(), "refused");
+    QCOMPARE(f.kiosk.journal().head().seq, before.seq + (taken->receipt ? 1 : 0));
+}
+
+void OutboxTest::postOfAnotherKioskIsNotTaken()
+{
+    Fixture f;
+    TestKiosk second(f.office, 2, QStringLiteral("A2"));
+    f.kiosk.rate(4);
+    QCOMPARE(f.kiosk.exportTo(f.stick.path()), ok);
+    QCOMPARE(second.exportTo(f.stick.path()), ok);
+    QCOMPARE(f.import(), (QStringList{QStringLiteral("accepted"), QStringLiteral("accepted")}));
+    const WrittenPost written = f.post();
+    QCOMPARE(written.receipts, 2);
+    QVERIFY(second.takeFrom(f.stick.path()).receipt);
+    // The second kiosk's receipt put in the place of the first's.
+    const QString theirs = f.stick.file(
+        stickFolderOf(QStringLiteral("DUKCAPIL"), second.folder().kioskId()));
+    putContent(f.place() + QStringLiteral("/receipt.signed"),
+               contentOf(theirs + QStringLiteral("/receipt.signed")));
+    const TakenPost taken = f.kiosk.takeFrom(f.stick.path());
+    QVERIFY(!taken.receipt);
+    QCOMPARE(errorName(taken.refused->code), QStringLiteral("unknown-kiosk"));
+}
+
+void OutboxTest::settingsGoUpOnly()
+{
+    Fixture f;
+    f.kiosk.rate(4);
+    QCOMPARE(f.kiosk.exportTo(f.stick.path()), ok);
+    QCOMPARE(f.post().settings, 1);
+    QCOMPARE(f.post().settings, 0);
+    QVERIFY2(!f.kiosk.takeFrom(f.stick.path()).settings, "the version it was enrolled with");
+    const QByteArray older = contentOf(f.place() + QStringLiteral("/settings.signed"));
+
+    PUAS_VERIFY_OK(f.office.folder().store().registry().putOfficer(
+        {QStringLiteral("1980"), QStringLiteral("Siti"), false}));
+    QCOMPARE(f.post().settings, 1);
+    const TakenPost taken = f.kiosk.takeFrom(f.stick.path());
+    QVERIFY(taken.settings);
+    QCOMPARE(f.kiosk.folder().config().version, 2u);
+    QCOMPARE(f.kiosk.folder().config().officer(QStringLiteral("1980"))->name, QStringLiteral("Siti"));
+
+    putContent(f.place() + QStringLiteral("/settings.signed"), older);
+    const TakenPost ignored = f.kiosk.takeFrom(f.stick.path());
+    QVERIFY(!ignored.settings && !ignored.refused);
+    QCOMPARE(f.kiosk.folder().config().version, 2u);
+}
+
+void OutboxTest::postIsReadOfSmallFilesOnly()
+{
+    Fixture f;
+    QDir().mkpath(f.place());
+    putContent(f.place() + QStringLiteral("/receipt.signed"), QByteArray(5000, 'x'));
+    QDir(f.place()).mkdir(QStringLiteral("settings.signed"));
+    const OfficePost post = collectPost(f.kiosk.folder(), f.stick.path());
+    QVERIFY(!post.receipt && !post.settings);
+    QVERIFY(!collectPost(f.kiosk.folder(), QStringLiteral("/no/such/stick")).receipt);
+}
+
+void OutboxTest::cloneIsFoundByTheReceipt()
+{
+    Fixture f;
+    f.kiosk.rate(4);
+    f.kiosk.close();
+    const TestFolder copy;
+    copyFolder(f.kiosk.path(), copy.file(QStringLiteral("kiosk")));
+    QFile::remove(copy.file(QStringLiteral("kiosk/lock")));
+    QFile::setPermissions(copy.file(QStringLiteral("kiosk/keys/kiosk.key")),
+                          QFile::ReadOwner | QFile::WriteOwner);
+    TestKiosk one(f.kiosk.path());
+    TestKiosk two(copy.file(QStringLiteral("kiosk")));
+    one.rate(4);
+    two.rate(1);
+    two.rate(1);
+    const TestFolder otherStick;
+    QCOMPARE(one.exportTo(f.stick.path()), ok);
+    QCOMPARE(two.exportTo(otherStick.path()), ok);
+    QCOMPARE(
+        f.office.import(f.stick.file(stickFolderOf(QStringLiteral("DUKCAPIL"), one.folder().kioskId()))
+                        + QLatin1Char('/') + QFileInfo(one.lastExport().path).fileName()),
+        QStringLiteral("accepted"));
+    QCOMPARE(f.office.import(two.lastExport().path), QStringLiteral("fork"));
+    (void)writePost(f.office.folder(), f.stick.path(), importTimeMs);
+    const TakenPost taken = two.takeFrom(f.stick.path());
+    QVERIFY(!taken.receipt);
+    QCOMPARE(errorName(taken.refused->code), QStringLiteral("fork"));
+    QVERIFY(one.takeFrom(f.stick.path()).receipt);
+}
+
+QTEST_GUILESS_MAIN(OutboxTest)
+#include "outbox_test.moc"

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cutting_vfs.h"
+
+#include "tests/support/test_folder.h"
+
+#include <sqlite3.h>
+
+#include <new>
+
+namespace puas::test {
+
+namespace {
+
+sqlite3_vfs *realVfs = nullptr;
+
+/// What SQLite allocates for a file: ours, then the real one behind it.
+struct CutFile {
+    sqlite3_file base;
+    std::string *path;
+
+    [[nodiscard]] sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
+};
+
+CutFile *ours(sqlite3_file *file)
+{
+    return reinterpret_cast<CutFile *>(file);
+}
+
+sqlite3_file *real(sqlite3_file *file)
+{
+    return ours(file)->real();
+}
+
+CuttingVfs &vfs()
+{
+    return CuttingVfs::installed();
+}
+
+int onClose(sqlite3_file *file)
+{
+    const int result = real(file)->pMethods ? real(file)->pMethods->xClose(real(file)) : SQLITE_OK;
+    delete ours(file)->path;
+    return result;
+}
+
+int onRead(sqlite3_file *file, void *buffer, int amount, sqlite3_int64 at)
+{
+    return real(file)->pMethods->xRead(real(file), buffer, amount, at);
+}
+
+int onWrite(sqlite3_file *file, const void *buffer, int amount, sqlite3_int64 at)
+{
+    if (!vfs().goesOn(*ours(file)->path))
+        return SQLITE_IOERR_WRITE;
+    return real(file)->pMethods->xWrite(real(file), buffer, amount, at);
+}
+
+int onTruncate(sqlite3_file *file, sqlite3_int64 size)
+{
+    if (!vfs().goesOn(*ours(file)->path))
+        return SQLITE_IOERR_TRUNCATE;
+    return real(file)->pMethods->xTruncate(real(file), size);
+}
+
+int onSync(sqlite3_file *file, int flags)
+{
+    if (vfs().isDead())
+        return SQLITE_IOERR_FSYNC;
+    const int result = real(file)->pMethods->xSync(real(file), flags);
+    vfs().synced(*ours(file)->path);
+    return result;
+}
+
+int onFileSize(sqlite3_file *file, sqlite3_int64 *size)
+{
+    return real(file)->pMethods->xFileSize(real(file), size);
+}
+
+int onLock(sqlite3_file *file, int level)
+{
+    return real(file)->pMethods->xLock(real(file), level);
+}
+
+int onUnlock(sqlite3_file *file, int level)
+{
+    return real(file)->pMethods->xUnlock(real(file), level);
+}
+
+int onCheckReservedLock(sqlite3_file *file, int *result)
+{
+    return real(file)->pMethods->xCheckReservedLock(real(file), result);
+}
+
+int onFileControl(sqlite3_file *file, int operation, void *argument)
+{
+    return real(file)->pMethods->xFileControl(real(file), operation, argument);
+}
+
+int onSectorSize(sqlite3_file *file)
+{
+    return real(file)->pMethods->xSectorSize(real(file));
+}
+
+int onDeviceCharacteristics(sqlite3_file *file)
+{
+    return real(file)->pMethods->xDeviceCharacteristics(real(file));
+}
+
+int onShmMap(sqlite3_file *file, int region, int size, int extend, void volatile **pointer)
+{
+    return real(file)->pMethods->xShmMap(real(file), region, size, extend, pointer);
+}
+
+int onShmLock(sqlite3_file *file, int offset, int count, int flags)
+{
+    return real(file)->pMethods->xShmLock(real(file), offset, count, flags);
+}
+
+void onShmBarrier(sqlite3_file *file)
+{
+    real(file)->pMethods->xShmBarrier(real(file));
+}
+
+int onShmUnmap(sqlite3_file *file, int deleteFlag)
+{
+    return real(file)->pMethods->xShmUnmap(real(file), deleteFlag);
+}
+
+constexpr sqlite3_io_methods methods = {
+    2, // with shared memory, which a write-ahead log needs
+    onClose,
+    onRead,
+    onWrite,
+    onTruncate,
+    onSync,
+    onFileSize,
+    onLock,
+    onUnlock,
+    onCheckReservedLock,
+    onFileControl,
+    onSectorSize,
+    onDeviceCharacteristics,
+    onShmMap,
+    onShmLock,
+    onShmBarrier,
+    onShmUnmap,
+    nullptr,
+    nullptr,
+};
+
+int onOpen(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
+{
+    ours(file)->base.pMethods = nullptr;
+    ours(file)->path = new std::string(name ? name : "");
+    const int result = realVfs->xOpen(realVfs, name, real(file), flags, outFlags);
+    if (real(file)->pMethods)
+        ours(file)->base.pMethods = &methods;
+    else
+        delete ours(file)->path;
+    return result;
+}
+
+int onDelete(sqlite3_vfs *, const char *name, int syncFolder)
+{
+    return vfs().isDead() ? SQLITE_IOERR_DELETE : realVfs->xDelete(realVfs, name, syncFolder);
+}
+
+} // namespace
+
+CuttingVfs &CuttingVfs::installed()
+{
+    static CuttingVfs vfs;
+    return vfs;
+}
+
+CuttingVfs::CuttingVfs()
+{
+    realVfs = sqlite3_vfs_find(nullptr);
+    static sqlite3_vfs cutting = *realVfs;
+    cutting.zName = "puas-cutting";
+    cutting.szOsFile = int(sizeof(CutFile)) + realVfs->szOsFile;
+    cutting.xOpen = onOpen;
+    cutting.xDelete = onDelete;
+    sqlite3_vfs_register(&cutting, 1);
+}
+
+void CuttingVfs::arm(qint64 write, bool syncLies)
+{
+    m_armed = true;
+    m_cut = false;
+    m_syncLies = syncLies;
+    m_cutAt = write;
+    m_writes = 0;
+    m_synced.clear();
+}
+
+void CuttingVfs::remember(const std::string &path)
+{
+    m_synced[path] = contentOf(QString::fromStdString(path));
+}
+
+bool CuttingVfs::goesOn(const std::string &path)
+{
+    if (!m_armed)
+        return true;
+    m_cut = m_cut || m_writes >= m_cutAt;
+    if (m_cut)
+        return false;
+    ++m_writes;
+    // Before its first write a file holds what an earlier run has synced.
+    if (!m_synced.contains(path))
+        remember(path);
+    return true;
+}
+
+void CuttingVfs::synced(const std::string &path)
+{
+    if (m_armed && !m_syncLies)
+        remember(path);
+}
+
+void CuttingVfs::restoreSynced() const
+{
+    for (const auto &[path, content] : m_synced)
+        putContent(QString::fromStdString(path), content);
+}
+
+} // namespace puas::test

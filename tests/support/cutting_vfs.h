@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <map>
+#include <string>
+
+namespace puas::test {
+
+/// SQLite's way to the disk, with a cut in it: from the armed write on every write, sync
+/// and deletion fails, as for a process that was killed. restoreSynced() then takes back
+/// what was written and not synced, as a power cut does. Also what Qt opens goes through
+/// it. One thread, and one database under test at a time.
+class CuttingVfs
+{
+public:
+    /// Registered as SQLite's default; for the life of the process.
+    static CuttingVfs &installed();
+
+    /// Cuts at the write of this number, from 0. With \a syncLies, a sync says that it was
+    /// done and keeps nothing.
+    void arm(qint64 write, bool syncLies = false);
+    void disarm() { m_armed = false; }
+    [[nodiscard]] bool hasCut() const { return m_cut; }
+    [[nodiscard]] qint64 writes() const { return m_writes; }
+    /// Gives every file the content it had at its last sync. All databases have to be closed.
+    void restoreSynced() const;
+
+    // For the functions that SQLite calls.
+    /// Counts a write that is about to happen to a file; false where it must fail.
+    bool goesOn(const std::string &path);
+    void synced(const std::string &path);
+    [[nodiscard]] bool isDead() const { return m_armed && m_cut; }
+
+private:
+    CuttingVfs();
+    void remember(const std::string &path);
+
+    bool m_armed = false;
+    bool m_cut = false;
+    bool m_syncLies = false;
+    qint64 m_cutAt = 0;
+    qint64 m_writes = 0;
+    std::map<std::string, QByteArray> m_synced;
+};
+
+} // namespace puas::test
