@@ -47,7 +47,7 @@ bool isWoman(const QString &nip)
 void drawBust(QPainter &painter, QSize frame, const QString &nip, bool contrast)
 {
     QSvgRenderer bust(QStringLiteral(":/puas/motif/officer-without-photo%1%2.svg")
-                          .arg(isWoman(nip) ? QStringLiteral("-2") : QString(),
+                          .arg(isWoman(nip) ? QString() : QStringLiteral("-2"),
                                contrast ? QStringLiteral("-contrast") : QString()));
     bust.render(&painter, centred(covering(bust.viewBoxF().size(), frame), frame));
 }

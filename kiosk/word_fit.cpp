@@ -28,6 +28,14 @@ int linesNeeded(const QString &text, const QFontMetricsF &metrics, double width)
     return lines;
 }
 
+QFontMetricsF metricsFor(int pixelSize, int weight)
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(std::max(1, pixelSize));
+    font.setWeight(static_cast<QFont::Weight>(weight));
+    return QFontMetricsF(font);
+}
+
 } // namespace
 
 WordFit::WordFit(QObject *parent) : QObject(parent)
@@ -37,7 +45,8 @@ WordFit::WordFit(QObject *parent) : QObject(parent)
 
 void WordFit::measure()
 {
-    const Answer answer = bestAnswer();
+    Answer answer = bestAnswer();
+    answer.balancedWidth = narrowestWidth(answer.pixelSize);
     if (answer == m_answer)
         return;
     m_answer = answer;
@@ -49,18 +58,26 @@ WordFit::Answer WordFit::bestAnswer() const
     for (int lines = 1; lines <= m_mostLines; ++lines) {
         for (int pixelSize = m_largest; pixelSize >= m_smallest; --pixelSize) {
             if (fit(pixelSize, lines))
-                return {pixelSize, lines, true};
+                return {pixelSize, lines, true, 0};
         }
     }
-    return {m_smallest, m_mostLines, false};
+    return {m_smallest, m_mostLines, false, 0};
+}
+
+int WordFit::narrowestWidth(int pixelSize) const
+{
+    const QFontMetricsF metrics = metricsFor(pixelSize, m_weight);
+    const QString text = m_words.value(0);
+    const int lines = linesNeeded(text, metrics, m_width);
+    int width = m_width;
+    while (width > 1 && linesNeeded(text, metrics, width - 1) <= lines)
+        --width;
+    return width;
 }
 
 bool WordFit::fit(int pixelSize, int lines) const
 {
-    QFont font = QGuiApplication::font();
-    font.setPixelSize(std::max(1, pixelSize));
-    font.setWeight(static_cast<QFont::Weight>(m_weight));
-    const QFontMetricsF metrics(font);
+    const QFontMetricsF metrics = metricsFor(pixelSize, m_weight);
     return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
         return linesNeeded(word, metrics, m_width) <= lines;
     });

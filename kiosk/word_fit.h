@@ -22,6 +22,9 @@ class WordFit : public QObject
     Q_PROPERTY(int mostLines MEMBER m_mostLines NOTIFY asked)
     Q_PROPERTY(int pixelSize READ pixelSize NOTIFY answered)
     Q_PROPERTY(int lines READ lines NOTIFY answered)
+    /// The least width at which the first of them takes no more lines than here: with it,
+    /// the lines of a text are about equally long.
+    Q_PROPERTY(int balancedWidth READ balancedWidth NOTIFY answered)
     /// False where even the smallest size does not fit: use a shorter text.
     Q_PROPERTY(bool fits READ fits NOTIFY answered)
 
@@ -31,6 +34,7 @@ public:
     [[nodiscard]] int pixelSize() const { return m_answer.pixelSize; }
     [[nodiscard]] int lines() const { return m_answer.lines; }
     [[nodiscard]] bool fits() const { return m_answer.fits; }
+    [[nodiscard]] int balancedWidth() const { return m_answer.balancedWidth; }
 
 signals:
     void asked();
@@ -41,12 +45,14 @@ private:
         int pixelSize = 1;
         int lines = 1;
         bool fits = false;
+        int balancedWidth = 0;
         bool operator==(const Answer &) const = default;
     };
 
     void measure();
     [[nodiscard]] Answer bestAnswer() const;
     [[nodiscard]] bool fit(int pixelSize, int lines) const;
+    [[nodiscard]] int narrowestWidth(int pixelSize) const;
 
     QStringList m_words;
     int m_width = 0;

@@ -11,6 +11,7 @@ Target {
     required property int wordType
     required property int wordLines
     required property int face
+    required property int wordWidth
     /// On the smallest screen in low mode the word stands above the card.
     property bool wordAbove: false
 
@@ -39,8 +40,8 @@ Target {
     Text {
         readonly property int under: card.space + card.face
 
-        x: 0
-        width: card.width
+        x: Math.round((card.width - width) / 2)
+        width: card.wordWidth
         y: card.wordAbove ? -height : Math.round(under + (card.height - under - height) / 2)
         text: card.label
         color: card.wordAbove || !card.lit ? Theme.ink : Theme.inkOnSelected

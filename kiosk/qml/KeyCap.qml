@@ -11,7 +11,7 @@ Rectangle {
     property color surface: Theme.card
 
     readonly property int side: Theme.mm(Theme.portraitBig ? 16 : Theme.landscapeBig ? 11.4
-        : Theme.largeText ? 10.8 : Theme.small ? 7.4 : 8.4)
+        : Theme.small ? 7.4 : Theme.largeText ? 10.8 : 8.4)
     readonly property int halo: Theme.mm(0.8)
 
     width: side + 2 * halo
@@ -31,7 +31,7 @@ Rectangle {
         anchors.centerIn: parent
         text: cap.number
         color: Theme.ink
-        font.pixelSize: Theme.fineType
+        font.pixelSize: Theme.small ? Theme.type(4.8) : Theme.fineType
         font.weight: Font.Bold
         Accessible.ignored: true
     }

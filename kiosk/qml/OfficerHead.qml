@@ -33,8 +33,8 @@ Item {
 
         words: [head.desk.serviceName]
         width: head.textRight - head.textX
-        largest: Theme.fineType
-        smallest: Theme.fineType
+        largest: Theme.type(head.measures.headMm)
+        smallest: Theme.type(head.measures.headMm)
         mostLines: Theme.portraitBig ? 2 : 1
     }
     Drawing {
@@ -61,11 +61,13 @@ Item {
         }
         FineText {
             width: parent.width
+            font.pixelSize: Theme.type(head.measures.headMm)
             text: head.desk.counterName
         }
         FineText {
             visible: head.measures.serviceShown && serviceFit.fits
             width: parent.width
+            font.pixelSize: Theme.type(head.measures.headMm)
             text: head.desk.serviceName
         }
     }

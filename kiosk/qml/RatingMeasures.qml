@@ -33,18 +33,19 @@ QtObject {
     readonly property real cardsYMm: lowColumn ? band
         : bare ? height - 2 - 34
         : low ? settingsYMm - 12 - 80
-        : (large ? Theme.pick(12.4, 41.4, 74, 171) : Theme.narrow ? 62 : Theme.pick(16.8, 51, 74, 171))
+        : (large && !Theme.narrow ? Theme.pick(12.4, 41.4, 74, 171) : large ? 40 : Theme.narrow ? 62 : Theme.pick(16.8, 51, 74, 171))
           + aboveQuestion
     readonly property real fullCardMm: lowColumn ? height - band - (Theme.big ? 9 : 3.6)
         : bare ? 34 : low ? 80
-        : Theme.narrow ? 51 : large ? Theme.pick(52, 62.6, 81, 101) : Theme.pick(46.6, 54, 78, 101)
+        : Theme.narrow ? (large ? 61 : 51) : large ? Theme.pick(52, 62.6, 81, 101) : Theme.pick(46.6, 54, 78, 101)
     readonly property real roomMm: settingsShown ? settingsYMm - 6 - (Theme.upright && !low ? 24 : 0) - cardsYMm : fullCardMm
     readonly property int rows: oneRow ? 1 : 2
     readonly property int columns: oneRow ? 4 : 2
 
     readonly property int left: Theme.margin
     readonly property int right: Theme.windowWidth - Theme.margin
-    readonly property int columnWidth: lowColumn ? Theme.mm(24) : 0
+    readonly property int columnWidth: lowColumn ? Theme.mm(Theme.big ? 44 : large ? 32 : 24) : 0
+    readonly property int columnTarget: Math.floor((cardHeight - Theme.gap) / 2)
     readonly property int cardsRight: right - (lowColumn ? columnWidth + Theme.cardGap : 0)
     readonly property int cardWidth: Math.floor((cardsRight - left - (columns - 1) * Theme.cardGap) / columns)
     readonly property int cardHeight: Theme.mm(Math.min(fullCardMm, oneRow ? roomMm
@@ -55,8 +56,8 @@ QtObject {
     readonly property int settingsHeight: Theme.mm(settingsHeightMm)
 
     // Inside a card.
-    readonly property int wordWidth: cardWidth - 2 * Theme.mm(bare || (Theme.small && large) ? 0.8 : 1.6)
-    readonly property int wordLargest: Theme.type(low && large && !Theme.big ? 5.5 : Theme.wordLargestMm)
+    readonly property int wordWidth: cardWidth - 2 * Theme.mm(bare || (Theme.small && large) ? 0.8 : low ? 1.4 : 1.6)
+    readonly property int wordLargest: Theme.type(low && large && !Theme.big ? 5.5 : Theme.small && large ? 6.8 : Theme.wordLargestMm)
     readonly property int wordSmallest: Theme.type(low || Theme.small ? 4.8 : Theme.wordSmallestMm)
     readonly property real fullFaceMm: low ? Theme.pick(30, 36, 50, 40) : Theme.narrow ? 36 : Theme.pick(30, 40, 55, 68)
     readonly property real facePadMm: Theme.small || low ? 0.8 : 1.8
@@ -74,6 +75,7 @@ QtObject {
     // The head: who serves, the consent, the question.
     readonly property bool headInOneLine: Theme.small
     readonly property bool headShown: !(Theme.small && large)
+    readonly property bool officerShown: headShown && !(Theme.narrow && large)
     readonly property int photoX: low && !Theme.big ? Theme.mm(4.9) : left
     readonly property int photoY: Theme.mm(bare ? 10 : low ? (Theme.portraitBig ? 34 : 28)
         : large && !Theme.big ? Theme.pick(1.6, 4.1, 0, 0) : Theme.narrow ? 8 : Theme.pick(1.6, 7.6, 10.6, 34))
@@ -83,6 +85,7 @@ QtObject {
         : large && !Theme.big ? 21.7 : Theme.pick(14, 24, 36, 70))
     readonly property int besidePhoto: Theme.mm(Theme.pick(4, large ? 4.4 : 4.9, 6, 10))
     readonly property real nameMm: Theme.portraitBig ? 12 : Theme.landscapeBig ? 8.4 : large ? 7.3 : Theme.small ? 4.8 : 5.2
+    readonly property real headMm: Theme.portraitBig ? 8.8 : Theme.fineMm
     readonly property bool serviceShown: !Theme.narrow && !Theme.small && !(large && !Theme.big)
 
     readonly property bool consentUnderCards: Theme.upright
@@ -92,6 +95,7 @@ QtObject {
     readonly property int consentHeight: consentUnderCards ? Theme.mm(Theme.narrow ? 17 : 24) : photoHeight
     readonly property int consentX: right - consentWidth
     readonly property int consentY: !consentUnderCards ? photoY
+        : low ? photoY + photoHeight + Theme.mm(8)
         : cardsBottom + Theme.mm(Theme.narrow ? 2 : 5)
     readonly property real lockMm: Theme.pick(9, large ? 16 : 13, 18, Theme.narrow ? 11 : 16)
 

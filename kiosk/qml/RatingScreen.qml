@@ -9,7 +9,8 @@ Screen {
 
     readonly property list<string> words: [qsTr("Not satisfied"), qsTr("Less satisfied"), qsTr("Satisfied"), qsTr("Very satisfied")]
     readonly property int face: measures.face(wordFit.lines, wordFit.pixelSize)
-    property bool settingsOpen: false
+    property bool settingsAsked: false
+    readonly property bool settingsOpen: settingsAsked && measures.lowColumn
 
     signal languageAsked
 
@@ -20,6 +21,13 @@ Screen {
 
     RatingMeasures {
         id: measures
+    }
+    Connections {
+        target: screen.kiosk.visit
+
+        function onEnded() {
+            screen.settingsAsked = false
+        }
     }
     WordFit {
         id: wordFit
@@ -53,7 +61,7 @@ Screen {
         y: measures.headInOneLine && measures.headShown
             ? measures.photoY + Math.round(measures.photoHeight / 2 - height * 1.05)
             : measures.questionBottom - height
-        width: measures.questionWidth
+        width: askFit.fits && askFit.lines > 1 ? askFit.balancedWidth + 1 : measures.questionWidth
         text: measures.questionShort || !askFit.fits ? qsTr("How was our service?") : qsTr("How was our service today?")
         color: Theme.heading
         font.pixelSize: Theme.questionType
@@ -81,6 +89,7 @@ Screen {
             wordType: wordFit.pixelSize
             wordLines: wordFit.lines
             face: screen.face
+            wordWidth: measures.wordWidth
             wordAbove: measures.bare
             onActivated: screen.kiosk.visit.rate(value)
         }
@@ -94,7 +103,7 @@ Screen {
         text: [screen.kiosk.desk.officerName, screen.kiosk.desk.counterName].filter(part => part !== "").join(" · ")
     }
     OfficerHead {
-        visible: measures.headShown
+        visible: measures.officerShown
         photoOnly: measures.headInOneLine
         desk: screen.kiosk.desk
         measures: measures
@@ -111,14 +120,41 @@ Screen {
         lockMm: measures.lockMm
     }
     SettingsRow {
-        visible: measures.settingsShown
+        visible: measures.settingsShown || screen.settingsOpen
         x: measures.left
-        y: measures.settingsY
-        width: measures.right - measures.left
-        height: measures.settingsHeight
+        y: screen.settingsOpen ? measures.cardsY : measures.settingsY
+        width: (screen.settingsOpen ? measures.cardsRight : measures.right) - measures.left
+        height: screen.settingsOpen ? measures.columnTarget : measures.settingsHeight
         settings: screen.kiosk.settings
         wordsOnly: measures.settingsWordsOnly
-        lowModeOffered: !Theme.narrow
+        lowModeOffered: !Theme.narrow && !screen.settingsOpen
         onLanguageAsked: screen.languageAsked()
+    }
+    PushButton {
+        visible: measures.lowColumn
+        x: measures.right - width
+        y: measures.cardsY
+        width: measures.columnWidth
+        height: measures.columnTarget
+        label: qsTr("Raise")
+        iconName: "raise"
+        iconPlace: PushButton.Above
+        wordWeight: Font.DemiBold
+        selected: true
+        onActivated: screen.kiosk.settings.lowMode = false
+    }
+    PushButton {
+        visible: measures.lowColumn
+        x: measures.right - width
+        y: measures.cardsY + measures.cardHeight - height
+        width: measures.columnWidth
+        height: measures.columnTarget
+        kind: Target.Quiet
+        label: qsTr("Set up")
+        iconName: "set-up"
+        iconPlace: PushButton.Above
+        wordWeight: Font.DemiBold
+        selected: screen.settingsAsked
+        onActivated: screen.settingsAsked = !screen.settingsAsked
     }
 }

@@ -12,6 +12,9 @@ Item {
     property bool wordsOnly: false
     property bool lowModeOffered: true
 
+    readonly property int wordType: wordsOnly ? Theme.type(7) : Theme.fineType
+    readonly property int wordWeight: wordsOnly ? Font.Normal : Font.DemiBold
+
     signal languageAsked
 
     readonly property var entries: [
@@ -56,8 +59,8 @@ Item {
     FontMetrics {
         id: metrics
 
-        font.pixelSize: Theme.fineType
-        font.weight: Font.DemiBold
+        font.pixelSize: row.wordType
+        font.weight: row.wordWeight
     }
     Repeater {
         model: row.entries.length
@@ -75,8 +78,8 @@ Item {
             Accessible.name: entry.name
             iconName: row.wordsOnly ? "" : entry.icon
             iconPlace: PushButton.Above
-            wordType: Theme.fineType
-            wordWeight: Font.DemiBold
+            wordType: row.wordType
+            wordWeight: row.wordWeight
             selected: entry.on
             onActivated: row.set(entry.icon)
         }

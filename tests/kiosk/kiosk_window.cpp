@@ -50,10 +50,16 @@ KioskWindow::KioskWindow(Panel panel, const QString &language)
         qFatal("The window does not show.");
 }
 
+QString KioskWindow::text(const char *file, const char *english)
+{
+    return QCoreApplication::translate(file, english);
+}
+
 TouchTarget *KioskWindow::target(const QString &name) const
 {
     TouchTarget *found = findTarget(m_window->contentItem(), name);
-    Q_ASSERT_X(found, "target", qPrintable(name));
+    if (!found)
+        qFatal("No target is named %s.", qPrintable(name));
     return found;
 }
 
@@ -66,6 +72,12 @@ void KioskWindow::tap(const QString &name)
 {
     TouchTarget *touched = target(name);
     tap(touched->mapToScene(touched->boundingRect().center()));
+}
+
+void KioskWindow::tapIfThere(const QString &name)
+{
+    if (findTarget(m_window->contentItem(), name))
+        tap(name);
 }
 
 void KioskWindow::pass(qint64 milliseconds)

@@ -36,10 +36,13 @@ public:
 
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
     [[nodiscard]] Kiosk &kiosk() { return m_kiosk; }
+    /// A text of the screens in the language that shows: its file and its English words.
+    [[nodiscard]] static QString text(const char *file, const char *english);
     /// The visible target with this accessible name; fails the test without one.
     [[nodiscard]] TouchTarget *target(const QString &name) const;
     void tap(QPointF position);
     void tap(const QString &name);
+    void tapIfThere(const QString &name);
     /// Moves the clock on and lets what is due happen.
     void pass(qint64 milliseconds);
     [[nodiscard]] QImage picture();

@@ -33,11 +33,15 @@ std::vector<Scene> scenes()
              kiosk.kiosk().settings()->setHighContrast(true);
          }},
         {QStringLiteral("rating-low"), [](KioskWindow &kiosk) { kiosk.kiosk().settings()->setLowMode(true); }},
+        {QStringLiteral("rating-low-settings"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().settings()->setLowMode(true);
+             kiosk.tapIfThere(KioskWindow::text("RatingScreen", "Set up"));
+         }},
         {QStringLiteral("thanks"), [](KioskWindow &kiosk) {
              kiosk.kiosk().visit()->rate(3);
              kiosk.pass(1'000);
          }},
-        {QStringLiteral("language"), [](KioskWindow &kiosk) { kiosk.tap(QStringLiteral("Language")); }},
+        {QStringLiteral("language"), [](KioskWindow &kiosk) { kiosk.tap(KioskWindow::text("SettingsRow", "Language")); }},
         {QStringLiteral("warning"), [](KioskWindow &kiosk) {
              kiosk.kiosk().visit()->rate(3);
              kiosk.kiosk().visit()->change();
