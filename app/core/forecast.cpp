@@ -63,6 +63,19 @@ Forecast certain(const AllowanceRule &rule, const AllowanceFigure &figure)
             meets ? 1.0 : 0.0};
 }
 
+/// What an end pays. Only a share has an interval, so the benefit of the doubt looks at
+/// counts; which answers make them up is all the same to it.
+Decimal paysAtEnd(const AllowanceRule &rule, const Tally &soFar, const Ratio &measure, qint64 further,
+                  qint64 good)
+{
+    if (!rule.benefitOfDoubt)
+        return paysFor(rule, measure);
+    AllowanceInput end{soFar, {}, {}};
+    end.tally.add(2, 2, good);
+    end.tally.add(1, 2, further - good);
+    return *applyRule(rule, end).allowancePercent;
+}
+
 struct End {
     Decimal pays;
     double probability;
@@ -102,7 +115,7 @@ std::optional<Forecast> forecastAllowance(const AllowanceRule &rule, const Allow
     for (qint64 k = 0; k <= furtherRatings; ++k) {
         const double probability = probabilities[size_t(k)];
         const Ratio measure = soFar->measureAfter(n, furtherRatings, k);
-        const End end{paysFor(rule, measure), probability};
+        const End end{paysAtEnd(rule, input.tally, measure, furtherRatings, k), probability};
         expected += probability * end.pays.toDouble();
         forecast.chanceOfThreshold += meetsThreshold(rule, measure) ? probability : 0;
         ends.push_back(end);

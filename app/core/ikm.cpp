@@ -66,20 +66,34 @@ std::optional<IkmWeights> ikmWeightsFromName(QStringView name)
     return std::nullopt;
 }
 
+namespace {
+
+/// The answers that the index may be made of: those on four points.
+IkmElement elementOf(const QString &key, const Tally &tally)
+{
+    constexpr int top = 4;
+    IkmElement element{key, 0, 0, std::nullopt};
+    for (int value = 1; value <= top; ++value) {
+        element.n += tally.count(value, top);
+        element.sum += value * tally.count(value, top);
+    }
+    if (element.n > 0)
+        element.nrr = round({element.sum, element.n}, 4);
+    return element;
+}
+
+} // namespace
+
 IkmResult computeIkm(const std::map<QString, Tally> &tallies, IkmWeights weights)
 {
     IkmResult result;
     result.weights = weights;
     std::vector<Exact> nrr;
     for (const QString &key : skmElementKeys()) {
-        IkmElement element{key, 0, 0, std::nullopt};
         const auto found = tallies.find(key);
-        if (found != tallies.end() && found->second.ikmPercent()) {
-            element.n = found->second.n();
-            element.sum = found->second.sum();
-            element.nrr = round({element.sum, element.n}, 4);
+        const IkmElement element = elementOf(key, found == tallies.end() ? Tally() : found->second);
+        if (element.n > 0)
             nrr.push_back(Exact(element.sum, element.n));
-        }
         result.elements.push_back(element);
     }
     if (!nrr.empty()) {

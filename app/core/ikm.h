@@ -47,8 +47,8 @@ struct IkmResult {
 };
 
 /// IKM = sum over the elements of (NRR x weight) x 25, exact to the end and rounded once.
-/// \a tallies by element key; an element without an answer on the 4-point scale is left
-/// out, and the exact weight is 1 over those that stay.
+/// \a tallies by element key; answers on another scale than 4 points are left out, and so
+/// is an element without an answer: the exact weight is 1 over those that stay.
 [[nodiscard]] IkmResult computeIkm(const std::map<QString, Tally> &tallies,
                                    IkmWeights weights = IkmWeights::Exact);
 

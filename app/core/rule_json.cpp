@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <set>
 
 namespace puas {
@@ -36,14 +37,14 @@ class ObjectReader
 {
 public:
     ObjectReader(QJsonObject object, QString place, std::optional<Error> &complaint)
-        : m_object(std::move(object)), m_place(std::move(place)), m_complaint(complaint)
+        : m_object(std::move(object)), m_place(std::move(place)), m_complaint(&complaint)
     {
     }
 
     void complain(const QString &key, const QString &what)
     {
-        if (!m_complaint)
-            m_complaint = Error{ErrorCode::InvalidInput, placeOf(key) + QStringLiteral(": ") + what};
+        if (!*m_complaint)
+            *m_complaint = Error{ErrorCode::InvalidInput, placeOf(key) + QStringLiteral(": ") + what};
     }
 
     [[nodiscard]] bool has(const QString &key) const { return m_object.contains(key); }
@@ -121,7 +122,7 @@ public:
     {
         if (!value.isObject())
             complain(key, QStringLiteral("an object is needed"));
-        return {value.toObject(), placeOf(key), m_complaint};
+        return {value.toObject(), placeOf(key), *m_complaint};
     }
 
     /// A misspelt key would silently pay by a default, so it refuses the rule.
@@ -140,7 +141,7 @@ private:
 
     QJsonObject m_object;
     QString m_place;
-    std::optional<Error> &m_complaint;
+    std::optional<Error> *m_complaint;
     std::set<QString> m_known;
 };
 
@@ -165,14 +166,25 @@ RuleSegment readSegment(ObjectReader &reader)
     return segment;
 }
 
+/// In any order, as people write bands from the best down; kept in rising order.
 std::vector<RuleSegment> readSegments(ObjectReader &reader)
 {
-    std::vector<RuleSegment> segments;
+    struct Placed {
+        ObjectReader item;
+        RuleSegment segment;
+    };
+    std::vector<Placed> placed;
     const QJsonArray list = reader.list(QStringLiteral("segments"));
-    Decimal covered = zero;
     for (qsizetype i = 0; i < list.size(); ++i) {
         ObjectReader item = reader.child(QStringLiteral("segments[%1]").arg(i), list.at(i));
         const RuleSegment segment = readSegment(item);
+        placed.push_back({item, segment});
+    }
+    std::stable_sort(placed.begin(), placed.end(),
+                     [](const Placed &a, const Placed &b) { return a.segment.from < b.segment.from; });
+    std::vector<RuleSegment> segments;
+    Decimal covered = zero;
+    for (auto &[item, segment] : placed) {
         if (covered < segment.from)
             item.complain(QStringLiteral("from"),
                           QStringLiteral("%1 leaves a gap after %2")
