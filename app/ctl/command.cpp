@@ -10,11 +10,12 @@ namespace {
 
 QString userFolder(const QString &name)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/puas/") + name;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+           + QStringLiteral("/puas/") + name;
 }
 
-void addFolder(CLI::App *command, const std::string &name, const char *environment, const QString &standard,
-               QString &target, const std::string &description)
+void addFolder(CLI::App *command, const std::string &name, const char *environment,
+               const QString &standard, QString &target, const std::string &description)
 {
     target = standard;
     addText(command, name, target, description)->type_name("DIR")->envname(environment);
@@ -32,16 +33,20 @@ CLI::App *addCommand(CommandLine &line, const std::string &name, const std::stri
 {
     if (group.empty())
         return line.app.add_subcommand(name, description);
-    const auto known = line.app.get_subcommands([&](CLI::App *app) { return app->get_name() == group; });
-    CLI::App *parent = known.empty() ? line.app.add_subcommand(group)->require_subcommand(1) : known.front();
+    const auto known = line.app.get_subcommands(
+        [&](CLI::App *app) { return app->get_name() == group; });
+    CLI::App *parent = known.empty() ? line.app.add_subcommand(group)->require_subcommand(1)
+                                     : known.front();
     return parent->add_subcommand(name, description);
 }
 
-CLI::Option *addText(CLI::App *command, const std::string &name, QString &target, const std::string &description)
+CLI::Option *addText(CLI::App *command, const std::string &name, QString &target,
+                     const std::string &description)
 {
     return command
         ->add_option_function<std::string>(
-            name, [&target](const std::string &value) { target = QString::fromStdString(value); }, description)
+            name, [&target](const std::string &value) { target = QString::fromStdString(value); },
+            description)
         ->type_name("TEXT");
 }
 
@@ -57,7 +62,8 @@ CLI::Option *addTexts(CLI::App *command, const std::string &name, QStringList &t
         description);
 }
 
-CLI::Option *addDay(CLI::App *command, const std::string &name, QDate &target, const std::string &description)
+CLI::Option *addDay(CLI::App *command, const std::string &name, QDate &target,
+                    const std::string &description)
 {
     const auto read = [&target, name](const std::string &value) {
         const QString text = QString::fromStdString(value);
@@ -76,7 +82,8 @@ void addDays(CLI::App *command, DayOptions &days)
 
 void addDataFolder(CLI::App *command, QString &folder)
 {
-    addFolder(command, "--data", "PUAS_DATA", userFolder(QStringLiteral("office")), folder, "The office's folder");
+    addFolder(command, "--data", "PUAS_DATA", userFolder(QStringLiteral("office")), folder,
+              "The office's folder");
 }
 
 void addKioskFolder(CLI::App *command, QString &folder)
@@ -85,8 +92,8 @@ void addKioskFolder(CLI::App *command, QString &folder)
               "The kiosk's folder");
 }
 
-CLI::Option *addChoice(CLI::App *command, const std::string &name, QString &target, const QStringList &words,
-                       const std::string &description)
+CLI::Option *addChoice(CLI::App *command, const std::string &name, QString &target,
+                       const QStringList &words, const std::string &description)
 {
     const auto read = [&target, name, words](const std::string &value) {
         target = QString::fromStdString(value);
@@ -99,7 +106,8 @@ CLI::Option *addChoice(CLI::App *command, const std::string &name, QString &targ
 void addFormat(CLI::App *command, QString &format, const QStringList &formats)
 {
     format = formats.first();
-    addChoice(command, "--format", format, formats, "What is printed; " + formats.first().toStdString() + " if not given");
+    addChoice(command, "--format", format, formats,
+              "What is printed; " + formats.first().toStdString() + " if not given");
 }
 
 } // namespace puas

@@ -35,15 +35,18 @@ template<typename Options>
 void whenNamed(CommandLine &line, CLI::App *command, std::shared_ptr<Options> options,
                Outcome (*work)(const Options &))
 {
-    command->callback([&line, options, work] { line.run = [options, work] { return work(*options); }; });
+    command->callback(
+        [&line, options, work] { line.run = [options, work] { return work(*options); }; });
 }
 
-CLI::Option *addText(CLI::App *command, const std::string &name, QString &target, const std::string &description);
+CLI::Option *addText(CLI::App *command, const std::string &name, QString &target,
+                     const std::string &description);
 CLI::Option *addTexts(CLI::App *command, const std::string &name, QStringList &target,
                       const std::string &description);
 
 /// A day as ISO 8601.
-CLI::Option *addDay(CLI::App *command, const std::string &name, QDate &target, const std::string &description);
+CLI::Option *addDay(CLI::App *command, const std::string &name, QDate &target,
+                    const std::string &description);
 
 /// --from and --to, whole days, both included, both needed.
 struct DayOptions {
@@ -59,8 +62,8 @@ void addDataFolder(CLI::App *command, QString &folder);
 void addKioskFolder(CLI::App *command, QString &folder);
 
 /// One of a few words; \a target has the default.
-CLI::Option *addChoice(CLI::App *command, const std::string &name, QString &target, const QStringList &words,
-                       const std::string &description);
+CLI::Option *addChoice(CLI::App *command, const std::string &name, QString &target,
+                       const QStringList &words, const std::string &description);
 /// --format; the first word is the default.
 void addFormat(CLI::App *command, QString &format, const QStringList &formats);
 

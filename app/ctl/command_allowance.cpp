@@ -55,12 +55,14 @@ void printJson(const AllowanceTable &table)
 
 void printCsv(const AllowanceTable &table)
 {
-    static const QString head = QStringLiteral("officer,name,n,measure,measure_percent,allowance_percent,fallback,"
-                                               "benefit_of_doubt,rule,forecast_low,forecast_expected,forecast_high");
+    static const QString head = QStringLiteral(
+        "officer,name,n,measure,measure_percent,allowance_percent,fallback,"
+        "benefit_of_doubt,rule,forecast_low,forecast_expected,forecast_high");
     print(csvLine(head.split(QLatin1Char(','))));
     for (const AllowanceRow &row : table.rows)
-        print(csvLine({row.officer, row.name, QString::number(row.score.n), measureName(table.rule.measure),
-                       toCell(row.measurePercent), toCell(row.allowancePercent), fallbackOf(row).toString(),
+        print(csvLine({row.officer, row.name, QString::number(row.score.n),
+                       measureName(table.rule.measure), toCell(row.measurePercent),
+                       toCell(row.allowancePercent), fallbackOf(row).toString(),
                        row.benefitOfDoubt ? QStringLiteral("1") : QStringLiteral("0"), table.rule.id,
                        row.forecast ? row.forecast->low.toString() : QString(),
                        row.forecast ? row.forecast->expected.toString() : QString(),
@@ -107,15 +109,21 @@ Outcome showAllowance(const Options &options)
 void addAllowance(CommandLine &line)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *command = addCommand(line, "allowance", "The projected allowance of every officer, in percent");
+    CLI::App *command = addCommand(line, "allowance",
+                                   "The projected allowance of every officer, in percent");
     addDataFolder(command, options->data);
-    addText(command, "--period", options->period, "Such as 2026-10, 2026-Q4, 2026-S2 or 2026")->required();
-    CLI::Option *rule = addText(command, "--rule", options->rule, "A rule of this office; the one in use if not given");
+    addText(command, "--period", options->period, "Such as 2026-10, 2026-Q4, 2026-S2 or 2026")
+        ->required();
+    CLI::Option *rule = addText(command, "--rule", options->rule,
+                                "A rule of this office; the one in use if not given");
     rule->type_name("ID");
-    addText(command, "--rule-file", options->ruleFile, "A rule file (JSON) in its place")->type_name("FILE")->excludes(rule);
+    addText(command, "--rule-file", options->ruleFile, "A rule file (JSON) in its place")
+        ->type_name("FILE")
+        ->excludes(rule);
     addFormat(command, options->format, {QStringLiteral("json"), QStringLiteral("csv")});
-    command->footer("How much of the period is still to come is told by this machine's clock, or by PUAS_TODAY\n"
-                    "(a day such as 2026-10-15) where that is set.");
+    command->footer(
+        "How much of the period is still to come is told by this machine's clock, or by PUAS_TODAY\n"
+        "(a day such as 2026-10-15) where that is set.");
     whenNamed(line, command, options, showAllowance);
 }
 

@@ -38,10 +38,13 @@ Outcome changeDuty(const Options &options)
     const RosterOfficer *officer = kiosk->folder.config().officer(nip);
     if (!options.off && !officer)
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("officer \"%1\" is not in this kiosk's roster; newer rosters come on a stick").arg(nip));
+                    QStringLiteral(
+                        "officer \"%1\" is not in this kiosk's roster; newer rosters come on a stick")
+                        .arg(nip));
     if (const auto set = setDuty(*kiosk, nip); !set)
         return tl::unexpected(set.error());
-    printLine(officer ? QStringLiteral("%1 is on duty").arg(officer->name) : QStringLiteral("Nobody is on duty"));
+    printLine(officer ? QStringLiteral("%1 is on duty").arg(officer->name)
+                      : QStringLiteral("Nobody is on duty"));
     return ExitStatus::Done;
 }
 
@@ -53,7 +56,8 @@ void addDuty(CommandLine &line)
     CLI::App *command = addCommand(line, "duty", "Sign an officer on at a kiosk, or off");
     addKioskFolder(command, options->kioskData);
     CLI::Option_group *who = command->add_option_group("who", "One of");
-    addText(who, "--officer", options->officer, "Number of the officer who comes on duty")->type_name("NIP");
+    addText(who, "--officer", options->officer, "Number of the officer who comes on duty")
+        ->type_name("NIP");
     who->add_flag("--off", options->off, "Nobody is on duty any more");
     who->require_option(1);
     whenNamed(line, command, options, changeDuty);

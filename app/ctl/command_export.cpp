@@ -22,11 +22,12 @@ struct Options {
 
 QString pathOnStick(const KioskFolder &folder, const Options &options, const PreparedExport &prepared)
 {
-    return options.stick + QLatin1Char('/') + stickFolderOf(folder.office().code, folder.kioskId()) + QLatin1Char('/')
-           + QFileInfo(prepared.path).fileName();
+    return options.stick + QLatin1Char('/') + stickFolderOf(folder.office().code, folder.kioskId())
+           + QLatin1Char('/') + QFileInfo(prepared.path).fileName();
 }
 
-void printExport(const Options &options, const QString &path, const PreparedExport &prepared, const TakenPost &taken)
+void printExport(const Options &options, const QString &path, const PreparedExport &prepared,
+                 const TakenPost &taken)
 {
     if (options.format == QLatin1String("json")) {
         print(QJsonDocument(QJsonObject{{QStringLiteral("file"), path},
@@ -56,7 +57,8 @@ Outcome exportToStick(const Options &options)
     if (!kiosk)
         return tl::unexpected(kiosk.error());
     const SystemClock clock;
-    const auto taken = takePost(kiosk->folder, kiosk->journal, clock, collectPost(kiosk->folder, options.stick));
+    const auto taken = takePost(kiosk->folder, kiosk->journal, clock,
+                                collectPost(kiosk->folder, options.stick));
     if (!taken)
         return tl::unexpected(taken.error());
     const auto prepared = prepareExport(kiosk->folder, kiosk->journal, clock);
@@ -77,8 +79,9 @@ Outcome exportToStick(const Options &options)
 void addExport(CommandLine &line)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *command = addCommand(line, "export",
-                                   "Carry a kiosk's ratings to a stick, and take what the office left there for it");
+    CLI::App *command = addCommand(
+        line, "export",
+        "Carry a kiosk's ratings to a stick, and take what the office left there for it");
     addKioskFolder(command, options->kioskData);
     addText(command, "--to", options->stick, "Where the stick is mounted, or a folder that plays it")
         ->required()

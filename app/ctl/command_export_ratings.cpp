@@ -51,7 +51,8 @@ public:
 
     [[nodiscard]] QString at(const RatingRecord &record) const
     {
-        const QDateTime time = QDateTime::fromMSecsSinceEpoch(record.atUtcMs, m_zones.at(record.office));
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(record.atUtcMs,
+                                                              m_zones.at(record.office));
         return time.toString(record.atUtcMs % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs);
     }
 
@@ -97,10 +98,12 @@ Outcome exportRatings(const Options &options)
     if (!offices)
         return tl::unexpected(offices.error());
     const OfficeTimes times(*offices);
-    const QStringList head = QStringList{QStringLiteral("kiosk"), QStringLiteral("seq"), QStringLiteral("at"),
-                                         QStringLiteral("office"), QStringLiteral("counter"),
-                                         QStringLiteral("officer"), QStringLiteral("service")}
-                             + *questions + QStringList{QStringLiteral("counted"), QStringLiteral("why_not")};
+    const QStringList head = QStringList{QStringLiteral("kiosk"),   QStringLiteral("seq"),
+                                         QStringLiteral("at"),      QStringLiteral("office"),
+                                         QStringLiteral("counter"), QStringLiteral("officer"),
+                                         QStringLiteral("service")}
+                             + *questions
+                             + QStringList{QStringLiteral("counted"), QStringLiteral("why_not")};
     print(csvLine(head));
     const auto read = store->ratings().forEachRating(*range, [&](const StoredRating &rating) {
         print(csvLine(toFields(rating, *questions, times)));

@@ -73,8 +73,9 @@ ExitStatus worst(const std::vector<BundleOutcome> &outcomes)
     ExitStatus status = ExitStatus::Done;
     for (const BundleOutcome &outcome : outcomes)
         if (outcome.verdict == BundleVerdict::Refused)
-            status = std::max({status, ExitStatus::Refused,
-                               outcome.reason ? exitStatus(outcome.reason->code) : ExitStatus::Refused});
+            status = std::max(
+                {status, ExitStatus::Refused,
+                 outcome.reason ? exitStatus(outcome.reason->code) : ExitStatus::Refused});
     return status;
 }
 
@@ -87,7 +88,10 @@ Result<> writePosts(OfficeFolder &office, const QStringList &paths)
         const auto written = writePost(office, path, nowUtcMs());
         if (!written)
             return tl::unexpected(written.error());
-        say(QStringLiteral("%1: %2 receipts and %3 settings written").arg(path).arg(written->receipts).arg(written->settings));
+        say(QStringLiteral("%1: %2 receipts and %3 settings written")
+                .arg(path)
+                .arg(written->receipts)
+                .arg(written->settings));
     }
     return {};
 }
@@ -105,7 +109,8 @@ Outcome importBundles(const Options &options)
         say(QStringLiteral("no bundle was found"));
     if (const auto written = writePosts(*office, options.paths); !written)
         return fail(written.error().code,
-                    written.error().detail + QStringLiteral(" (what was imported stands; only the way back failed)"));
+                    written.error().detail
+                        + QStringLiteral(" (what was imported stands; only the way back failed)"));
     return worst(*outcomes);
 }
 
@@ -114,7 +119,8 @@ Outcome importBundles(const Options &options)
 void addImport(CommandLine &line)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *command = addCommand(line, "import", "Take in bundles from a stick, a folder or single files");
+    CLI::App *command = addCommand(line, "import",
+                                   "Take in bundles from a stick, a folder or single files");
     addDataFolder(command, options->data);
     addTexts(command, "PATH", options->paths, "A stick, a folder or a bundle")->required();
     addFormat(command, options->format, {QStringLiteral("text"), QStringLiteral("json")});

@@ -30,16 +30,18 @@ void sayRegistered(const QString &kind, const QStringList &codes)
     const QString more = codes.size() > namesInOneLine
                              ? QStringLiteral(" and %1 more").arg(codes.size() - namesInOneLine)
                              : QString();
-    say(QStringLiteral("registered %1 %2: %3%4")
-            .arg(QString::number(codes.size()), kind, codes.mid(0, namesInOneLine).join(QStringLiteral(", ")), more));
+    say(QStringLiteral("%1 not known before, now registered (%2): %3%4")
+            .arg(kind, QString::number(codes.size()),
+                 codes.mid(0, namesInOneLine).join(QStringLiteral(", ")), more));
 }
 
 QJsonDocument toDocument(const CsvImport &import)
 {
-    const QJsonObject registered{{QStringLiteral("offices"), QJsonArray::fromStringList(import.newOffices)},
-                                 {QStringLiteral("officers"), QJsonArray::fromStringList(import.newOfficers)},
-                                 {QStringLiteral("counters"), QJsonArray::fromStringList(import.newCounters)},
-                                 {QStringLiteral("services"), QJsonArray::fromStringList(import.newServices)}};
+    const QJsonObject registered{
+        {QStringLiteral("offices"), QJsonArray::fromStringList(import.newOffices)},
+        {QStringLiteral("officers"), QJsonArray::fromStringList(import.newOfficers)},
+        {QStringLiteral("counters"), QJsonArray::fromStringList(import.newCounters)},
+        {QStringLiteral("services"), QJsonArray::fromStringList(import.newServices)}};
     return QJsonDocument(QJsonObject{{QStringLiteral("file"), import.file},
                                      {QStringLiteral("rows"), import.rows},
                                      {QStringLiteral("new"), import.added},
@@ -57,9 +59,10 @@ Outcome importFile(const Options &options)
         return tl::unexpected(today.error());
     const auto import = importCsv(*store, options.file, {options.top, *today, nowUtcMs()});
     if (!import)
-        return fail(import.error().code, import.error().detail.contains(options.file)
-                                             ? import.error().detail
-                                             : options.file + QStringLiteral(", ") + import.error().detail);
+        return fail(import.error().code,
+                    import.error().detail.contains(options.file)
+                        ? import.error().detail
+                        : options.file + QStringLiteral(", ") + import.error().detail);
     sayRegistered(QStringLiteral("offices"), import->newOffices);
     sayRegistered(QStringLiteral("officers"), import->newOfficers);
     sayRegistered(QStringLiteral("counters"), import->newCounters);
@@ -80,12 +83,14 @@ Outcome importFile(const Options &options)
 void addImportCsv(CommandLine &line)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *command = addCommand(line, "import-csv", "Take in past ratings from a CSV file, all of it or nothing");
+    CLI::App *command = addCommand(line, "import-csv",
+                                   "Take in past ratings from a CSV file, all of it or nothing");
     addDataFolder(command, options->data);
     addText(command, "FILE", options->file,
             "Columns: at, office, counter, officer, service, and one per question key")
         ->required();
-    command->add_option("--top", options->top, "Best value of the scale, 2 to 5; 4 if not given")->type_name("N")
+    command->add_option("--top", options->top, "Best value of the scale, 2 to 5; 4 if not given")
+        ->type_name("N")
         ->check(CLI::Range(2, 5));
     addFormat(command, options->format, {QStringLiteral("text"), QStringLiteral("json")});
     whenNamed(line, command, options, importFile);

@@ -54,7 +54,8 @@ void printEnrolled(const Options &options, const QString &kiosk, const QString &
                                         {QStringLiteral("it_pin"), pin}}));
         return;
     }
-    printLine(QStringLiteral("Kiosk %1 (%2) is enrolled in %3").arg(options.choices.name, kiosk, options.kioskData));
+    printLine(QStringLiteral("Kiosk %1 (%2) is enrolled in %3")
+                  .arg(options.choices.name, kiosk, options.kioskData));
     if (options.pin.isEmpty())
         printLine(QStringLiteral("IT's PIN is %1; it is shown this once").arg(pin));
 }
@@ -87,17 +88,20 @@ Outcome enrol(const Options &options)
 void addKioskEnroll(CommandLine &line)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *command = addCommand(line, "enroll",
-                                   "Enrol a kiosk whose folder is on this machine, both ends at once", "kiosk");
+    CLI::App *command = addCommand(
+        line, "enroll", "Enrol a kiosk whose folder is on this machine, both ends at once", "kiosk");
     addDataFolder(command, options->data);
     addKioskFolder(command, options->kioskData);
     addText(command, "--name", options->choices.name, "The kiosk's name in the office")->required();
-    addText(command, "--counter", options->choices.counter, "Code of the counter it stands at")->type_name("CODE");
-    addText(command, "--service", options->choices.service, "Code of the service given there")->type_name("CODE");
+    addText(command, "--counter", options->choices.counter, "Code of the counter it stands at")
+        ->type_name("CODE");
+    addText(command, "--service", options->choices.service, "Code of the service given there")
+        ->type_name("CODE");
     addChoice(command, "--mode", options->choices.mode,
               {QStringLiteral("free"), QStringLiteral("served"), QStringLiteral("lobby")},
               "Who may rate and when; free if not given");
-    addText(command, "--it-pin", options->pin, "IT's PIN on the kiosk, 4 to 12 digits; made and shown if not given")
+    addText(command, "--it-pin", options->pin,
+            "IT's PIN on the kiosk, 4 to 12 digits; made and shown if not given")
         ->type_name("PIN");
     addFormat(command, options->format, {QStringLiteral("text"), QStringLiteral("json")});
     whenNamed(line, command, options, enrol);

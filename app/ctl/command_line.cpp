@@ -20,22 +20,31 @@ public:
 
     std::string make_subcommands(const CLI::App *app, CLI::AppFormatMode) const override
     {
-        const auto commands = app->get_subcommands([](const CLI::App *) { return true; });
+        const auto commands = named(app);
         if (commands.empty())
             return {};
+        const std::string prefix = app->get_parent() ? app->get_name() + " " : std::string();
         std::string text = "\nCommands:\n";
         for (const CLI::App *command : commands)
-            text += lines(command, {});
+            text += lines(command, prefix);
         return text;
     }
 
 private:
+    /// Without the nameless groups of options.
+    static std::vector<const CLI::App *> named(const CLI::App *app)
+    {
+        return app->get_subcommands(
+            [](const CLI::App *command) { return !command->get_name().empty(); });
+    }
+
     std::string lines(const CLI::App *command, const std::string &prefix) const
     {
-        const auto nested = command->get_subcommands([](const CLI::App *) { return true; });
+        const auto nested = named(command);
         if (nested.empty()) {
             std::stringstream line;
-            CLI::detail::format_help(line, prefix + command->get_name(), command->get_description(), column_width_);
+            CLI::detail::format_help(line, prefix + command->get_name(), command->get_description(),
+                                     column_width_);
             return line.str();
         }
         std::string text;
@@ -52,17 +61,27 @@ void addCommands(CommandLine &line)
     addKioskEnroll(line);
     addDuty(line);
     addImportCsv(line);
-    //    addSimulate(line);
+    addSimulate(line);
     addExport(line);
     addImport(line);
-    //    addVerify(line);
+    addVerify(line);
     addScores(line);
     addSkm(line);
     addAllowance(line);
     addRuleCheck(line);
     addExportRatings(line);
     addSampleSize(line);
-    //    addDoctor(line);
+    addDoctor(line);
+}
+
+/// What CLI11 says, but first of all the word that is not known: a misspelt command or
+/// option is more to the point than what is missing without it.
+QString complaintOf(const CommandLine &line, const CLI::ParseError &error)
+{
+    const auto unknown = line.app.remaining(true);
+    if (!unknown.empty())
+        return QStringLiteral("\"%1\" is not known here").arg(QString::fromStdString(unknown.front()));
+    return QString::fromStdString(error.what()).simplified();
 }
 
 int complain(const CommandLine &line, const CLI::ParseError &error)
@@ -73,8 +92,7 @@ int complain(const CommandLine &line, const CLI::ParseError &error)
         app = app->get_subcommands().front();
         command += QLatin1Char(' ') + QString::fromStdString(app->get_name());
     }
-    say(QStringLiteral("%1; see \"%2 --help\"")
-            .arg(QString::fromStdString(error.what()).simplified(), command));
+    say(QStringLiteral("%1; see \"%2 --help\"").arg(complaintOf(line, error), command));
     return int(ExitStatus::WrongUsage);
 }
 
@@ -100,7 +118,8 @@ int runCommandLine(int argc, char *argv[])
     line.app.name("puasctl");
     line.app.description("Ratings, scores and allowances of an office, on the command line.");
     line.app.formatter(std::make_shared<CommandsFormatter>());
-    line.app.set_version_flag("--version", "puasctl " + QCoreApplication::applicationVersion().toStdString());
+    line.app.set_version_flag("--version",
+                              "puasctl " + QCoreApplication::applicationVersion().toStdString());
     line.app.footer("Exit status: 0 done, 1 failed, 2 wrong usage, 3 refused, 4 something is damaged.\n"
                     "puasctl COMMAND --help tells more.");
     line.app.require_subcommand(1);

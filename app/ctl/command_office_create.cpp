@@ -31,7 +31,8 @@ Outcome createOffice(const Options &options)
 void addOfficeCreate(CommandLine &line)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *command = addCommand(line, "create", "Make an office's folder: its database and its keys", "office");
+    CLI::App *command = addCommand(line, "create", "Make an office's folder: its database and its keys",
+                                   "office");
     addDataFolder(command, options->data);
     addText(command, "--code", options->code, "Short name that rows and bundles carry")->required();
     addText(command, "--name", options->name, "Name as people read it")->required();

@@ -33,9 +33,10 @@ Result<Photo> readPhoto(const QString &path)
 {
     const auto bytes = readSmallFile(path, largestPhoto);
     if (!bytes)
-        return fail(bytes.error().code, bytes.error().code == ErrorCode::InvalidInput
-                                            ? path + QStringLiteral(" is larger than 1 MiB or no regular file")
-                                            : bytes.error().detail);
+        return fail(bytes.error().code,
+                    bytes.error().code == ErrorCode::InvalidInput
+                        ? path + QStringLiteral(" is larger than 1 MiB or no regular file")
+                        : bytes.error().detail);
     const QString mediaType = mediaTypeOf(*bytes);
     if (mediaType.isEmpty())
         return fail(ErrorCode::InvalidInput, path + QStringLiteral(" is neither PNG nor JPEG"));
@@ -60,7 +61,8 @@ Outcome addOfficer(const Options &options)
         put = registry.setPhoto(options.nip, photo);
     if (!put)
         return tl::unexpected(put.error());
-    printLine(QStringLiteral("Officer %1 (%2) is registered").arg(options.nip.trimmed(), options.name.trimmed()));
+    printLine(QStringLiteral("Officer %1 (%2) is registered")
+                  .arg(options.nip.trimmed(), options.name.trimmed()));
     return ExitStatus::Done;
 }
 
@@ -69,7 +71,8 @@ Outcome addOfficer(const Options &options)
 void addOfficerAdd(CommandLine &line)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *command = addCommand(line, "add", "Register an officer, or change a name or photo", "officer");
+    CLI::App *command = addCommand(line, "add", "Register an officer, or change a name or photo",
+                                   "officer");
     addDataFolder(command, options->data);
     addText(command, "--nip", options->nip, "The officer's number")->required();
     addText(command, "--name", options->name, "Name as people read it")->required();

@@ -18,8 +18,9 @@ Outcome checkRule(const Options &options)
     const auto rule = readRuleFile(options.file);
     if (!rule)
         return tl::unexpected(rule.error());
-    printLine(QStringLiteral("Rule %1 is sound: %2 by %3, full from %4 percent")
-                  .arg(rule->id, rule->title, measureName(rule->measure), rule->threshold().toString()));
+    printLine(
+        QStringLiteral("Rule %1 is sound: %2 by %3, full from %4 percent")
+            .arg(rule->id, rule->title, measureName(rule->measure), rule->threshold().toString()));
     return ExitStatus::Done;
 }
 
@@ -28,7 +29,8 @@ Outcome checkRule(const Options &options)
 void addRuleCheck(CommandLine &line)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *command = addCommand(line, "check", "Check a rule file: gaps, overlaps, unknown keys, weights", "rule");
+    CLI::App *command = addCommand(line, "check",
+                                   "Check a rule file: gaps, overlaps, unknown keys, weights", "rule");
     addText(command, "FILE", options->file, "A rule as JSON")->required();
     whenNamed(line, command, options, checkRule);
 }

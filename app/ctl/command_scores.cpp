@@ -21,12 +21,10 @@ struct Grouping {
 
 const std::vector<Grouping> &groupings()
 {
-    static const std::vector<Grouping> all{{QStringLiteral("officer"), GroupBy::Officer},
-                                           {QStringLiteral("office"), GroupBy::Office},
-                                           {QStringLiteral("counter"), GroupBy::Counter},
-                                           {QStringLiteral("service"), GroupBy::Service},
-                                           {QStringLiteral("group"), GroupBy::Group},
-                                           {QStringLiteral("hour"), GroupBy::Hour}};
+    static const std::vector<Grouping> all{
+        {QStringLiteral("officer"), GroupBy::Officer}, {QStringLiteral("office"), GroupBy::Office},
+        {QStringLiteral("counter"), GroupBy::Counter}, {QStringLiteral("service"), GroupBy::Service},
+        {QStringLiteral("group"), GroupBy::Group},     {QStringLiteral("hour"), GroupBy::Hour}};
     return all;
 }
 
@@ -67,9 +65,13 @@ QStringList toFields(const ScoreRow &row)
         fields.append(count == counts.end() ? QString() : QString::number(count->second));
     }
     return fields
-           + QStringList{QString::number(score.tally.satisfied()), toCell(score.satisfiedPercent),
-                         toCell(score.meanIndex), toCell(score.ikm), score.wilsonLow.toString(),
-                         score.wilsonHigh.toString(), score.enough ? QStringLiteral("1") : QStringLiteral("0")};
+           + QStringList{QString::number(score.tally.satisfied()),
+                         toCell(score.satisfiedPercent),
+                         toCell(score.meanIndex),
+                         toCell(score.ikm),
+                         score.wilsonLow.toString(),
+                         score.wilsonHigh.toString(),
+                         score.enough ? QStringLiteral("1") : QStringLiteral("0")};
 }
 
 void printCsv(const std::vector<ScoreRow> &rows)
@@ -98,8 +100,9 @@ Outcome showScores(const Options &options)
     const auto store = Store::open(options.data, Store::Access::ReadOnly);
     if (!store)
         return tl::unexpected(store.error());
-    const auto grouping = std::find_if(groupings().begin(), groupings().end(),
-                                       [&](const Grouping &grouping) { return grouping.name == options.by; });
+    const auto grouping = std::find_if(
+        groupings().begin(), groupings().end(),
+        [&](const Grouping &grouping) { return grouping.name == options.by; });
     const auto table = scoreTable(*store, {*range, grouping->groupBy, options.question, {}, false});
     if (!table)
         return tl::unexpected(table.error());
@@ -108,7 +111,9 @@ Outcome showScores(const Options &options)
     else
         printCsv(table->rows);
     if (table->unnamed > 0)
-        say(QStringLiteral("%1 answers name no %2 and are in no row").arg(table->unnamed).arg(grouping->name));
+        say(QStringLiteral("%1 answers name no %2 and are in no row")
+                .arg(table->unnamed)
+                .arg(grouping->name));
     return ExitStatus::Done;
 }
 
@@ -117,14 +122,16 @@ Outcome showScores(const Options &options)
 void addScores(CommandLine &line)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *command = addCommand(line, "scores", "Scores per officer, office, counter, service, group or hour");
+    CLI::App *command = addCommand(line, "scores",
+                                   "Scores per officer, office, counter, service, group or hour");
     QStringList names;
     for (const Grouping &grouping : groupings())
         names.append(grouping.name);
     addDataFolder(command, options->data);
     addDays(command, options->days);
     addChoice(command, "--by", options->by, names, "What a row is")->required();
-    addText(command, "--question", options->question, "Key of the question; overall if not given")->type_name("KEY");
+    addText(command, "--question", options->question, "Key of the question; overall if not given")
+        ->type_name("KEY");
     addFormat(command, options->format, {QStringLiteral("json"), QStringLiteral("csv")});
     whenNamed(line, command, options, showScores);
 }

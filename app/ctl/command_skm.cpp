@@ -23,7 +23,8 @@ struct Options {
 
 QJsonValue cautionOf(const SkmFigures &figures)
 {
-    return figures.caution == SkmCaution::None ? QJsonValue() : QJsonValue(skmCautionName(figures.caution));
+    return figures.caution == SkmCaution::None ? QJsonValue()
+                                               : QJsonValue(skmCautionName(figures.caution));
 }
 
 void printJson(const SkmFigures &figures)
@@ -35,30 +36,46 @@ void printJson(const SkmFigures &figures)
                                     {QStringLiteral("sum"), element.sum},
                                     {QStringLiteral("nrr"), toJson(element.nrr)}});
     const auto &grade = figures.index.grade;
-    print(QJsonDocument(QJsonObject{
-        {QStringLiteral("n"), figures.respondents},
-        {QStringLiteral("elements"), elements},
-        {QStringLiteral("ikm"), toJson(figures.index.ikm)},
-        {QStringLiteral("mutu"), grade ? QJsonValue(QString(grade->mutu)) : QJsonValue()},
-        {QStringLiteral("kinerja"), grade ? QJsonValue(grade->kinerja) : QJsonValue()},
-        {QStringLiteral("weights"), ikmWeightsName(figures.index.weights)},
-        {QStringLiteral("population"), figures.population ? QJsonValue(*figures.population) : QJsonValue()},
-        {QStringLiteral("sample_needed"), figures.sampleNeeded},
-        {QStringLiteral("caution"), cautionOf(figures)}}));
+    print(QJsonDocument(
+        QJsonObject{{QStringLiteral("n"), figures.respondents},
+                    {QStringLiteral("elements"), elements},
+                    {QStringLiteral("ikm"), toJson(figures.index.ikm)},
+                    {QStringLiteral("mutu"), grade ? QJsonValue(QString(grade->mutu)) : QJsonValue()},
+                    {QStringLiteral("kinerja"), grade ? QJsonValue(grade->kinerja) : QJsonValue()},
+                    {QStringLiteral("weights"), ikmWeightsName(figures.index.weights)},
+                    {QStringLiteral("population"),
+                     figures.population ? QJsonValue(*figures.population) : QJsonValue()},
+                    {QStringLiteral("sample_needed"), figures.sampleNeeded},
+                    {QStringLiteral("caution"), cautionOf(figures)}}));
 }
 
 /// One row an element, and a last one, "ikm", for the whole: no column means two things.
 void printCsv(const SkmFigures &figures)
 {
-    static const QString head = QStringLiteral("key,n,sum,nrr,ikm,mutu,kinerja,weights,sample_needed,caution");
+    static const QString head = QStringLiteral(
+        "key,n,sum,nrr,ikm,mutu,kinerja,weights,sample_needed,caution");
     print(csvLine(head.split(QLatin1Char(','))));
     for (const IkmElement &element : figures.index.elements)
-        print(csvLine({element.key, QString::number(element.n), QString::number(element.sum), toCell(element.nrr), {},
-                       {}, {}, {}, {}, {}}));
+        print(csvLine({element.key,
+                       QString::number(element.n),
+                       QString::number(element.sum),
+                       toCell(element.nrr),
+                       {},
+                       {},
+                       {},
+                       {},
+                       {},
+                       {}}));
     const auto &grade = figures.index.grade;
-    print(csvLine({QStringLiteral("ikm"), QString::number(figures.respondents), {}, {}, toCell(figures.index.ikm),
-                   grade ? QString(grade->mutu) : QString(), grade ? grade->kinerja : QString(),
-                   ikmWeightsName(figures.index.weights), QString::number(figures.sampleNeeded),
+    print(csvLine({QStringLiteral("ikm"),
+                   QString::number(figures.respondents),
+                   {},
+                   {},
+                   toCell(figures.index.ikm),
+                   grade ? QString(grade->mutu) : QString(),
+                   grade ? grade->kinerja : QString(),
+                   ikmWeightsName(figures.index.weights),
+                   QString::number(figures.sampleNeeded),
                    cautionOf(figures).toString()}));
 }
 
@@ -74,8 +91,8 @@ Outcome showSkm(const Options &options)
         if (const auto office = store->registry().office(options.office); !office)
             return tl::unexpected(office.error());
     const auto population = options.population < 0 ? std::nullopt : std::optional(options.population);
-    const auto figures
-        = skmFigures(*store, *range, options.office, *ikmWeightsFromName(options.weights), population);
+    const auto figures = skmFigures(*store, *range, options.office,
+                                    *ikmWeightsFromName(options.weights), population);
     if (!figures)
         return tl::unexpected(figures.error());
     if (options.format == QLatin1String("json"))
@@ -90,14 +107,19 @@ Outcome showSkm(const Options &options)
 void addSkm(CommandLine &line)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App *command = addCommand(line, "skm", "The official survey: nine elements, IKM, mutu and kinerja");
+    CLI::App *command = addCommand(line, "skm",
+                                   "The official survey: nine elements, IKM, mutu and kinerja");
     addDataFolder(command, options->data);
     addDays(command, options->days);
-    addText(command, "--office", options->office, "Code of one office; all if not given")->type_name("CODE");
+    addText(command, "--office", options->office, "Code of one office; all if not given")
+        ->type_name("CODE");
     addChoice(command, "--weights", options->weights,
-              {ikmWeightsName(IkmWeights::Exact), ikmWeightsName(IkmWeights::W0111), ikmWeightsName(IkmWeights::W011)},
+              {ikmWeightsName(IkmWeights::Exact), ikmWeightsName(IkmWeights::W0111),
+               ikmWeightsName(IkmWeights::W011)},
               "Weight of an element; exact if not given");
-    command->add_option("--population", options->population, "The unit's users in these days, if they are known")
+    command
+        ->add_option("--population", options->population,
+                     "The unit's users in these days, if they are known")
         ->type_name("N")
         ->check(CLI::Range(qint64(0), qint64(1'000'000'000'000)));
     addFormat(command, options->format, {QStringLiteral("json"), QStringLiteral("csv")});

@@ -22,18 +22,19 @@ Result<> checkFree(const QString &folder)
 
 } // namespace
 
-Result<KioskFolder> makeKioskFolder(const OfficeFolder &office, const QString &folder, const SigningKey &key,
-                                    const QByteArray &signedSettings)
+Result<KioskFolder> makeKioskFolder(const OfficeFolder &office, const QString &folder,
+                                    const SigningKey &key, const QByteArray &signedSettings)
 {
     const auto home = office.store().registry().home();
     if (!home)
         return tl::unexpected(home.error());
-    const OfficeTrust trust{home->code, home->name, office.signingKey().publicKey(), office.boxKey().publicKey()};
+    const OfficeTrust trust{home->code, home->name, office.signingKey().publicKey(),
+                            office.boxKey().publicKey()};
     return KioskFolder::create(folder, key, trust, signedSettings);
 }
 
-Result<KioskFolder> enrolOnThisMachine(OfficeFolder &office, const QString &folder, const SigningKey &key,
-                                       const KioskChoices &choices, qint64 nowMs)
+Result<KioskFolder> enrolOnThisMachine(OfficeFolder &office, const QString &folder,
+                                       const SigningKey &key, const KioskChoices &choices, qint64 nowMs)
 {
     if (const auto isFree = checkFree(folder); !isFree)
         return tl::unexpected(isFree.error());

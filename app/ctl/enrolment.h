@@ -17,6 +17,7 @@ namespace puas {
 
 /// Makes the folder of a kiosk that is registered already.
 [[nodiscard]] Result<KioskFolder> makeKioskFolder(const OfficeFolder &office, const QString &folder,
-                                                  const SigningKey &key, const QByteArray &signedSettings);
+                                                  const SigningKey &key,
+                                                  const QByteArray &signedSettings);
 
 } // namespace puas

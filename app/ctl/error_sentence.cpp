@@ -16,25 +16,36 @@ Words wordsOf(ErrorCode code)
     switch (code) {
     case ErrorCode::Io: return {"a read or write failed", "check the disk or the stick and try again"};
     case ErrorCode::DiskFull: return {"no room is left", "free some space and try again"};
-    case ErrorCode::PermissionDenied: return {"access is refused", "check who owns the folder and who may write to it"};
+    case ErrorCode::PermissionDenied:
+        return {"access is refused", "check who owns the folder and who may write to it"};
     case ErrorCode::NotFound: return {"this was not found", "check the path, the code or --data"};
-    case ErrorCode::AlreadyExists: return {"this is there already", "use another folder or name; nothing was changed"};
+    case ErrorCode::AlreadyExists:
+        return {"this is there already", "use another folder or name; nothing was changed"};
     case ErrorCode::InUse: return {"another program is using the folder", "close it and try again"};
     case ErrorCode::Database: return {"the database refused", "run \"puasctl doctor\" on the folder"};
-    case ErrorCode::Crypto: return {"the crypto library failed", "try again, and check the installation"};
+    case ErrorCode::Crypto:
+        return {"the crypto library failed", "try again, and check the installation"};
     case ErrorCode::InvalidArgument: return {"a value is not possible", "see --help of the command"};
-    case ErrorCode::InvalidInput: return {"the file was refused", "correct the place that is named; nothing was changed"};
+    case ErrorCode::InvalidInput: return {"refused", "correct what is named; nothing was changed"};
     case ErrorCode::WrongPin: return {"the PIN does not match", "try again"};
     case ErrorCode::UnknownKiosk: return {"the kiosk is not enrolled at this office", "enrol it first"};
-    case ErrorCode::Revoked: return {"the kiosk is not trusted any more", "enrol the device again as a new kiosk"};
-    case ErrorCode::WrongOffice: return {"this was written for another office", "bring it to the office that it names"};
-    case ErrorCode::BadSignature: return {"the signature does not fit", "do not use the file; export again from its source"};
-    case ErrorCode::Damaged: return {"something is damaged", "keep the file, and export or restore it again"};
+    case ErrorCode::Revoked:
+        return {"the kiosk is not trusted any more", "enrol the device again as a new kiosk"};
+    case ErrorCode::WrongOffice:
+        return {"this was written for another office", "bring it to the office that it names"};
+    case ErrorCode::BadSignature:
+        return {"the signature does not fit", "do not use the file; export again from its source"};
+    case ErrorCode::Damaged:
+        return {"something is damaged", "keep the file, and export or restore it again"};
     case ErrorCode::NewerFormat: return {"a newer Puas wrote this", "update Puas on this machine"};
     case ErrorCode::Gap: return {"events before this are missing", "bring the earlier bundle first"};
-    case ErrorCode::Fork: return {"this contradicts what the same kiosk sent before", "keep the stick and ask an auditor"};
-    case ErrorCode::Rollback: return {"the kiosk has gone back behind a receipt", "keep the stick and ask an auditor"};
-    case ErrorCode::Training: return {"training data never count", "leave training mode and export again"};
+    case ErrorCode::Fork:
+        return {"this contradicts what the same kiosk sent before",
+                "keep the stick and ask an auditor"};
+    case ErrorCode::Rollback:
+        return {"the kiosk has gone back behind a receipt", "keep the stick and ask an auditor"};
+    case ErrorCode::Training:
+        return {"training data never count", "leave training mode and export again"};
     case ErrorCode::Cancelled: return {"stopped", "nothing was changed"};
     }
     Q_UNREACHABLE();
@@ -45,10 +56,17 @@ Words wordsOf(ErrorCode code)
 QString errorSentence(const Error &error)
 {
     const Words words = wordsOf(error.code);
-    QString sentence = QLatin1String(words.happened) + QStringLiteral(" (%1)").arg(errorName(error.code));
+    QString sentence = QLatin1String(words.happened)
+                       + QStringLiteral(" (%1)").arg(errorName(error.code));
     if (!error.detail.isEmpty())
-        sentence += QStringLiteral(": ") + QString(error.detail).replace(QLatin1Char('\n'), QLatin1Char(' '));
+        sentence += QStringLiteral(": ")
+                    + QString(error.detail).replace(QLatin1Char('\n'), QLatin1Char(' '));
     return sentence + QStringLiteral("; ") + QLatin1String(words.advice);
+}
+
+QString errorAdvice(ErrorCode code)
+{
+    return QLatin1String(wordsOf(code).advice);
 }
 
 } // namespace puas

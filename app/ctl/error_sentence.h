@@ -10,4 +10,7 @@ namespace puas {
 /// and what a person can do.
 [[nodiscard]] QString errorSentence(const Error &error);
 
+/// The second half of it: what a person can do.
+[[nodiscard]] QString errorAdvice(ErrorCode code);
+
 } // namespace puas

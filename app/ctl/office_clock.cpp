@@ -12,7 +12,8 @@ Result<QDate> todayIn(const Registry &registry)
     if (const QString set = qEnvironmentVariable("PUAS_TODAY"); !set.isEmpty()) {
         const QDate day = QDate::fromString(set, Qt::ISODate);
         return day.isValid() ? Result<QDate>(day)
-                             : fail(ErrorCode::InvalidArgument, QStringLiteral("PUAS_TODAY \"%1\" is no day").arg(set));
+                             : fail(ErrorCode::InvalidArgument,
+                                    QStringLiteral("PUAS_TODAY \"%1\" is no day").arg(set));
     }
     return registry.home().map([](const Office &home) {
         return QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone(home.timeZone)).date();

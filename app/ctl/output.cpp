@@ -19,10 +19,12 @@ QString csvField(const QString &field)
     field.toDouble(&isNumber);
     const bool formula = !field.isEmpty() && formulaStarts.contains(field.front()) && !isNumber;
     const bool quote = formula || field.front() == u' ' || field.back() == u' '
-                       || std::any_of(field.begin(), field.end(), [](QChar c) { return special.contains(c); });
+                       || std::any_of(field.begin(), field.end(),
+                                      [](QChar c) { return special.contains(c); });
     if (!quote)
         return field;
-    return QLatin1Char('"') + QString(field).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+    return QLatin1Char('"') + QString(field).replace(QLatin1Char('"'), QLatin1String("\"\""))
+           + QLatin1Char('"');
 }
 
 } // namespace

@@ -62,9 +62,10 @@ Result<CsvColumns> CsvColumns::fromHeader(const CsvRow &header)
         if (placeFixed(columns, name, i))
             continue;
         if (!isQuestionKey(name))
-            return refuse(header, QStringLiteral("column %1, \"%2\", can be no question's key: letters, digits, "
-                                                 "\"_\", \"-\" and \".\" only")
-                                      .arg(QString::number(i + 1), name.left(80)));
+            return refuse(
+                header, QStringLiteral("column %1, \"%2\", can be no question's key: letters, digits, "
+                                       "\"_\", \"-\" and \".\" only")
+                            .arg(QString::number(i + 1), name.left(80)));
         columns.questions.push_back({name, i});
     }
     for (qsizetype i = 0; i < columns.names.size(); ++i)

@@ -60,9 +60,10 @@ Result<KnownCodes> KnownCodes::read(const Registry &registry)
     const auto counters = registry.counters();
     const auto officers = registry.officers();
     const auto services = registry.services();
-    for (const Error *error : {home ? nullptr : &home.error(), offices ? nullptr : &offices.error(),
-                               counters ? nullptr : &counters.error(), officers ? nullptr : &officers.error(),
-                               services ? nullptr : &services.error()})
+    for (const Error *error :
+         {home ? nullptr : &home.error(), offices ? nullptr : &offices.error(),
+          counters ? nullptr : &counters.error(), officers ? nullptr : &officers.error(),
+          services ? nullptr : &services.error()})
         if (error)
             return tl::unexpected(*error);
     KnownCodes known{*home, *offices, {}, {}, {}, {}};
@@ -81,7 +82,8 @@ Result<KnownCodes> KnownCodes::read(const Registry &registry)
 class CsvIntake
 {
 public:
-    CsvIntake(ImportTransaction &transaction, KnownCodes known, const CsvSettings &settings, const QString &path)
+    CsvIntake(ImportTransaction &transaction, KnownCodes known, const CsvSettings &settings,
+              const QString &path)
         : m_transaction(transaction), m_known(std::move(known)), m_settings(settings)
     {
         m_result.file = QFileInfo(path).fileName();
@@ -101,14 +103,23 @@ public:
     Result<CsvImport> finish()
     {
         if (!m_reader)
-            return fail(ErrorCode::InvalidInput, QStringLiteral("line 1: the file is empty, a header line is needed"));
+            return fail(ErrorCode::InvalidInput,
+                        QStringLiteral("line 1: the file is empty, a header line is needed"));
         m_result.newOffices = m_known.offices.newOnes();
         m_result.newCounters = m_known.counters.newOnes();
         m_result.newOfficers = m_known.officers.newOnes();
         m_result.newServices = m_known.services.newOnes();
-        const QString outcome = m_result.added > 0 ? QStringLiteral("accepted") : QStringLiteral("known");
+        const QString outcome = m_result.added > 0 ? QStringLiteral("accepted")
+                                                   : QStringLiteral("known");
         return m_transaction
-            .recordImport({m_settings.nowUtcMs, m_result.file, {}, m_firstLine, m_lastLine, m_result.added, outcome, {}})
+            .recordImport({m_settings.nowUtcMs,
+                           m_result.file,
+                           {},
+                           m_firstLine,
+                           m_lastLine,
+                           m_result.added,
+                           outcome,
+                           {}})
             .and_then([&] { return m_transaction.commit(); })
             .map([&] { return m_result; });
     }
@@ -156,7 +167,8 @@ Result<CsvImport> importCsv(Store &store, const QString &path, const CsvSettings
                             const CsvProgress &progress)
 {
     if (!isScaleTop(settings.top))
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("a scale up to %1; Puas knows 2 to 5").arg(settings.top));
+        return fail(ErrorCode::InvalidArgument,
+                    QStringLiteral("a scale up to %1; Puas knows 2 to 5").arg(settings.top));
     auto known = KnownCodes::read(store.registry());
     if (!known)
         return tl::unexpected(known.error());

@@ -14,9 +14,9 @@ namespace puas {
 class Store;
 
 struct CsvSettings {
-    int top = 4;           ///< best value of every question's scale, 2 to 5
-    QDate today;           ///< in the home office's time zone; nothing later than the day after it is taken
-    qint64 nowUtcMs = 0;   ///< for the import log
+    int top = 4; ///< best value of every question's scale, 2 to 5
+    QDate today; ///< in the home office's time zone; nothing later than the day after it is taken
+    qint64 nowUtcMs = 0; ///< for the import log
 };
 
 /// What an import of past ratings did. Lists name what was not registered before, in the
@@ -41,7 +41,8 @@ using CsvProgress = std::function<bool(qint64 bytesRead, qint64 bytesTotal)>;
 /// a longer one that contains it, adds only what is new. A row without any cell is
 /// no row. InvalidArgument for a scale that Puas does not know; Cancelled; the store's and
 /// the file's own reasons. In the store's thread.
-[[nodiscard]] Result<CsvImport> importCsv(Store &store, const QString &path, const CsvSettings &settings,
+[[nodiscard]] Result<CsvImport> importCsv(Store &store, const QString &path,
+                                          const CsvSettings &settings,
                                           const CsvProgress &progress = {});
 
 } // namespace puas

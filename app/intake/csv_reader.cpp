@@ -66,7 +66,8 @@ public:
             const char byte = chunk[i];
             if (byte == '\0')
                 return fail(ErrorCode::InvalidInput,
-                            csvPlace(m_line) + QStringLiteral(": a NUL byte; the file is not UTF-8 text"));
+                            csvPlace(m_line)
+                                + QStringLiteral(": a NUL byte; the file is not UTF-8 text"));
             if (byte != '\n' && byte != '\r')
                 continue;
             if (const auto fed = feed(chunk.sliced(from, i + 1 - from)); !fed)
@@ -91,11 +92,13 @@ private:
         m_rowBytes += piece.size();
         if (m_rowBytes > largestCsvRow)
             return fail(ErrorCode::InvalidInput,
-                        csvPlace(m_rowLine) + QStringLiteral(": the row is longer than %1 KiB; is a quote open?")
-                                                  .arg(largestCsvRow / 1024));
+                        csvPlace(m_rowLine)
+                            + QStringLiteral(": the row is longer than %1 KiB; is a quote open?")
+                                  .arg(largestCsvRow / 1024));
         const size_t size = size_t(piece.size());
         if (csv_parse(&m_parser, piece.data(), size, takeField, endRow, this) != size)
-            return fail(ErrorCode::InvalidInput, csvPlace(m_line) + QStringLiteral(": a quote is out of place"));
+            return fail(ErrorCode::InvalidInput,
+                        csvPlace(m_line) + QStringLiteral(": a quote is out of place"));
         m_bytesRead += piece.size();
         countLine(piece.back());
         return emitRow();
@@ -112,9 +115,10 @@ private:
     {
         Result<> done;
         if (m_badField)
-            return fail(ErrorCode::InvalidInput,
-                        csvPlace(m_rowLine) + QStringLiteral(", field %1: not UTF-8; save the file as UTF-8")
-                                                  .arg(*m_badField));
+            return fail(
+                ErrorCode::InvalidInput,
+                csvPlace(m_rowLine)
+                    + QStringLiteral(", field %1: not UTF-8; save the file as UTF-8").arg(*m_badField));
         if (m_rowEnded)
             done = m_sink({m_rowLine, m_fields}, m_bytesRead);
         if (m_rowEnded || m_parser.pstate == 0) { // libcsv: between two rows

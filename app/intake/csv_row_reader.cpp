@@ -25,7 +25,8 @@ bool isShortenedNumber(const QString &text)
 
 bool hasControlCharacter(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 } // namespace
@@ -46,9 +47,10 @@ Result<std::optional<RatingRecord>> CsvRowReader::read(const CsvRow &row) const
     if (std::all_of(row.fields.begin(), row.fields.end(), isEmpty))
         return std::nullopt;
     if (row.fields.size() != m_columns.names.size())
-        return fail(ErrorCode::InvalidInput, csvPlace(row.line) + QStringLiteral(": %1 fields, the header has %2")
-                                                 .arg(row.fields.size())
-                                                 .arg(m_columns.names.size()));
+        return fail(ErrorCode::InvalidInput, csvPlace(row.line)
+                                                 + QStringLiteral(": %1 fields, the header has %2")
+                                                       .arg(row.fields.size())
+                                                       .arg(m_columns.names.size()));
     RatingRecord rating;
     const auto read = readCodes(row, rating)
                           .and_then([&] { return readTime(row, rating); })
@@ -67,11 +69,14 @@ Result<> CsvRowReader::readCodes(const CsvRow &row, RatingRecord &rating) const
     for (const auto &[column, target] : targets) {
         *target = row.fields.at(column);
         if (target->size() > largestCode || hasControlCharacter(*target))
-            return refuse(row, column, QStringLiteral("longer than %1 characters, or a line end in it").arg(largestCode));
+            return refuse(
+                row, column,
+                QStringLiteral("longer than %1 characters, or a line end in it").arg(largestCode));
     }
     if (isShortenedNumber(rating.officer))
         return refuse(row, m_columns.officer,
-                      QStringLiteral("a spreadsheet has shortened the number to \"%1\"; export the column as text")
+                      QStringLiteral(
+                          "a spreadsheet has shortened the number to \"%1\"; export the column as text")
                           .arg(rating.officer));
     if (rating.office.isEmpty())
         rating.office = m_home;
@@ -88,7 +93,9 @@ Result<> CsvRowReader::readTime(const CsvRow &row, RatingRecord &rating) const
     if (!at)
         return refuse(row, m_columns.at, at.error().detail);
     if (*at < m_earliestMs)
-        return refuse(row, m_columns.at, QStringLiteral("\"%1\" is before %2").arg(text, earliestDay.toString(Qt::ISODate)));
+        return refuse(
+            row, m_columns.at,
+            QStringLiteral("\"%1\" is before %2").arg(text, earliestDay.toString(Qt::ISODate)));
     if (*at >= m_endMs)
         return refuse(row, m_columns.at, QStringLiteral("\"%1\" is in the future").arg(text));
     rating.atUtcMs = *at;
@@ -106,15 +113,19 @@ Result<> CsvRowReader::readAnswers(const CsvRow &row, RatingRecord &rating) cons
                               : -1;
         if (value < 1 || value > m_top)
             return refuse(row, question.index,
-                          QStringLiteral("\"%1\" is not a whole number from 1 to %2").arg(text.left(40)).arg(m_top));
+                          QStringLiteral("\"%1\" is not a whole number from 1 to %2")
+                              .arg(text.left(40))
+                              .arg(m_top));
         rating.answers.push_back({question.key, value, m_top});
     }
     if (rating.answers.empty())
-        return fail(ErrorCode::InvalidInput, csvPlace(row.line) + QStringLiteral(": no answer to any question"));
+        return fail(ErrorCode::InvalidInput,
+                    csvPlace(row.line) + QStringLiteral(": no answer to any question"));
     return {};
 }
 
-tl::unexpected<Error> CsvRowReader::refuse(const CsvRow &row, qsizetype column, const QString &complaint) const
+tl::unexpected<Error> CsvRowReader::refuse(const CsvRow &row, qsizetype column,
+                                           const QString &complaint) const
 {
     return fail(ErrorCode::InvalidInput,
                 csvPlace(row.line, m_columns.names.at(column)) + QStringLiteral(": ") + complaint);

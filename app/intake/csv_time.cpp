@@ -17,7 +17,8 @@ constexpr int largestOffset = 14 * secondsPerHour;
 
 QTime timeOf(const QRegularExpressionMatch &match)
 {
-    const QString fraction = match.captured(QStringLiteral("fraction")).leftJustified(3, QLatin1Char('0'), true);
+    const QString fraction = match.captured(QStringLiteral("fraction"))
+                                 .leftJustified(3, QLatin1Char('0'), true);
     return {match.capturedView(QStringLiteral("hour")).toInt(),
             match.capturedView(QStringLiteral("minute")).toInt(),
             match.capturedView(QStringLiteral("second")).toInt(), fraction.toInt()};
@@ -39,10 +40,10 @@ std::optional<int> offsetSeconds(const QRegularExpressionMatch &match)
 
 Result<qint64> parseRatingTime(const QString &text, const QTimeZone &zone)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("\\A(?<date>\\d{4}-\\d{2}-\\d{2})"
-                       "(?<time>[T ](?<hour>\\d{2}):(?<minute>\\d{2})(:(?<second>\\d{2})([.,](?<fraction>\\d{1,9}))?)?"
-                       " ?(?<offset>[Zz]|(?<sign>[+-])(?<offsetHour>\\d{2})(:?(?<offsetMinute>\\d{2}))?)?)?\\z"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "\\A(?<date>\\d{4}-\\d{2}-\\d{2})"
+        "(?<time>[T ](?<hour>\\d{2}):(?<minute>\\d{2})(:(?<second>\\d{2})([.,](?<fraction>\\d{1,9}))?)?"
+        " ?(?<offset>[Zz]|(?<sign>[+-])(?<offsetHour>\\d{2})(:?(?<offsetMinute>\\d{2}))?)?)?\\z"));
     const auto complain = [&](const QString &what) {
         return fail(ErrorCode::InvalidInput, QStringLiteral("\"%1\" %2").arg(text.left(40), what));
     };
@@ -65,7 +66,8 @@ Result<qint64> parseRatingTime(const QString &text, const QTimeZone &zone)
     }
     const QDateTime local(date, time, zone);
     if (!local.isValid() || local.time() != time)
-        return complain(QStringLiteral("is a time that the clocks of %1 left out").arg(QString::fromLatin1(zone.id())));
+        return complain(QStringLiteral("is a time that the clocks of %1 left out")
+                            .arg(QString::fromLatin1(zone.id())));
     return local.toMSecsSinceEpoch();
 }
 

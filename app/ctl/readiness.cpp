@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/readiness.h"
+
+#include "app/ctl/error_sentence.h"
+#include "app/ctl/verification.h"
+#include "app/journal/kiosk_folder.h"
+#include "app/journal/kiosk_state.h"
+#include "app/store/store.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace puas {
+
+namespace {
+
+constexpr qint64 leastFreeMiB = 200;
+constexpr qint64 bytesPerMiB = 1024 * 1024;
+constexpr qint64 silentAfterDays = 7;
+constexpr qint64 msPerDay = 86'400'000;
+
+ReadinessCheck good(const QString &name, const QString &detail)
+{
+    return {name, true, detail, {}, ErrorCode::Io};
+}
+
+ReadinessCheck bad(const QString &name, ErrorCode code, const QString &detail, const QString &advice)
+{
+    return {name, false, detail, advice, code};
+}
+
+ReadinessCheck fromError(const QString &name, const Error &error)
+{
+    return bad(name, error.code, QStringLiteral("%1: %2").arg(errorName(error.code), error.detail),
+               errorAdvice(error.code));
+}
+
+ReadinessCheck checkClock(qint64 nowMs)
+{
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC);
+    const QString shown = now.toString(Qt::ISODate);
+    if (now.date().year() < 2025 || now.date().year() > 2099)
+        return bad(QStringLiteral("clock"), ErrorCode::InvalidArgument, shown,
+                   QStringLiteral("set the machine's date and time"));
+    return good(QStringLiteral("clock"), shown);
+}
+
+ReadinessCheck checkCrypto()
+{
+    const auto key = SigningKey::generate();
+    if (!key)
+        return fromError(QStringLiteral("signatures"), key.error());
+    const QByteArray message("puas");
+    const Signature signature = key->sign(SignatureDomain::Receipt, message);
+    const bool fits = verifySignature(key->publicKey(), SignatureDomain::Receipt, message, signature);
+    const bool fitsOther = verifySignature(key->publicKey(), SignatureDomain::Settings, message,
+                                           signature);
+    if (!fits || fitsOther)
+        return bad(QStringLiteral("signatures"), ErrorCode::Crypto,
+                   QStringLiteral("a signature was judged wrongly"),
+                   QStringLiteral("install Puas again"));
+    return good(QStringLiteral("signatures"), QStringLiteral("signed and verified"));
+}
+
+ReadinessCheck checkSpace(const QString &folder)
+{
+    const qint64 freeMiB = QStorageInfo(folder).bytesAvailable() / bytesPerMiB;
+    const QString shown = QStringLiteral("%1 MiB free").arg(freeMiB);
+    if (freeMiB < leastFreeMiB)
+        return bad(QStringLiteral("disk"), ErrorCode::DiskFull, shown,
+                   QStringLiteral("free some space; %1 MiB are needed").arg(leastFreeMiB));
+    return good(QStringLiteral("disk"), shown);
+}
+
+ReadinessCheck checkWritable(const QString &folder)
+{
+    if (!QFileInfo(folder).isWritable())
+        return bad(QStringLiteral("folder"), ErrorCode::PermissionDenied,
+                   folder + QStringLiteral(" cannot be written"),
+                   QStringLiteral("make it belong to the user who runs Puas"));
+    return good(QStringLiteral("folder"), folder);
+}
+
+ReadinessCheck fromVerified(const QString &name, const Verified &verified)
+{
+    if (!verified.found.empty())
+        return fromError(name, verified.found.front());
+    return good(name, verified.checked.join(QStringLiteral(", ")));
+}
+
+ReadinessCheck checkKey(const QString &name, const QString &path, bool isBox)
+{
+    const Result<> loaded = isBox ? BoxKey::load(path).map([](const BoxKey &) {})
+                                  : SigningKey::load(path).map([](const SigningKey &) {});
+    return loaded ? good(name, path) : fromError(name, loaded.error());
+}
+
+/// A kiosk that nobody has heard of for a while: its data may be waiting, or lost.
+void addSilentKiosks(const Store &store, qint64 nowMs, std::vector<ReadinessCheck> &checks)
+{
+    const auto kiosks = store.registry().kiosks();
+    if (!kiosks) {
+        checks.push_back(fromError(QStringLiteral("kiosks"), kiosks.error()));
+        return;
+    }
+    for (const Kiosk &kiosk : *kiosks) {
+        if (kiosk.revokedAtUtcMs)
+            continue;
+        const qint64 since = kiosk.lastReportAtUtcMs.value_or(kiosk.enrolledAtUtcMs);
+        const qint64 days = (nowMs - since) / msPerDay;
+        const QString name = QStringLiteral("kiosk %1").arg(kiosk.name);
+        if (days > silentAfterDays)
+            checks.push_back(
+                bad(name, ErrorCode::NotFound, QStringLiteral("silent for %1 days").arg(days),
+                    QStringLiteral("bring its data on a stick, or revoke it if it is lost")));
+        else
+            checks.push_back(good(name, QStringLiteral("%1 events are here").arg(kiosk.lastSeq)));
+    }
+}
+
+void addOffice(const QString &folder, qint64 nowMs, std::vector<ReadinessCheck> &checks)
+{
+    checks.push_back(checkKey(QStringLiteral("signing key"),
+                              folder + QStringLiteral("/keys/office-signing.key"), false));
+    checks.push_back(
+        checkKey(QStringLiteral("box key"), folder + QStringLiteral("/keys/office-box.key"), true));
+    checks.push_back(fromVerified(QStringLiteral("store"), verifyStore(folder)));
+    if (const auto store = Store::open(folder, Store::Access::ReadOnly))
+        addSilentKiosks(*store, nowMs, checks);
+}
+
+ReadinessCheck checkRoster(const KioskConfig &config)
+{
+    if (config.officers.empty() && config.mode != QLatin1String("lobby"))
+        return bad(QStringLiteral("roster"), ErrorCode::NotFound,
+                   QStringLiteral("no officer can come on duty"),
+                   QStringLiteral("register officers at the office and carry a stick from there"));
+    return good(
+        QStringLiteral("roster"),
+        QStringLiteral("%1 officers, settings %2").arg(config.officers.size()).arg(config.version));
+}
+
+void addKiosk(const QString &folder, std::vector<ReadinessCheck> &checks)
+{
+    const auto kiosk = KioskFolder::openToRead(folder);
+    if (!kiosk) {
+        checks.push_back(fromError(QStringLiteral("enrolment"), kiosk.error()));
+        return;
+    }
+    checks.push_back(
+        good(QStringLiteral("enrolment"),
+             QStringLiteral("kiosk %1 of %2").arg(kiosk->kioskId(), kiosk->office().name)));
+    checks.push_back(checkRoster(kiosk->config()));
+    checks.push_back(fromVerified(QStringLiteral("journal"), verifyJournal(kiosk->journalPath(), {})));
+    const auto journal = Journal::openReadOnly(kiosk->journalPath(), kiosk->key().publicKey());
+    if (!journal)
+        return; // said above
+    if (const auto state = readKioskState(*journal))
+        checks.push_back(
+            good(QStringLiteral("waiting"),
+                 QStringLiteral("%1 events without a receipt of the office, %2 on duty")
+                     .arg(journal->head().seq - state->receiptedSeq)
+                     .arg(state->officer.isEmpty() ? QStringLiteral("nobody") : state->officer)));
+}
+
+} // namespace
+
+Result<Readiness> checkReadiness(const QString &folder, qint64 nowMs)
+{
+    const bool isOffice = QFileInfo::exists(folder + QStringLiteral("/office.sqlite"));
+    const bool isKiosk = QFileInfo::exists(folder + QStringLiteral("/journal.sqlite"));
+    if (!isOffice && !isKiosk)
+        return fail(ErrorCode::NotFound,
+                    folder + QStringLiteral(" is neither an office's nor a kiosk's folder"));
+    Readiness readiness{isOffice ? QStringLiteral("office") : QStringLiteral("kiosk"),
+                        {checkClock(nowMs), checkCrypto(), checkWritable(folder), checkSpace(folder)}};
+    if (isOffice)
+        addOffice(folder, nowMs, readiness.checks);
+    else
+        addKiosk(folder, readiness.checks);
+    return readiness;
+}
+
+} // namespace puas

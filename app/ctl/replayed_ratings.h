@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/event/event.h"
+#include "app/store/rating_record.h"
+
+#include <map>
+
+namespace puas {
+
+/// The ratings that one kiosk's events tell of, worked out anew to be held against those
+/// that a store has. Holds one rating for each Rated event.
+class ReplayedRatings
+{
+public:
+    /// Events in their order. Damaged where one speaks of a rating that was not given.
+    [[nodiscard]] Result<> add(quint64 seq, const Event &event);
+
+    /// Compares and forgets; an error tells how they differ.
+    [[nodiscard]] Result<> compare(const StoredRating &stored);
+
+    /// Seqs of ratings that nobody compared: the store lacks them.
+    [[nodiscard]] std::vector<quint64> leftOver() const;
+
+private:
+    struct Rating {
+        qint64 wallMs = 0;
+        QString officer;
+        QString counter;
+        QString service;
+        std::map<QString, std::pair<int, int>> answers; ///< question -> value, top
+        bool operator==(const Rating &) const = default;
+    };
+    [[nodiscard]] Result<> amend(quint64 rating, const std::vector<Answer> &answers);
+
+    std::map<quint64, Rating> m_ratings;
+};
+
+} // namespace puas
