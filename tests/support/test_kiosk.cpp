@@ -28,19 +28,19 @@ TestKiosk::TestKiosk(TestOffice &office, quint8 keyFill, const QString &counter)
     const OfficeTrust trust{QStringLiteral("DUKCAPIL"), QStringLiteral("Dinas Kependudukan"),
                             office.folder().signingKey().publicKey(),
                             office.folder().boxKey().publicKey()};
-    m_folder = orDie(KioskFolder::create(m_path, key, trust, settings));
+    m_folder.emplace(orDie(KioskFolder::create(m_path, key, trust, settings)));
     open();
 }
 
 TestKiosk::TestKiosk(const QString &path) : m_path(path)
 {
-    m_folder = orDie(KioskFolder::open(m_path));
+    m_folder.emplace(orDie(KioskFolder::open(m_path)));
     open();
 }
 
 void TestKiosk::open()
 {
-    m_journal = orDie(Journal::open(m_folder->journalPath(), m_folder->key().publicKey()));
+    m_journal.emplace(orDie(Journal::open(m_folder->journalPath(), m_folder->key().publicKey())));
 }
 
 void TestKiosk::close()

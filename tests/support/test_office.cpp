@@ -35,7 +35,7 @@ TestOffice::TestOffice(const QString &copiedFrom)
 
 void TestOffice::open()
 {
-    m_office = orDie(OfficeFolder::open(path()));
+    m_office.emplace(orDie(OfficeFolder::open(path())));
 }
 
 QByteArray TestOffice::enrol(const SigningKey &kiosk, const QString &counter)
