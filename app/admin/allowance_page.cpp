@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/admin/allowance_page.h"
+
+#include "app/admin/allowance_model.h"
+#include "app/admin/card.h"
+#include "app/admin/cell_delegate.h"
+#include "app/admin/curve_model.h"
+#include "app/admin/data_table.h"
+#include "app/admin/figure_strip.h"
+#include "app/admin/office_session.h"
+#include "app/admin/officers_model.h"
+#include "app/admin/photos.h"
+#include "app/admin/ranked_proxy.h"
+#include "app/admin/rule_words.h"
+#include "app/admin/score_cells.h"
+#include "app/admin/state_cards.h"
+#include "app/admin/theme.h"
+#include "app/admin/total_row.h"
+#include "app/admin/twin_card.h"
+#include "app/report/eye_format.h"
+#include "app/report/rule_curve.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace puas {
+
+namespace {
+
+constexpr int sideBySide = 1080;
+constexpr int mostHighRows = 40;
+using Column = AllowanceModel::Column;
+
+QString firstName(const QString &name)
+{
+    return name.section(u' ', 0, 0);
+}
+
+QLabel *wrapped(const char *role)
+{
+    auto *label = makeText({}, role);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+AllowancePage::AllowancePage(OfficeSession &session, QWidget *parent)
+    : Page(session, parent), m_error(new ErrorCard(this)), m_empty(new EmptyState(this)), m_strip(new FigureStrip(this)),
+      m_row(new CardRow(sideBySide)), m_note(wrapped("fine"))
+{
+    body()->addWidget(m_error);
+    buildFigures();
+    body()->addWidget(m_empty, 1);
+    buildTable();
+    buildRule();
+    body()->addWidget(m_row);
+    body()->addWidget(m_note);
+    body()->addStretch(1);
+    connect(m_error, &ErrorCard::retried, this, &AllowancePage::reload);
+    connect(&theme(), &Theme::changed, this, &AllowancePage::followTheme);
+    followTheme();
+}
+
+void AllowancePage::buildFigures()
+{
+    const auto addFigure = [](QVBoxLayout *layout, const char *role, QLabel *&figure, QLabel *&line) {
+        figure = makeText({}, role);
+        line = wrapped("fine");
+        layout->addWidget(figure);
+        layout->addWidget(line);
+        layout->addStretch(1);
+    };
+    addFigure(m_strip->addPart(tr("So far"), 1, 250), "figure", m_now, m_nowLine);
+    addFigure(m_strip->addPart(tr("Expected at the end"), 1, 260), "figurePrimary", m_expected, m_expectedLine);
+    addFigure(m_strip->addPart(tr("In full"), 1, 250), "figure", m_full, m_fullLine);
+    body()->addWidget(m_strip);
+}
+
+void AllowancePage::buildTable()
+{
+    auto *card = new Card;
+    card->setSideMargin(12);
+    card->layout()->setContentsMargins(12, 4, 12, 2);
+    m_model = new AllowanceModel(this);
+    m_proxy = new RankedProxy(this);
+    m_proxy->setSourceModel(m_model);
+    m_table = new DataTable(tr("Projected allowance"));
+    m_table->setModel(m_proxy);
+    m_table->setSortingEnabled(true);
+    m_table->setPlaces({{190, 3}, {64, 0, 0, false}, {96, 0}, {170, 3}, {100, 0, 2, false}, {80, 0}, {92, 0}, {118, 0, 1, false}});
+    m_table->setFitsRows(true);
+    m_table->setCanStack(true);
+    m_table->setItemDelegateForColumn(int(Column::Scale), new ScaleDelegate(m_table));
+    m_table->sortByColumn(int(Column::Chance), Qt::AscendingOrder);
+    m_total = new TotalRow(m_table);
+    card->body()->setSpacing(0);
+    card->body()->addWidget(m_table);
+    card->body()->addWidget(m_total);
+    card->body()->addStretch(1);
+    m_row->add(card, 826);
+    connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
+        const int row = m_proxy->mapToSource(index).row();
+        emit routeWanted({Route::View::Why, m_model->table().rows[size_t(row)].officer});
+    });
+}
+
+void AllowancePage::buildRule()
+{
+    m_ruleCard = new TwinCard;
+    m_ruleCard->setTitle(tr("The rule in use"));
+    m_sentences = wrapped("plain");
+    m_source = wrapped("fine");
+    m_finePrint = wrapped("fine");
+    m_curve = new RuleCurve;
+    m_curveRows = new CurveModel(this);
+    auto *table = new DataTable(tr("The rule's curve, table"));
+    table->setModel(m_curveRows);
+    table->setPlaces({{60, 1}, {90, 1}, {100, 1}});
+    m_ruleCard->body()->insertWidget(0, m_source);
+    m_ruleCard->body()->insertWidget(0, m_sentences);
+    m_ruleCard->setTwins(m_curve, table);
+    m_ruleCard->body()->addWidget(makeRule());
+    m_ruleCard->body()->addWidget(m_finePrint);
+    m_row->add(m_ruleCard, 342);
+}
+
+void AllowancePage::followTheme()
+{
+    m_curve->setMarkStyle(theme().style());
+    m_curve->setMinimumHeight(theme().px(250));
+    m_table->setRowHeights(m_model->rowCount() > mostHighRows ? 30 : 36);
+}
+
+void AllowancePage::reload()
+{
+    m_error->hide();
+    const Store &store = session().store();
+    const auto rule = store.ruleBook().ruleInUse(session().period().range().last());
+    Result<AllowanceTable> table = rule ? allowanceTable(store, session().period(), rule->rule, session().today())
+                                        : Result<AllowanceTable>(tl::unexpected(rule.error()));
+    if (!table) {
+        m_error->show(tr("The projection cannot be read"), table.error());
+        return;
+    }
+    const bool running = session().isRunning();
+    for (const Column column : {Column::Chance, Column::Range, Column::Expected})
+        m_table->setColumnWanted(int(column), running);
+    m_source->setText(ruleSource(*rule));
+    fillFigures(*table);
+    fillRule(*table);
+    m_empty->setVisible(table->rows.empty());
+    m_empty->setTexts(tr("No officer is registered yet"),
+                      tr("The projection appears with the first officer and the first ratings."));
+    m_row->setVisible(!table->rows.empty());
+    m_note->setText(running ? tr("Empty circle: so far. Small upright line: expected. Band: range, 90 of 100 possibilities. A projection is not a decision: a person approves the period, and officers may object.")
+                            : tr("Not approved yet: a person approves the period, and officers may object."));
+    m_model->setTable(std::move(*table), photosOf(store), running);
+    followTheme();
+}
+
+void AllowancePage::fillFigures(const AllowanceTable &table)
+{
+    const EyeFormat format;
+    const bool running = session().isRunning();
+    const auto percent = [&format](const std::optional<Decimal> &value) {
+        return value ? format.decimal(*value) + u'%' : EyeFormat::notApplicable();
+    };
+    const auto officers = qint64(table.rows.size());
+    const auto full = std::count_if(table.rows.begin(), table.rows.end(), [](const AllowanceRow &row) {
+        return row.allowancePercent && *row.allowancePercent == Decimal{100, 0};
+    });
+    m_now->setText(percent(table.meanAllowance));
+    m_nowLine->setText(running ? tr("Mean of %1 officers. %2 of %3 working days counted")
+                                     .arg(format.count(officers),
+                                          format.count(workingDays({table.period.range().first, session().today().addDays(1)})),
+                                          format.count(workingDays(table.period.range())))
+                               : tr("Mean of %1 officers, not approved").arg(format.count(officers)));
+    m_strip->setPartVisible(1, running);
+    m_expected->setText(percent(table.meanExpected));
+    m_expectedLine->setText(tr("Mean over what the rest of the period can bring"));
+    m_full->setText(tr("%1 of %2").arg(format.count(full), format.count(officers)));
+    m_fullLine->setText(tr("officers at 100 percent, %1 below").arg(format.count(officers - full)));
+    qint64 named = 0;
+    for (const AllowanceRow &row : table.rows)
+        named += row.score.n;
+    QMap<int, QString> totals{{int(Column::Name), tr("%1 officers").arg(format.count(officers))}, {int(Column::Count), format.count(named)}};
+    if (table.meanAllowance)
+        totals.insert(int(Column::Now), format.decimal(*table.meanAllowance));
+    if (table.meanExpected)
+        totals.insert(int(Column::Expected), format.decimal(round(table.meanExpected->toRatio(), 1)));
+    m_total->setTexts(totals);
+}
+
+void AllowancePage::fillRule(const AllowanceTable &table)
+{
+    m_sentences->setText(ruleSentences(table.rule));
+    m_finePrint->setText(ruleFinePrint(table.rule));
+    m_curve->setRule(table.rule);
+    m_curveRows->setRule(table.rule);
+    std::vector<CurvePoint> points;
+    int atFull = 0;
+    for (const AllowanceRow &row : table.rows) {
+        if (!row.measure || row.fallback || row.score.n < fewestShown)
+            continue;
+        const bool full = row.meets;
+        atFull += full ? 1 : 0;
+        points.push_back({row.measure->toDouble(), row.allowancePercent->toDouble(), full ? Side::Meets : Side::Below,
+                          full ? QString() : firstName(row.name)});
+    }
+    // Those at the top stand close together: one label says how many.
+    const auto first = std::min_element(points.begin(), points.end(), [](const CurvePoint &a, const CurvePoint &b) {
+        return std::pair(a.side != Side::Meets, a.measure) < std::pair(b.side != Side::Meets, b.measure);
+    });
+    if (atFull > 0)
+        first->name = tr("%n officer(s)", nullptr, atFull);
+    m_curve->setPoints(std::move(points));
+    m_ruleCard->setFact(ruleSentences(table.rule));
+}
+
+std::optional<TextTable> AllowancePage::shownTable() const
+{
+    if (m_model->rowCount() == 0)
+        return std::nullopt;
+    return exportTable(*m_model, *m_proxy);
+}
+
+void AllowancePage::switchTwin()
+{
+    m_ruleCard->switchTwin();
+}
+
+} // namespace puas

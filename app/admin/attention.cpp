@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/admin/attention.h"
+
+#include "app/admin/import_words.h"
+#include "app/admin/office_session.h"
+#include "app/report/eye_format.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <set>
+
+namespace puas {
+
+namespace {
+
+constexpr qint64 silentAfterWorkingDays = 2;
+constexpr qint64 staleAfterWorkingDays = 5;
+constexpr int importsLookedAt = 200;
+constexpr size_t namesShown = 2;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Attention", source);
+}
+
+qint64 workingDaysSince(QDate last, QDate today)
+{
+    return workingDays({last.addDays(1), today.addDays(1)});
+}
+
+void addSilentKiosks(const OfficeSession &session, std::vector<AttentionItem> &items)
+{
+    const auto kiosks = session.store().registry().kiosks();
+    if (!kiosks)
+        return;
+    const QTimeZone zone(session.home().timeZone);
+    for (const Kiosk &kiosk : *kiosks) {
+        if (kiosk.revokedAtUtcMs)
+            continue;
+        if (!kiosk.lastReportAtUtcMs) {
+            items.push_back({QStringLiteral("silent"), text("Kiosk %1 has not reported yet").arg(kiosk.name),
+                             text("Its numbers appear once its first stick is read."), text("Import stick"),
+                             {Route::View::Import, {}}});
+            continue;
+        }
+        const QDate last = QDateTime::fromMSecsSinceEpoch(*kiosk.lastReportAtUtcMs, zone).date();
+        const qint64 days = workingDaysSince(last, session.today());
+        if (days > silentAfterWorkingDays)
+            items.push_back({QStringLiteral("silent"), text("Kiosk %1 is silent").arg(kiosk.name),
+                             text("Last report %1, %2 working days ago").arg(EyeFormat().shortDate(last), EyeFormat().count(days)),
+                             text("Import stick"), {Route::View::Import, {}}});
+    }
+}
+
+void addRefusedBundles(const OfficeSession &session, std::vector<AttentionItem> &items)
+{
+    const auto imports = session.store().ratings().imports(importsLookedAt);
+    if (!imports)
+        return;
+    // Newest first: a refusal is settled once a later bundle of that kiosk was taken in.
+    std::set<QString> seen;
+    for (const ImportEntry &entry : *imports) {
+        if (entry.kiosk.isEmpty() || !seen.insert(entry.kiosk).second || entry.outcome != QLatin1String("refused"))
+            continue;
+        const auto kiosk = session.store().registry().kiosk(entry.kiosk);
+        const QString name = kiosk ? kiosk->name : EyeFormat::hashShort(entry.kiosk);
+        items.push_back({QStringLiteral("warning"), text("Bundle of %1 refused").arg(name), refusalHeadline(entry.reason),
+                         text("Look"), {Route::View::Import, {}}});
+    }
+}
+
+void addOldData(const OfficeSession &session, std::vector<AttentionItem> &items)
+{
+    if (!session.hasRatings())
+        return;
+    const QDate last = session.covered()->last();
+    const qint64 days = workingDaysSince(last, session.today());
+    if (days > staleAfterWorkingDays)
+        items.push_back({QStringLiteral("clock"), text("The data are old"),
+                         text("Newest rating %1, %2 working days ago").arg(EyeFormat().shortDate(last), EyeFormat().count(days)),
+                         text("Import stick"), {Route::View::Import, {}}});
+}
+
+void addTooFew(const AllowanceTable &table, std::vector<AttentionItem> &items)
+{
+    std::vector<const AllowanceRow *> few;
+    for (const AllowanceRow &row : table.rows)
+        if (!row.score.enough)
+            few.push_back(&row);
+    if (few.empty())
+        return;
+    QStringList names;
+    for (size_t i = 0; i < std::min(few.size(), namesShown); ++i)
+        names << text("%1 n %2").arg(few[i]->name, EyeFormat().count(few[i]->score.n));
+    if (few.size() > namesShown)
+        names << text("and %1 more").arg(EyeFormat().count(qint64(few.size() - namesShown)));
+    items.push_back({QStringLiteral("officers"), text("%1 officers without enough data").arg(EyeFormat().count(qint64(few.size()))),
+                     names.join(QStringLiteral(", ")), text("Open"), {Route::View::Officers, {}}});
+}
+
+void addUnnamed(const AllowanceTable &table, std::vector<AttentionItem> &items)
+{
+    if (table.unnamed == 0)
+        return;
+    items.push_back({QStringLiteral("help"), text("%1 ratings name no officer").arg(EyeFormat().count(table.unnamed)),
+                     text("They count for the office, not for a person."), text("Officers"), {Route::View::Officers, {}}});
+}
+
+} // namespace
+
+std::vector<AttentionItem> attentionItems(const OfficeSession &session, const AllowanceTable &table)
+{
+    std::vector<AttentionItem> items;
+    addSilentKiosks(session, items);
+    addRefusedBundles(session, items);
+    addOldData(session, items);
+    addTooFew(table, items);
+    addUnnamed(table, items);
+    return items;
+}
+
+} // namespace puas

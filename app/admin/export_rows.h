@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/csv_table.h"
+
+#include <QAbstractProxyModel>
+
+namespace puas {
+
+/// A model whose rows can be written to a file for machines.
+class ExportRows
+{
+public:
+    virtual ~ExportRows() = default;
+    [[nodiscard]] virtual QStringList exportHead() const = 0;
+    [[nodiscard]] virtual QStringList exportCells(int row) const = 0;
+};
+
+/// What is shown: the rows of \a shown, with its filter and sort.
+[[nodiscard]] inline TextTable exportTable(const ExportRows &rows, const QAbstractProxyModel &shown)
+{
+    TextTable table;
+    table.head = rows.exportHead();
+    for (int row = 0; row < shown.rowCount(); ++row)
+        table.rows.push_back(rows.exportCells(shown.mapToSource(shown.index(row, 0)).row()));
+    return table;
+}
+
+} // namespace puas

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/admin/main_window.h"
+
+#include "app/admin/allowance_page.h"
+#include "app/admin/first_start_page.h"
+#include "app/admin/import_page.h"
+#include "app/admin/office_session.h"
+#include "app/admin/officers_page.h"
+#include "app/admin/overview_page.h"
+#include "app/admin/page_head.h"
+#include "app/admin/period_picker.h"
+#include "app/admin/state_cards.h"
+#include "app/admin/status_line.h"
+#include "app/admin/theme.h"
+#include "app/report/eye_format.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace puas {
+
+namespace {
+
+constexpr int smallestWidth = 1024;
+constexpr int smallestHeight = 640;
+constexpr int railBelow = 1120;
+constexpr int railFromText = 150;
+constexpr int textStep = 10;
+
+} // namespace
+
+MainWindow::MainWindow(OfficeSession &session, QWidget *parent)
+    : QMainWindow(parent), m_session(session), m_navigation(new Navigation(this)), m_head(new PageHead(session, this)),
+      m_stack(new QStackedWidget(this)), m_status(new StatusLine(session, this)), m_first(new FirstStartPage(session, this))
+{
+    setWindowTitle(QStringLiteral("Puas"));
+    setMinimumSize(smallestWidth, smallestHeight);
+    auto *centre = new QWidget(this);
+    auto *across = new QHBoxLayout(centre);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addWidget(m_navigation);
+    auto *down = new QVBoxLayout;
+    down->setSpacing(0);
+    down->addWidget(m_head);
+    down->addWidget(m_stack, 1);
+    down->addWidget(m_status);
+    across->addLayout(down, 1);
+    setCentralWidget(centre);
+    m_stack->addWidget(m_first);
+    connect(m_navigation, &Navigation::chosen, this, [this](PageId page) {
+        const QMap<PageId, Route::View> views{{PageId::Overview, Route::View::Overview}, {PageId::Officers, Route::View::Officers},
+                                              {PageId::Allowance, Route::View::Allowance}, {PageId::WhatIf, Route::View::WhatIf},
+                                              {PageId::Import, Route::View::Import}};
+        go({views.value(page), {}});
+    });
+    connect(m_first, &FirstStartPage::routeWanted, this, &MainWindow::go);
+    connect(m_first, &FirstStartPage::csvWanted, this, &MainWindow::importCsv);
+    connect(m_head, &PageHead::exportWanted, this, &MainWindow::saveTable);
+    connect(m_head, &PageHead::parentWanted, this, [this] {
+        go({pageOf(m_route.view) == PageId::Officers ? Route::View::Officers : Route::View::Allowance, {}});
+    });
+    connect(&session, &OfficeSession::refreshed, this, &MainWindow::everythingStale);
+    connect(&session, &OfficeSession::periodChanged, this, &MainWindow::everythingStale);
+    connect(&theme(), &Theme::changed, this, &MainWindow::fitNavigation);
+    addKeys();
+    everythingStale();
+}
+
+void MainWindow::addKey(const QKeySequence &keys, const QString &name, const std::function<void()> &run)
+{
+    auto *action = new QAction(name, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [run] { run(); });
+    addAction(action);
+}
+
+void MainWindow::addKeys()
+{
+    const QList<Route::View> views{Route::View::Overview, Route::View::Officers, Route::View::Allowance, Route::View::Import};
+    for (int i = 0; i < views.size(); ++i)
+        addKey(QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_1) + i)), tr("Page %1").arg(i + 1),
+               [this, view = views[i]] { go({view, {}}); });
+    addKey(QKeySequence(Qt::ALT | Qt::Key_Left), tr("Back"), [this] { stepBack(); });
+    addKey(QKeySequence(Qt::ALT | Qt::Key_Right), tr("Forward"), [this] { stepForward(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("Period before"), [this] { m_head->picker()->goBack(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_PageDown), tr("Period after"), [this] { m_head->picker()->goForward(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_G), tr("Choose a period"), [this] { m_head->picker()->openPopup(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_T), tr("Table or chart"), [this] { currentPage()->switchTwin(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_F), tr("Find"), [this] { currentPage()->startFinding(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_E), tr("Export"), [this] { saveTable(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_M), tr("Navigation with words"), [this] {
+        m_railOpened = !m_railOpened;
+        fitNavigation();
+    });
+    for (const auto key : {Qt::Key_Plus, Qt::Key_Equal})
+        addKey(QKeySequence(Qt::CTRL | key), tr("Larger text"), [this] { changeText(textStep); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Minus), tr("Smaller text"), [this] { changeText(-textStep); });
+    addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0), tr("Usual text"), [] { theme().setTextPercent(Theme::smallestText); });
+    addKey(QKeySequence(Qt::Key_F6), tr("Next area"), [this] { moveFocusArea(1); });
+    addKey(QKeySequence(Qt::SHIFT | Qt::Key_F6), tr("Area before"), [this] { moveFocusArea(-1); });
+}
+
+void MainWindow::changeText(int by)
+{
+    theme().setTextPercent(theme().textPercent() + by);
+}
+
+QList<Route> MainWindow::routes() const
+{
+    QList<Route> routes{{Route::View::Overview, {}}};
+    if (m_session.state() != OfficeSession::State::Open)
+        return routes;
+    routes << Route{Route::View::Officers, {}} << Route{Route::View::Allowance, {}} << Route{Route::View::Import, {}};
+    return routes;
+}
+
+Page *MainWindow::makePage(Route::View view)
+{
+    switch (view) {
+    case Route::View::Overview: return new OverviewPage(m_session, this);
+    case Route::View::Officers:
+    case Route::View::Officer: return new OfficersPage(m_session, this);
+    case Route::View::Allowance:
+    case Route::View::Why:
+    case Route::View::WhatIf: return new AllowancePage(m_session, this);
+    case Route::View::Import: break;
+    }
+    auto *page = new ImportPage(m_session, this);
+    connect(page, &ImportPage::imported, &m_session, &OfficeSession::refresh);
+    return page;
+}
+
+Page *MainWindow::pageFor(const Route &route)
+{
+    const bool open = m_session.state() == OfficeSession::State::Open;
+    const bool nothingYet = !open || (!m_session.hasRatings() && route.view == Route::View::Overview);
+    if (nothingYet)
+        return m_first;
+    Page *&page = m_pages[int(route.view)];
+    if (!page) {
+        page = makePage(route.view);
+        m_stack->addWidget(page);
+        connect(page, &Page::routeWanted, this, &MainWindow::go);
+        connect(page, &Page::headChanged, this, [this, page] {
+            if (currentPage() == page)
+                m_head->showPage(page);
+        });
+    }
+    page->setRoute(route);
+    return page;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::go(const Route &route)
+{
+    if (route == m_route && currentPage() != m_first)
+        return;
+    m_before.push_back(m_route);
+    m_after.clear();
+    showRoute(route);
+}
+
+void MainWindow::showRoute(const Route &route)
+{
+    m_route = route;
+    Page *page = pageFor(route);
+    m_stack->setCurrentWidget(page);
+    page->showFresh();
+    m_head->showPage(page);
+    m_navigation->setCurrent(pageOf(route.view));
+    setWindowTitle(page->title() + QStringLiteral(" – Puas"));
+}
+
+void MainWindow::stepBack()
+{
+    if (m_before.isEmpty())
+        return;
+    m_after.push_back(m_route);
+    showRoute(m_before.takeLast());
+}
+
+void MainWindow::stepForward()
+{
+    if (m_after.isEmpty())
+        return;
+    m_before.push_back(m_route);
+    showRoute(m_after.takeLast());
+}
+
+void MainWindow::everythingStale()
+{
+    const bool open = m_session.state() == OfficeSession::State::Open;
+    m_navigation->setOffice(open ? m_session.home().name : QString());
+    m_navigation->setOpen(open);
+    if (open)
+        if (const auto officers = m_session.store().registry().officers())
+            m_navigation->setCount(PageId::Officers, officers->empty() ? QString() : EyeFormat().count(qint64(officers->size())));
+    m_first->markStale();
+    for (Page *page : m_pages)
+        page->markStale();
+    showRoute(open ? m_route : Route{});
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitNavigation();
+}
+
+void MainWindow::fitNavigation()
+{
+    const bool narrow = width() < railBelow || theme().textPercent() >= railFromText;
+    m_navigation->setRail(narrow && !m_railOpened);
+}
+
+void MainWindow::moveFocusArea(int by)
+{
+    const QList<QWidget *> areas{m_navigation, m_head, m_stack};
+    QWidget *focused = QApplication::focusWidget();
+    int at = 0;
+    for (int i = 0; i < areas.size(); ++i)
+        if (focused && areas[i]->isAncestorOf(focused))
+            at = i;
+    QWidget *area = areas[(at + by + int(areas.size())) % int(areas.size())];
+    QWidget *within = area == m_stack ? m_stack->currentWidget() : area;
+    for (QWidget *child : within->findChildren<QWidget *>())
+        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {
+            child->setFocus(Qt::TabFocusReason);
+            return;
+        }
+}
+
+void MainWindow::importCsv()
+{
+    go({Route::View::Import, {}});
+    if (auto *page = qobject_cast<ImportPage *>(currentPage()))
+        page->importCsvFile();
+}
+
+void MainWindow::saveTable()
+{
+    const std::optional<TextTable> table = currentPage()->shownTable();
+    if (!table)
+        return;
+    const QString suggested = currentPage()->title() + u' ' + m_session.period().toString() + QStringLiteral(".csv");
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the shown table"), suggested, tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (const Result<> written = writeCsv(path, *table); !written)
+        QMessageBox::warning(this, tr("Not exported"), errorSentence(written.error()));
+}
+
+} // namespace puas

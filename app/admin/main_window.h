@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/admin/page.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace puas {
+
+class FirstStartPage;
+class OfficeSession;
+class PageHead;
+class StatusLine;
+
+/// The frame: navigation, head, the pages, status line, and the keyboard.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(OfficeSession &session, QWidget *parent = nullptr);
+
+    void go(const Route &route);
+    [[nodiscard]] const Route &route() const { return m_route; }
+    [[nodiscard]] Page *currentPage() const;
+    /// Every view there is to show now, for tests and the self-test.
+    [[nodiscard]] QList<Route> routes() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addKeys();
+    void addKey(const QKeySequence &keys, const QString &name, const std::function<void()> &run);
+    void showRoute(const Route &route);
+    [[nodiscard]] Page *pageFor(const Route &route);
+    [[nodiscard]] Page *makePage(Route::View view);
+    void everythingStale();
+    void fitNavigation();
+    void changeText(int by);
+    void saveTable();
+    void importCsv();
+    void stepBack();
+    void stepForward();
+    void moveFocusArea(int by);
+
+    OfficeSession &m_session;
+    Navigation *m_navigation;
+    PageHead *m_head;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+    QMap<int, Page *> m_pages;
+    FirstStartPage *m_first;
+    Route m_route;
+    QList<Route> m_before;
+    QList<Route> m_after;
+    bool m_railOpened = false;
+};
+
+} // namespace puas

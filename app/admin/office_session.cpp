@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/admin/office_session.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace puas {
+
+QString periodStateWords(PeriodState state)
+{
+    switch (state) {
+    case PeriodState::Running: return QCoreApplication::translate("PeriodState", "running");
+    case PeriodState::NotClosed: return QCoreApplication::translate("PeriodState", "not closed");
+    case PeriodState::NoData:
+    case PeriodState::Future:
+        break;
+    }
+    return QCoreApplication::translate("PeriodState", "no data");
+}
+
+OfficeSession::OfficeSession(QString folder, Clock clock, QObject *parent)
+    : QObject(parent), m_folder(std::move(folder)), m_clock(std::move(clock)),
+      m_period(Period::containing(m_clock().date()))
+{
+}
+
+void OfficeSession::open()
+{
+    m_store.reset();
+    Result<Store> store = Store::open(m_folder, Store::Access::ReadOnly);
+    if (!store) {
+        m_error = store.error();
+        m_state = m_error.code == ErrorCode::NotFound ? State::NoOffice : State::Failed;
+        emit refreshed();
+        return;
+    }
+    m_store.emplace(std::move(*store));
+    const Result<Office> home = m_store->registry().home();
+    if (!home) {
+        m_error = home.error();
+        m_state = State::Failed;
+        emit refreshed();
+        return;
+    }
+    m_home = *home;
+    m_state = State::Open;
+    refresh();
+}
+
+Result<> OfficeSession::create(const Office &office)
+{
+    // The store is closed again before the window opens it for reading.
+    if (const Result<OfficeFolder> made = OfficeFolder::create(m_folder, office); !made)
+        return tl::unexpected(made.error());
+    open();
+    return {};
+}
+
+void OfficeSession::refresh()
+{
+    if (m_state == State::Open) {
+        const auto covered = m_store->tallies().covered();
+        m_covered = covered ? *covered : std::nullopt;
+        if (!m_periodChosen)
+            chooseFirstPeriod();
+    }
+    emit refreshed();
+}
+
+QDateTime OfficeSession::now() const
+{
+    const QTimeZone zone(m_home.timeZone);
+    return zone.isValid() ? m_clock().toTimeZone(zone) : m_clock().toLocalTime();
+}
+
+void OfficeSession::chooseFirstPeriod()
+{
+    const QDate last = m_covered ? m_covered->last() : today();
+    m_period = Period::containing(std::min(last, today()));
+}
+
+void OfficeSession::setPeriod(const Period &period)
+{
+    m_periodChosen = true;
+    if (period == m_period)
+        return;
+    m_period = period;
+    emit periodChanged();
+}
+
+PeriodState OfficeSession::stateOf(const Period &period) const
+{
+    const DateRange range = period.range();
+    if (range.first > today())
+        return PeriodState::Future;
+    if (range.contains(today()))
+        return PeriodState::Running;
+    const bool hasData = m_covered && m_covered->first < range.end && range.first < m_covered->end;
+    return hasData ? PeriodState::NotClosed : PeriodState::NoData;
+}
+
+} // namespace puas

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/period.h"
+#include "app/intake/office_folder.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace puas {
+
+/// What can be said of a period before anybody approves it.
+enum class PeriodState { Running, NotClosed, NoData, Future };
+[[nodiscard]] QString periodStateWords(PeriodState state);
+
+/// The office that the window shows: its folder, the store read by the UI thread, the chosen
+/// period. The store is open for reading only; whoever writes (an import on its own
+/// thread, the first steps) opens it for that long and calls refresh().
+///
+/// Lives in the UI thread. Time comes from \a clock.
+class OfficeSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { NoOffice, Open, Failed };
+    using Clock = std::function<QDateTime()>;
+
+    explicit OfficeSession(QString folder, Clock clock = QDateTime::currentDateTimeUtc,
+                           QObject *parent = nullptr);
+
+    /// Opens what is in the folder; state() says what came of it.
+    void open();
+    /// Makes the office and opens it.
+    [[nodiscard]] Result<> create(const Office &office);
+    /// The store has changed: reads again what is remembered and tells the pages.
+    void refresh();
+
+    [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const Error &error() const { return m_error; }
+    /// Only while open.
+    [[nodiscard]] const Store &store() const { return *m_store; }
+    [[nodiscard]] const Office &home() const { return m_home; }
+    /// First to last day with ratings; nothing in an empty office.
+    [[nodiscard]] const std::optional<DateRange> &covered() const { return m_covered; }
+    [[nodiscard]] bool hasRatings() const { return m_covered.has_value(); }
+
+    /// In the office's time zone.
+    [[nodiscard]] QDateTime now() const;
+    [[nodiscard]] QDate today() const { return now().date(); }
+
+    [[nodiscard]] const Period &period() const { return m_period; }
+    void setPeriod(const Period &period);
+    [[nodiscard]] PeriodState stateOf(const Period &period) const;
+    [[nodiscard]] bool isRunning() const { return stateOf(m_period) == PeriodState::Running; }
+
+signals:
+    void refreshed();
+    void periodChanged();
+
+private:
+    void chooseFirstPeriod();
+
+    QString m_folder;
+    Clock m_clock;
+    State m_state = State::NoOffice;
+    Error m_error{ErrorCode::NotFound, {}};
+    std::optional<Store> m_store;
+    Office m_home;
+    std::optional<DateRange> m_covered;
+    Period m_period;
+    bool m_periodChosen = false;
+};
+
+} // namespace puas

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/admin/officers_model.h"
+#include "app/admin/page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+
+namespace puas {
+
+class AnswerLegend;
+class Card;
+class CardRow;
+class DataTable;
+class EmptyState;
+class ErrorCard;
+class FunnelChart;
+class RankedProxy;
+class Segmented;
+class WhiskerChart;
+
+/// All officers of a period: the table, and as its chart twin whiskers beside the funnel.
+class OfficersPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OfficersPage(OfficeSession &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Officers"); }
+    [[nodiscard]] std::optional<TextTable> shownTable() const override;
+    void switchTwin() override;
+    void startFinding() override;
+
+protected:
+    void reload() override;
+
+private:
+    void buildTools();
+    void buildTable();
+    void buildCharts();
+    void fillFilters();
+    void fillCharts(const ScoreTable &table);
+    void fillWords(const ScoreTable &table);
+    void showView();
+    void fitRows();
+    void followTheme();
+    [[nodiscard]] ScoreQuery query() const;
+    [[nodiscard]] std::vector<OfficerRow> officerRows(const ScoreTable &table) const;
+
+    Segmented *m_view;
+    QComboBox *m_counter;
+    QComboBox *m_service;
+    QLineEdit *m_find;
+    AnswerLegend *m_legend;
+    ErrorCard *m_error;
+    EmptyState *m_empty;
+    Card *m_tableCard;
+    DataTable *m_table;
+    OfficersModel *m_model;
+    RankedProxy *m_proxy;
+    CardRow *m_charts;
+    WhiskerChart *m_whiskers;
+    FunnelChart *m_funnel;
+    Card *m_funnelCard;
+    QLabel *m_note;
+    QLabel *m_totals;
+};
+
+} // namespace puas

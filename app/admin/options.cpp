@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/admin/options.h"
+
+#include <QCommandLineParser>
+#include <QProcessEnvironment>
+#include <QStandardPaths>
+
+namespace puas {
+
+namespace {
+
+const QMap<QString, Route::View> &pages()
+{
+    static const QMap<QString, Route::View> names{
+        {QStringLiteral("overview"), Route::View::Overview}, {QStringLiteral("officers"), Route::View::Officers},
+        {QStringLiteral("allowance"), Route::View::Allowance}, {QStringLiteral("import"), Route::View::Import},
+    };
+    return names;
+}
+
+QString usualFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/puas/office");
+}
+
+QString failure(const QString &what)
+{
+    return QStringLiteral("puas-admin: %1\n").arg(what);
+}
+
+bool readSize(const QString &text, QSize &size)
+{
+    const QStringList parts = text.split(u'x');
+    if (parts.size() != 2)
+        return false;
+    size = QSize(parts[0].toInt(), parts[1].toInt());
+    return size.width() > 0 && size.height() > 0;
+}
+
+bool readMode(const QString &text, Theme::Mode &mode)
+{
+    const QMap<QString, Theme::Mode> modes{{QStringLiteral("light"), Theme::Mode::Light},
+                                           {QStringLiteral("dark"), Theme::Mode::Dark},
+                                           {QStringLiteral("system"), Theme::Mode::System}};
+    mode = modes.value(text, Theme::Mode::System);
+    return modes.contains(text);
+}
+
+} // namespace
+
+ParsedOptions parseOptions(const QStringList &arguments)
+{
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Puas: scores and projected allowances of an office."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Shows this help."));
+    const QCommandLineOption version(QStringLiteral("version"), QStringLiteral("Shows the version."));
+    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("The office's folder (PUAS_DATA)."), QStringLiteral("DIR"),
+                                  environment.value(QStringLiteral("PUAS_DATA"), usualFolder()));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("id, en or jv (PUAS_LANGUAGE)."), QStringLiteral("CODE"),
+                                      environment.value(QStringLiteral("PUAS_LANGUAGE"), QStringLiteral("id")));
+    const QCommandLineOption selfTest(QStringLiteral("self-test"), QStringLiteral("Opens every page on the data without showing it; prints one line."));
+    const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("overview, officers, allowance or import."), QStringLiteral("NAME"),
+                                  QStringLiteral("overview"));
+    const QCommandLineOption window(QStringLiteral("window"), QStringLiteral("Size of the window."), QStringLiteral("WxH"),
+                                    QStringLiteral("1440x900"));
+    const QCommandLineOption mode(QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("NAME"),
+                                  QStringLiteral("system"));
+    const QCommandLineOption text(QStringLiteral("text"), QStringLiteral("Size of the text, 100 to 200 percent."), QStringLiteral("PERCENT"),
+                                  QStringLiteral("100"));
+    parser.addOptions({help, version, data, language, selfTest, page, window, mode, text});
+
+    ParsedOptions parsed;
+    const auto failed = [&parsed](const QString &what) {
+        parsed.message = failure(what);
+        parsed.failed = true;
+        return parsed;
+    };
+    if (!parser.parse(arguments))
+        return failed(parser.errorText());
+    if (parser.isSet(help)) {
+        parsed.message = parser.helpText();
+        return parsed;
+    }
+    if (parser.isSet(version)) {
+        parsed.message = QStringLiteral("puas-admin %1\n").arg(QStringLiteral(PUAS_VERSION));
+        return parsed;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return failed(QStringLiteral("unknown argument %1").arg(parser.positionalArguments().front()));
+    Options &options = parsed.options;
+    options.folder = parser.value(data);
+    options.language = parser.value(language);
+    options.selfTest = parser.isSet(selfTest);
+    if (!QStringList{QStringLiteral("id"), QStringLiteral("en"), QStringLiteral("jv")}.contains(options.language))
+        return failed(QStringLiteral("--language takes id, en or jv"));
+    if (!pages().contains(parser.value(page)))
+        return failed(QStringLiteral("--page takes %1").arg(pages().keys().join(QStringLiteral(", "))));
+    options.page = pages().value(parser.value(page));
+    if (!readSize(parser.value(window), options.window))
+        return failed(QStringLiteral("--window takes WIDTHxHEIGHT"));
+    if (!readMode(parser.value(mode), options.mode))
+        return failed(QStringLiteral("--theme takes light, dark or system"));
+    options.textPercent = parser.value(text).toInt();
+    if (options.textPercent < Theme::smallestText || options.textPercent > Theme::largestText)
+        return failed(QStringLiteral("--text takes 100 to 200"));
+    return parsed;
+}
+
+} // namespace puas

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/admin/page.h"
+#include "app/admin/theme.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+namespace puas {
+
+/// The command line. A value that is not given comes from the environment (PUAS_DATA,
+/// PUAS_LANGUAGE), else from its default.
+struct Options {
+    QString folder;
+    QString language = QStringLiteral("id"); ///< id, en or jv
+    bool selfTest = false;
+    Route::View page = Route::View::Overview;
+    QSize window{1440, 900};
+    Theme::Mode mode = Theme::Mode::System;
+    int textPercent = 100;
+};
+
+/// What came of reading it: options, or a message for standard output (help, version) or
+/// standard error.
+struct ParsedOptions {
+    Options options;
+    QString message;
+    bool failed = false;
+};
+[[nodiscard]] ParsedOptions parseOptions(const QStringList &arguments);
+
+} // namespace puas

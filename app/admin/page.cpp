@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/admin/page.h"
+
+#include "app/admin/theme.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace puas {
+
+namespace {
+
+constexpr int widestBody = 1648;
+
+} // namespace
+
+PageId pageOf(Route::View view)
+{
+    switch (view) {
+    case Route::View::Overview: return PageId::Overview;
+    case Route::View::Officers:
+    case Route::View::Officer: return PageId::Officers;
+    case Route::View::Allowance:
+    case Route::View::Why: return PageId::Allowance;
+    case Route::View::WhatIf: return PageId::WhatIf;
+    case Route::View::Import: break;
+    }
+    return PageId::Import;
+}
+
+Page::Page(OfficeSession &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_scroll(new QScrollArea(this)), m_bodyWidget(new QWidget),
+      m_body(new QVBoxLayout(m_bodyWidget))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_scroll);
+    // Wide windows: the body stops growing and stays left.
+    auto *area = new QWidget;
+    area->setObjectName(QStringLiteral("bodyArea"));
+    auto *left = new QHBoxLayout(area);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    m_bodyWidget->setMaximumWidth(widestBody);
+    m_bodyWidget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    left->addWidget(m_bodyWidget, 1000);
+    left->addStretch(1);
+    m_scroll->setWidget(area);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_bodyWidget->setObjectName(QStringLiteral("body"));
+    connect(&theme(), &Theme::changed, this, &Page::followTheme);
+    followTheme();
+}
+
+void Page::followTheme()
+{
+    m_body->setContentsMargins(24, 20, 24, 16);
+    m_body->setSpacing(16);
+    m_bodyWidget->setMaximumWidth(theme().px(widestBody));
+}
+
+void Page::setBodySpacing(int pixels)
+{
+    m_body->setSpacing(pixels);
+}
+
+void Page::showFresh()
+{
+    if (!m_stale)
+        return;
+    m_stale = false;
+    reload();
+}
+
+} // namespace puas

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/admin/rule_words.h"
+
+#include "app/report/eye_format.h"
+
+#include <QCoreApplication>
+
+namespace puas {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("RuleWords", source);
+}
+
+QString number(const Decimal &value)
+{
+    return EyeFormat().decimal(value);
+}
+
+bool isConstant(const RuleSegment &segment)
+{
+    return segment.paysFrom == segment.paysTo;
+}
+
+bool isIdentity(const RuleSegment &segment)
+{
+    return segment.paysFrom == segment.from && segment.paysTo == segment.to;
+}
+
+QString pay(const RuleSegment &segment)
+{
+    if (isConstant(segment))
+        return text("%1 percent of the allowance").arg(number(segment.paysFrom));
+    if (isIdentity(segment))
+        return text("as many percent of the allowance as percent are satisfied");
+    return text("from %1 rising to %2 percent of the allowance").arg(number(segment.paysFrom), number(segment.paysTo));
+}
+
+QString place(const AllowanceRule &rule, size_t i)
+{
+    const RuleSegment &segment = rule.segments[i];
+    if (i + 1 == rule.segments.size())
+        return text("%1 percent or more").arg(number(segment.from));
+    if (i == 0)
+        return text("Below %1").arg(number(segment.to));
+    return text("From %1 to below %2").arg(number(segment.from), number(segment.to));
+}
+
+QString fallbackSentence(Fallback fallback)
+{
+    switch (fallback) {
+    case Fallback::Full: return text("fewer are paid in full");
+    case Fallback::LastPeriod: return text("fewer take the last period's figure");
+    case Fallback::Office: return text("fewer take the office's figure");
+    case Fallback::NotAssessed: return text("fewer are not assessed");
+    }
+    return {};
+}
+
+QString roundingWords(RoundingMode mode)
+{
+    switch (mode) {
+    case RoundingMode::HalfUp: return text("half up");
+    case RoundingMode::HalfDown: return text("half down");
+    case RoundingMode::HalfEven: return text("half to even");
+    }
+    return {};
+}
+
+} // namespace
+
+QString ruleSentences(const AllowanceRule &rule)
+{
+    if (rule.segments.size() == 1)
+        return text("Pays %1.").arg(pay(rule.segments.front()));
+    QStringList sentences;
+    for (size_t i = rule.segments.size(); i-- > 0;)
+        sentences << text("%1: %2.").arg(place(rule, i), pay(rule.segments[i]));
+    return sentences.join(u' ');
+}
+
+QString ruleFinePrint(const AllowanceRule &rule)
+{
+    QStringList sentences{text("At least %1 ratings; %2.").arg(EyeFormat().count(rule.minimumRatings), fallbackSentence(rule.fallback))};
+    if (rule.benefitOfDoubt)
+        sentences << text("Cut only where the whole interval lies below the threshold.");
+    if (rule.shareOfAllowance.toDouble() < 100)
+        sentences << text("Governs %1 percent of the whole allowance.").arg(number(rule.shareOfAllowance));
+    sentences << text("Compared in whole numbers. Rounded once, %1 digits, %2.")
+                     .arg(EyeFormat().count(rule.roundDigits), roundingWords(rule.roundMode));
+    return sentences.join(u' ');
+}
+
+QString ruleSource(const StoredRule &rule)
+{
+    const QString name = text("%1, version %2").arg(rule.rule.title, EyeFormat().count(rule.version));
+    if (!rule.rule.effectiveFrom.isValid())
+        return name + u'.';
+    return name + text(", in force from %1.").arg(EyeFormat().longDate(rule.rule.effectiveFrom));
+}
+
+} // namespace puas

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/admin/score_cells.h"
+
+#include "app/admin/cell_roles.h"
+#include "app/report/eye_format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace puas {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("ScoreCells", source);
+}
+
+bool isSuppressed(const Score &score)
+{
+    return score.n > 0 && score.n < fewestShown;
+}
+
+QString suppressed()
+{
+    return text("< 5");
+}
+
+QString shareText(const Score &score)
+{
+    if (score.n == 0)
+        return EyeFormat::notApplicable();
+    return isSuppressed(score) ? suppressed() : EyeFormat().decimal(*score.satisfiedPercent);
+}
+
+QVariant countCell(const Score &score, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole: return EyeFormat().count(score.n);
+    case SortRole: return score.n;
+    case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
+    default: return {};
+    }
+}
+
+QVariant answersCell(const Score &score, int role)
+{
+    const AnswerParts parts = answerParts(score.tally);
+    switch (role) {
+    case Qt::DisplayRole:
+        return isSuppressed(score) ? suppressed() : QString();
+    case AnswersRole:
+        return isSuppressed(score) || score.n == 0 ? QVariant() : QVariant::fromValue(parts);
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return isSuppressed(score) ? suppressed() : answersSentence(score.tally);
+    case ToneRole: return QVariant::fromValue(CellTone::Soft);
+    case SortRole:
+        return score.n ? double(parts.counts.back()) / double(score.n) : -1.0;
+    default: return {};
+    }
+}
+
+QVariant shareCell(const Score &score, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole: return shareText(score);
+    case StrongRole: return score.enough;
+    case ToneRole:
+        return QVariant::fromValue(!score.enough    ? CellTone::Soft
+                                       : score.meets ? CellTone::Ink
+                                                     : CellTone::Below);
+    case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
+    default: return {};
+    }
+}
+
+QVariant scaleCell(const Score &score, const ScoreContext &context, int role)
+{
+    const std::optional<ShareMark> mark = shareMark(score, context.running);
+    switch (role) {
+    case ShareMarkRole: return mark ? QVariant::fromValue(*mark) : QVariant();
+    case Qt::DisplayRole: return score.n == 0 ? text("no ratings yet") : QString();
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return scoreSentence(score, context);
+    default: return {};
+    }
+}
+
+} // namespace
+
+Side sideOf(const Score &score)
+{
+    return !score.enough ? Side::TooFew : score.meets ? Side::Meets : Side::Below;
+}
+
+std::optional<ShareMark> shareMark(const Score &score, bool running)
+{
+    if (score.n < fewestShown)
+        return std::nullopt;
+    return ShareMark{score.satisfied->toDouble() * 100, score.wilsonLow.toDouble(),
+                     score.wilsonHigh.toDouble(), sideOf(score), running};
+}
+
+QVariant scoreCell(ScoreCell cell, const Score &score, const ScoreContext &context, int role)
+{
+    switch (role) {
+    case LowRole: return score.wilsonLow.toDouble();
+    case HighRole: return score.wilsonHigh.toDouble();
+    case MeetsRole: return score.meets;
+    case EnoughRole: return score.enough;
+    default: break;
+    }
+    switch (cell) {
+    case ScoreCell::Count: return countCell(score, role);
+    case ScoreCell::Answers: return answersCell(score, role);
+    case ScoreCell::Share: return shareCell(score, role);
+    case ScoreCell::Scale: return scaleCell(score, context, role);
+    }
+    return {};
+}
+
+QString scoreSentence(const Score &score, const ScoreContext &context)
+{
+    const EyeFormat format;
+    const QString who = context.who.isEmpty() ? QString() : context.who + QStringLiteral(", ");
+    if (score.n == 0)
+        return who + text("no ratings yet");
+    const QString count = text("%1 ratings").arg(format.count(score.n));
+    if (isSuppressed(score))
+        return who + count + QStringLiteral(", ") + text("not shown below 5 people");
+    const QString threshold = format.percentage(context.threshold, 0);
+    const QString side = !score.enough ? text("not enough data")
+        : score.meets                  ? text("%1 or more").arg(threshold)
+                                       : text("below %1").arg(threshold);
+    return who + count + QStringLiteral(", ")
+        + text("%1 percent satisfied, interval %2 to %3")
+              .arg(format.decimal(*score.satisfiedPercent), format.percentage(score.wilsonLow.toDouble()),
+                   format.percentage(score.wilsonHigh.toDouble()))
+        + QStringLiteral(", ") + side;
+}
+
+QString answerName(int part)
+{
+    switch (part) {
+    case 0: return text("Not satisfied");
+    case 1: return text("Less satisfied");
+    case 2: return text("In between");
+    case 3: return text("Satisfied");
+    default: return text("Very satisfied");
+    }
+}
+
+QString answersSentence(const Tally &tally)
+{
+    const AnswerParts parts = answerParts(tally);
+    QStringList words;
+    for (int part = 0; part < int(parts.counts.size()); ++part) {
+        const qint64 count = parts.counts[size_t(part)];
+        if (part != 2 || count > 0)
+            words << answerName(part) + u' ' + EyeFormat().count(count);
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+ShareScale commonScale(const std::vector<const Score *> &scores, double threshold)
+{
+    constexpr double usualLow = 40;
+    const bool anyBelow = std::any_of(scores.begin(), scores.end(), [](const Score *score) {
+        return score->enough && score->satisfiedPercent && score->satisfiedPercent->toDouble() < usualLow;
+    });
+    return {anyBelow || threshold < usualLow ? 0 : usualLow, 100, 20, {threshold}};
+}
+
+QStringList exportScoreHead()
+{
+    return {QStringLiteral("n"),
+            QStringLiteral("worst"),
+            QStringLiteral("low"),
+            QStringLiteral("middle"),
+            QStringLiteral("high"),
+            QStringLiteral("best"),
+            QStringLiteral("satisfied"),
+            QStringLiteral("satisfied_percent"),
+            QStringLiteral("wilson_low"),
+            QStringLiteral("wilson_high"),
+            QStringLiteral("enough")};
+}
+
+QStringList exportScore(const Score &score)
+{
+    QStringList cells{QString::number(score.n)};
+    if (isSuppressed(score)) {
+        for (int i = 1; i + 1 < exportScoreHead().size(); ++i)
+            cells << QStringLiteral("< 5");
+        return cells << QStringLiteral("false");
+    }
+    for (const qint64 count : answerParts(score.tally).counts)
+        cells << QString::number(count);
+    const bool any = score.n > 0;
+    cells << (any ? QString::number(score.satisfied->numerator) : QString())
+          << (any ? score.satisfiedPercent->toString() : QString())
+          << (any ? score.wilsonLow.toString() : QString()) << (any ? score.wilsonHigh.toString() : QString())
+          << (score.enough ? QStringLiteral("true") : QStringLiteral("false"));
+    return cells;
+}
+
+} // namespace puas

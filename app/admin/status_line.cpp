@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/admin/status_line.h"
+
+#include "app/admin/card.h"
+#include "app/admin/office_session.h"
+#include "app/admin/theme.h"
+#include "app/figures/allowance_table.h"
+#include "app/report/eye_format.h"
+
+#include <QHBoxLayout>
+#include <QTimeZone>
+
+namespace puas {
+
+namespace {
+
+constexpr int lineHeight = 28;
+/// A kiosk that has said nothing for longer than this many working days is silent.
+constexpr qint64 silentAfterWorkingDays = 2;
+
+} // namespace
+
+StatusLine::StatusLine(OfficeSession &session, QWidget *parent)
+    : QFrame(parent), m_session(session), m_data(makeText({}, "fine", this)), m_kiosks(makeText({}, "fine", this)),
+      m_rule(makeText({}, "fine", this))
+{
+    setObjectName(QStringLiteral("statusLine"));
+    setAccessibleName(tr("Status"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(24, 0, 24, 0);
+    layout->setSpacing(24);
+    for (QLabel *label : {m_data, m_kiosks, m_rule}) {
+        label->setMinimumWidth(0);
+        layout->addWidget(label);
+    }
+    layout->addStretch(1);
+    connect(&session, &OfficeSession::refreshed, this, &StatusLine::follow);
+    connect(&session, &OfficeSession::periodChanged, this, &StatusLine::follow);
+    connect(&theme(), &Theme::changed, this, &StatusLine::follow);
+    follow();
+}
+
+void StatusLine::follow()
+{
+    setFixedHeight(theme().px(lineHeight));
+    const bool open = m_session.state() == OfficeSession::State::Open;
+    m_data->setText(open ? dataUpTo() : tr("No office yet"));
+    m_kiosks->setText(open ? kiosksReporting() : QString());
+    m_rule->setText(open ? ruleInUse() : QString());
+    for (QLabel *label : {m_data, m_kiosks, m_rule})
+        label->setVisible(!label->text().isEmpty());
+}
+
+QString StatusLine::dataUpTo() const
+{
+    if (!m_session.hasRatings())
+        return tr("No data yet");
+    return tr("Data up to %1").arg(EyeFormat().longDate(m_session.covered()->last()));
+}
+
+QString StatusLine::kiosksReporting() const
+{
+    const auto kiosks = m_session.store().registry().kiosks();
+    if (!kiosks || kiosks->empty())
+        return {};
+    qint64 known = 0;
+    qint64 reporting = 0;
+    for (const Kiosk &kiosk : *kiosks) {
+        if (kiosk.revokedAtUtcMs)
+            continue;
+        ++known;
+        if (!kiosk.lastReportAtUtcMs)
+            continue;
+        const QDate last = QDateTime::fromMSecsSinceEpoch(*kiosk.lastReportAtUtcMs, QTimeZone(m_session.home().timeZone)).date();
+        if (workingDays({last.addDays(1), m_session.today().addDays(1)}) <= silentAfterWorkingDays)
+            ++reporting;
+    }
+    return tr("%1 kiosks, %2 reporting").arg(EyeFormat().count(known), EyeFormat().count(reporting));
+}
+
+QString StatusLine::ruleInUse() const
+{
+    const auto rule = m_session.store().ruleBook().ruleInUse(m_session.period().range().last());
+    if (!rule)
+        return {};
+    return tr("Rule: %1, version %2").arg(rule->rule.title, EyeFormat().count(rule->version));
+}
+
+} // namespace puas

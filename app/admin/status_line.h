@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace puas {
+
+class OfficeSession;
+
+/// The line at the bottom: how far the data go, which kiosks report, the rule in use. Only
+/// what is known stands there.
+class StatusLine : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(OfficeSession &session, QWidget *parent = nullptr);
+
+private:
+    void follow();
+    [[nodiscard]] QString dataUpTo() const;
+    [[nodiscard]] QString kiosksReporting() const;
+    [[nodiscard]] QString ruleInUse() const;
+
+    OfficeSession &m_session;
+    QLabel *m_data;
+    QLabel *m_kiosks;
+    QLabel *m_rule;
+};
+
+} // namespace puas

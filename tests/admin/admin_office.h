@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figures/score.h"
+#include "app/intake/office_folder.h"
+
+#include <QDateTime>
+#include <QTemporaryDir>
+
+namespace puas::test {
+
+/// A small office on disk whose figures stand at the edges that matter: exactly 80 percent,
+/// just below, too few ratings, fewer than five, none at all.
+class AdminOffice
+{
+public:
+    AdminOffice();
+
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("office")); }
+    /// In the middle of the period that has the ratings.
+    [[nodiscard]] static QDateTime now();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// A tally on four points with so many satisfied and dissatisfied answers.
+[[nodiscard]] Tally tallyOf(qint64 satisfied, qint64 dissatisfied);
+[[nodiscard]] Score scoreFor(qint64 satisfied, qint64 dissatisfied);
+
+} // namespace puas::test
