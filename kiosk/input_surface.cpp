@@ -179,7 +179,7 @@ bool InputSurface::settling()
 {
     if (m_settled)
         return false;
-    m_settled = m_sinceRestless.hasExpired(m_settleMs);
+    m_settled = m_sinceRestless.elapsed() >= m_settleMs;
     m_sinceRestless.start();
     return !m_settled;
 }

@@ -41,6 +41,11 @@ void JournalThread::post(Job job)
         m_inThread, [this, job = std::move(job)] { job(*m_journal); }, Qt::QueuedConnection);
 }
 
+void JournalThread::drain()
+{
+    QMetaObject::invokeMethod(m_inThread, [] {}, Qt::BlockingQueuedConnection);
+}
+
 void JournalThread::append(Payload payload, QObject *receiver,
                            std::function<void(Result<ChainHead>)> done)
 {

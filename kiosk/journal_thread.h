@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     /// Runs \a job in the journal's thread, after all jobs before it.
     void post(Job job);
+    /// Waits until all that was posted so far has run.
+    void drain();
     /// Appends in the journal's thread, then calls \a done in the thread of \a receiver,
     /// unless that has gone.
     void append(Payload payload, QObject *receiver, std::function<void(Result<ChainHead>)> done);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/running_kiosk.h"
 
+#include "app/seal/password.h"
+
 #include <QDeadlineTimer>
 
 namespace puas {
@@ -15,7 +17,7 @@ qint64 steadyMs()
 } // namespace
 
 RunningKiosk::RunningKiosk(KioskFolder folder, const QString &language)
-    : m_folder(std::move(folder)), m_language(language), m_languageSwitch(m_engine)
+    : m_folder(std::move(folder)), m_config(m_folder.config()), m_language(language), m_languageSwitch(m_engine)
 {
 }
 
@@ -36,8 +38,10 @@ Result<> RunningKiosk::openJournal()
     if (!journal)
         return tl::unexpected(journal.error());
     m_journal = std::move(*journal);
-    m_sink = std::make_unique<JournalSink>(*m_journal, m_folder.config());
-    m_kiosk = std::make_unique<Kiosk>(*m_sink, VisitSession::Limits(), steadyMs, m_language);
+    m_sink = std::make_unique<JournalSink>(*m_journal, m_config);
+    m_carrier = std::make_unique<OutboxCarrier>(*m_journal, m_folder);
+    m_kiosk = std::make_unique<Kiosk>(*m_sink, *m_carrier, VisitSession::Limits(), steadyMs, m_language);
+    openDoors();
     showDesk();
     return {};
 }
@@ -45,21 +49,39 @@ Result<> RunningKiosk::openJournal()
 QQuickWindow *RunningKiosk::load(Panel panel)
 {
     const auto album = [this](const QString &nip) {
-        const RosterOfficer *officer = m_folder.config().officer(nip);
+        const RosterOfficer *officer = m_config.officer(nip);
         return officer ? officer->photo : QByteArray();
     };
     return loadKioskWindow(m_engine, m_languageSwitch, *m_kiosk, album, panel);
 }
 
+void RunningKiosk::openDoors()
+{
+    fitLock();
+    QObject::connect(m_kiosk->door(), &PinDoor::refused, m_sink.get(), [this] {
+        m_journal->append(Maintenance{QStringLiteral("pin-refused")}, m_sink.get(), [](const Result<ChainHead> &) {});
+    });
+    QObject::connect(m_carrier.get(), &OutboxCarrier::settingsTaken, m_sink.get(), [this](const KioskConfig &config) {
+        m_config = config;
+        fitLock();
+        showDesk();
+    });
+}
+
+void RunningKiosk::fitLock()
+{
+    m_kiosk->door()->setCheck(
+        [hash = m_config.itPinHash](const QString &pin) { return passwordMatches(hash, pin); });
+}
+
 void RunningKiosk::showDesk()
 {
-    const KioskConfig &config = m_folder.config();
-    const RosterOfficer *officer = config.officer(m_journal->state().officer);
+    const RosterOfficer *officer = m_config.officer(m_journal->state().officer);
     m_sink->setOfficer(officer ? officer->nip : QString());
     m_kiosk->desk()->setTexts({officer ? officer->nip : QString(), officer ? officer->name : QString(),
-                               config.counterName,
-                               officer && !officer->service.isEmpty() ? officer->service : config.serviceName,
-                               config.kioskName});
+                               m_config.counterName,
+                               officer && !officer->service.isEmpty() ? officer->service : m_config.serviceName,
+                               m_config.kioskName});
 }
 
 } // namespace puas

@@ -4,6 +4,7 @@
 
 #include "kiosk/journal_sink.h"
 #include "kiosk/kiosk_engine.h"
+#include "kiosk/outbox_carrier.h"
 
 #include <memory>
 
@@ -28,12 +29,16 @@ private:
     RunningKiosk(KioskFolder folder, const QString &language);
     [[nodiscard]] Result<> openJournal();
     void showDesk();
+    void openDoors();
+    void fitLock();
 
     KioskFolder m_folder;
+    KioskConfig m_config; ///< the UI thread's own: the folder's may change in the journal's
     SystemClock m_clock;
     QString m_language;
     std::unique_ptr<JournalThread> m_journal;
     std::unique_ptr<JournalSink> m_sink;
+    std::unique_ptr<OutboxCarrier> m_carrier;
     std::unique_ptr<Kiosk> m_kiosk;
     QQmlApplicationEngine m_engine;
     LanguageSwitch m_languageSwitch;

@@ -15,6 +15,129 @@
     </message>
 </context>
 <context>
+    <name>ExportScreen</name>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="33"/>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="34"/>
+        <source>Checking</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="35"/>
+        <source>Safe to remove</source>
+        <translation>Safe to remove</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="36"/>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="38"/>
+        <source>Insert a stick</source>
+        <translation>Insert a stick</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="42"/>
+        <source>Do not remove the stick.</source>
+        <translation>Do not remove the stick.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="44"/>
+        <source>%1 events have arrived.</source>
+        <translation>%1 events have arrived.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="45"/>
+        <source>Try another stick.</source>
+        <translation>Try another stick.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="45"/>
+        <source>The export starts by itself.</source>
+        <translation>The export starts by itself.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="49"/>
+        <source>The stick is full.</source>
+        <translation>The stick is full.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="50"/>
+        <source>The stick cannot be written.</source>
+        <translation>The stick cannot be written.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="51"/>
+        <source>The stick was removed.</source>
+        <translation>The stick was removed.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="52"/>
+        <source>The stick gave back something else.</source>
+        <translation>The stick gave back something else.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="53"/>
+        <source>The stick does not work.</source>
+        <translation>The stick does not work.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="55"/>
+        <source>It could not be exported.</source>
+        <translation>It could not be exported.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="62"/>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="62"/>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="62"/>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="78"/>
+        <source>Export to stick</source>
+        <translation>Export to stick</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="177"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="190"/>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="202"/>
+        <source>Ratings are taken during the export.</source>
+        <translation>Ratings are taken during the export.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="203"/>
+        <source>Receipt: %1</source>
+        <translation>Receipt: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="204"/>
+        <source>No receipt yet</source>
+        <translation>No receipt yet</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <location filename="../kiosk/qml/IdleWarning.qml" line="55"/>
@@ -45,7 +168,7 @@
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/LanguageScreen.qml" line="110"/>
+        <location filename="../kiosk/qml/LanguageScreen.qml" line="111"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -66,6 +189,39 @@
         <location filename="../kiosk/qml/OutOfUseScreen.qml" line="57"/>
         <source>Staff: tell IT code %1</source>
         <translation>Staff: tell IT code %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <location filename="../kiosk/qml/PinScreen.qml" line="30"/>
+        <source>Too many tries. Wait %1 seconds.</source>
+        <translation>Too many tries. Wait %1 seconds.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/PinScreen.qml" line="31"/>
+        <source>The PIN is wrong.</source>
+        <translation>The PIN is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/PinScreen.qml" line="31"/>
+        <source>For IT staff: PIN</source>
+        <translation>For IT staff: PIN</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/PinScreen.qml" line="85"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/PinScreen.qml" line="95"/>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/PinScreen.qml" line="105"/>
+        <source>Continue</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -91,78 +247,101 @@
         <translation>Very satisfied</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/RatingScreen.qml" line="36"/>
-        <location filename="../kiosk/qml/RatingScreen.qml" line="57"/>
+        <location filename="../kiosk/qml/RatingScreen.qml" line="44"/>
+        <location filename="../kiosk/qml/RatingScreen.qml" line="65"/>
         <source>How was our service today?</source>
         <translation>How was our service today?</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/RatingScreen.qml" line="57"/>
+        <location filename="../kiosk/qml/RatingScreen.qml" line="65"/>
         <source>How was our service?</source>
         <translation>How was our service?</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/RatingScreen.qml" line="139"/>
+        <source>Raise</source>
+        <translation>Raise</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/RatingScreen.qml" line="153"/>
+        <source>Set up</source>
+        <translation>Set up</translation>
     </message>
 </context>
 <context>
     <name>SettingsRow</name>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="18"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="21"/>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="19"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="22"/>
         <source>Language, %1</source>
         <translation>Language, %1</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="19"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="22"/>
         <source>English</source>
         <translation>English</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="20"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="23"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="21"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="24"/>
         <source>Large text, on</source>
         <translation>Large text, on</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="21"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="24"/>
         <source>Large text, off</source>
         <translation>Large text, off</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="22"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="25"/>
         <source>Contrast</source>
         <translation>Contrast</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="23"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="26"/>
         <source>High contrast, on</source>
         <translation>High contrast, on</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="23"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="26"/>
         <source>High contrast, off</source>
         <translation>High contrast, off</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="24"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="27"/>
         <source>Low</source>
         <translation>Low</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="25"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="28"/>
         <source>Low mode, on</source>
         <translation>Low mode, on</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="25"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="28"/>
         <source>Low mode, off</source>
         <translation>Low mode, off</translation>
+    </message>
+</context>
+<context>
+    <name>StickHistory</name>
+    <message>
+        <location filename="../kiosk/qml/StickHistory.qml" line="20"/>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/StickHistory.qml" line="28"/>
+        <source>Nothing exported yet.</source>
+        <translation>Nothing exported yet.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,129 @@
     </message>
 </context>
 <context>
+    <name>ExportScreen</name>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="33"/>
+        <source>Writing</source>
+        <translation>Menulis</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="34"/>
+        <source>Checking</source>
+        <translation>Memeriksa</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="35"/>
+        <source>Safe to remove</source>
+        <translation>Aman dicabut</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="36"/>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="38"/>
+        <source>Insert a stick</source>
+        <translation>Masukkan stik</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="42"/>
+        <source>Do not remove the stick.</source>
+        <translation>Jangan cabut stik.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="44"/>
+        <source>%1 events have arrived.</source>
+        <translation>%1 peristiwa sampai.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="45"/>
+        <source>Try another stick.</source>
+        <translation>Coba stik lain.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="45"/>
+        <source>The export starts by itself.</source>
+        <translation>Ekspor mulai sendiri.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="49"/>
+        <source>The stick is full.</source>
+        <translation>Stik penuh.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="50"/>
+        <source>The stick cannot be written.</source>
+        <translation>Stik tidak dapat ditulisi.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="51"/>
+        <source>The stick was removed.</source>
+        <translation>Stik sudah dicabut.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="52"/>
+        <source>The stick gave back something else.</source>
+        <translation>Isi stik tidak sama.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="53"/>
+        <source>The stick does not work.</source>
+        <translation>Stik rusak.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="55"/>
+        <source>It could not be exported.</source>
+        <translation>Ekspor tidak berhasil.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="62"/>
+        <source>Write</source>
+        <translation>Tulis</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="62"/>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="62"/>
+        <source>Remove</source>
+        <translation>Lepas</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="78"/>
+        <source>Export to stick</source>
+        <translation>Ekspor ke stik</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="177"/>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="190"/>
+        <source>Once more</source>
+        <translation>Sekali lagi</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="202"/>
+        <source>Ratings are taken during the export.</source>
+        <translation>Penilaian tetap diterima selama ekspor.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="203"/>
+        <source>Receipt: %1</source>
+        <translation>Bukti terima: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="204"/>
+        <source>No receipt yet</source>
+        <translation>Belum ada bukti terima</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <location filename="../kiosk/qml/IdleWarning.qml" line="55"/>
@@ -45,7 +168,7 @@
         <translation>Bahasa</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/LanguageScreen.qml" line="110"/>
+        <location filename="../kiosk/qml/LanguageScreen.qml" line="111"/>
         <source>Back</source>
         <translation>Kembali</translation>
     </message>
@@ -66,6 +189,39 @@
         <location filename="../kiosk/qml/OutOfUseScreen.qml" line="57"/>
         <source>Staff: tell IT code %1</source>
         <translation>Petugas: sebut kode %1 kepada TI</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <location filename="../kiosk/qml/PinScreen.qml" line="30"/>
+        <source>Too many tries. Wait %1 seconds.</source>
+        <translation>Terlalu sering. Tunggu %1 detik.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/PinScreen.qml" line="31"/>
+        <source>The PIN is wrong.</source>
+        <translation>PIN salah.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/PinScreen.qml" line="31"/>
+        <source>For IT staff: PIN</source>
+        <translation>Untuk petugas TI: PIN</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/PinScreen.qml" line="85"/>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/PinScreen.qml" line="95"/>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/PinScreen.qml" line="105"/>
+        <source>Continue</source>
+        <translation>Lanjut</translation>
     </message>
 </context>
 <context>
@@ -91,78 +247,101 @@
         <translation>Sangat puas</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/RatingScreen.qml" line="36"/>
-        <location filename="../kiosk/qml/RatingScreen.qml" line="57"/>
+        <location filename="../kiosk/qml/RatingScreen.qml" line="44"/>
+        <location filename="../kiosk/qml/RatingScreen.qml" line="65"/>
         <source>How was our service today?</source>
         <translation>Bagaimana pelayanan kami hari ini?</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/RatingScreen.qml" line="57"/>
+        <location filename="../kiosk/qml/RatingScreen.qml" line="65"/>
         <source>How was our service?</source>
         <translation>Bagaimana pelayanan kami?</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/RatingScreen.qml" line="139"/>
+        <source>Raise</source>
+        <translation>Naik</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/RatingScreen.qml" line="153"/>
+        <source>Set up</source>
+        <translation>Atur</translation>
     </message>
 </context>
 <context>
     <name>SettingsRow</name>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="18"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="21"/>
         <source>Language</source>
         <translation>Bahasa</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="19"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="22"/>
         <source>Language, %1</source>
         <translation>Bahasa, %1</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="19"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="22"/>
         <source>English</source>
         <translation>Indonesia</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="20"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="23"/>
         <source>Text</source>
         <translation>Teks</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="21"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="24"/>
         <source>Large text, on</source>
         <translation>Teks besar, nyala</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="21"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="24"/>
         <source>Large text, off</source>
         <translation>Teks besar, mati</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="22"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="25"/>
         <source>Contrast</source>
         <translation>Kontras</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="23"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="26"/>
         <source>High contrast, on</source>
         <translation>Kontras tinggi, nyala</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="23"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="26"/>
         <source>High contrast, off</source>
         <translation>Kontras tinggi, mati</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="24"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="27"/>
         <source>Low</source>
         <translation>Rendah</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="25"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="28"/>
         <source>Low mode, on</source>
         <translation>Mode rendah, nyala</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="25"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="28"/>
         <source>Low mode, off</source>
         <translation>Mode rendah, mati</translation>
+    </message>
+</context>
+<context>
+    <name>StickHistory</name>
+    <message>
+        <location filename="../kiosk/qml/StickHistory.qml" line="20"/>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/StickHistory.qml" line="28"/>
+        <source>Nothing exported yet.</source>
+        <translation>Belum pernah ekspor.</translation>
     </message>
 </context>
 <context>

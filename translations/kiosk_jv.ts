@@ -15,6 +15,129 @@
     </message>
 </context>
 <context>
+    <name>ExportScreen</name>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="33"/>
+        <source>Writing</source>
+        <translation>Nyerat</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="34"/>
+        <source>Checking</source>
+        <translation>Mriksa</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="35"/>
+        <source>Safe to remove</source>
+        <translation>Saged dipuncabut</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="36"/>
+        <source>Failed</source>
+        <translation>Boten kasil</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="38"/>
+        <source>Insert a stick</source>
+        <translation>Mangga stik dipunlebetaken</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="42"/>
+        <source>Do not remove the stick.</source>
+        <translation>Sampun nyabut stik.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="44"/>
+        <source>%1 events have arrived.</source>
+        <translation>%1 kedadosan sampun dumugi.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="45"/>
+        <source>Try another stick.</source>
+        <translation>Mangga ngginakaken stik sanes.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="45"/>
+        <source>The export starts by itself.</source>
+        <translation>Ekspor badhe lumampah piyambak.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="49"/>
+        <source>The stick is full.</source>
+        <translation>Stik sampun kebak.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="50"/>
+        <source>The stick cannot be written.</source>
+        <translation>Stik boten saged dipunserat.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="51"/>
+        <source>The stick was removed.</source>
+        <translation>Stik sampun dipuncabut.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="52"/>
+        <source>The stick gave back something else.</source>
+        <translation>Isinipun stik boten sami.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="53"/>
+        <source>The stick does not work.</source>
+        <translation>Stik risak.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="55"/>
+        <source>It could not be exported.</source>
+        <translation>Ekspor boten kasil.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="62"/>
+        <source>Write</source>
+        <translation>Serat</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="62"/>
+        <source>Check</source>
+        <translation>Priksa</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="62"/>
+        <source>Remove</source>
+        <translation>Cabut</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="78"/>
+        <source>Export to stick</source>
+        <translation>Ekspor dhateng stik</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="177"/>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="190"/>
+        <source>Once more</source>
+        <translation>Sepisan malih</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="202"/>
+        <source>Ratings are taken during the export.</source>
+        <translation>Pambiji tetep dipuntampi nalika ekspor.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="203"/>
+        <source>Receipt: %1</source>
+        <translation>Bukti tampi: %1</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/ExportScreen.qml" line="204"/>
+        <source>No receipt yet</source>
+        <translation>Dereng wonten bukti tampi</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <location filename="../kiosk/qml/IdleWarning.qml" line="55"/>
@@ -45,7 +168,7 @@
         <translation>Basa</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/LanguageScreen.qml" line="110"/>
+        <location filename="../kiosk/qml/LanguageScreen.qml" line="111"/>
         <source>Back</source>
         <translation>Wangsul</translation>
     </message>
@@ -66,6 +189,39 @@
         <location filename="../kiosk/qml/OutOfUseScreen.qml" line="57"/>
         <source>Staff: tell IT code %1</source>
         <translation>Petugas: kode %1 dhateng TI</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <location filename="../kiosk/qml/PinScreen.qml" line="30"/>
+        <source>Too many tries. Wait %1 seconds.</source>
+        <translation>Kekathahen. Ngentosi %1 detik.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/PinScreen.qml" line="31"/>
+        <source>The PIN is wrong.</source>
+        <translation>PIN lepat.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/PinScreen.qml" line="31"/>
+        <source>For IT staff: PIN</source>
+        <translation>Kangge petugas TI: PIN</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/PinScreen.qml" line="85"/>
+        <source>Cancel</source>
+        <translation>Boten sios</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/PinScreen.qml" line="95"/>
+        <source>Delete</source>
+        <translation>Busak</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/PinScreen.qml" line="105"/>
+        <source>Continue</source>
+        <translation>Lajengaken</translation>
     </message>
 </context>
 <context>
@@ -91,78 +247,101 @@
         <translation>Marem sanget</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/RatingScreen.qml" line="36"/>
-        <location filename="../kiosk/qml/RatingScreen.qml" line="57"/>
+        <location filename="../kiosk/qml/RatingScreen.qml" line="44"/>
+        <location filename="../kiosk/qml/RatingScreen.qml" line="65"/>
         <source>How was our service today?</source>
         <translation>Kados pundi paladosan kula dinten menika?</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/RatingScreen.qml" line="57"/>
+        <location filename="../kiosk/qml/RatingScreen.qml" line="65"/>
         <source>How was our service?</source>
         <translation>Kados pundi paladosan?</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/RatingScreen.qml" line="139"/>
+        <source>Raise</source>
+        <translation>Inggil</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/RatingScreen.qml" line="153"/>
+        <source>Set up</source>
+        <translation>Tata</translation>
     </message>
 </context>
 <context>
     <name>SettingsRow</name>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="18"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="21"/>
         <source>Language</source>
         <translation>Basa</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="19"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="22"/>
         <source>Language, %1</source>
         <translation>Basa, %1</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="19"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="22"/>
         <source>English</source>
         <translation>Jawi</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="20"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="23"/>
         <source>Text</source>
         <translation>Seratan</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="21"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="24"/>
         <source>Large text, on</source>
         <translation>Seratan ageng, murub</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="21"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="24"/>
         <source>Large text, off</source>
         <translation>Seratan ageng, pejah</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="22"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="25"/>
         <source>Contrast</source>
         <translation>Kontras</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="23"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="26"/>
         <source>High contrast, on</source>
         <translation>Kontras inggil, murub</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="23"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="26"/>
         <source>High contrast, off</source>
         <translation>Kontras inggil, pejah</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="24"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="27"/>
         <source>Low</source>
         <translation>Andhap</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="25"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="28"/>
         <source>Low mode, on</source>
         <translation>Cara andhap, murub</translation>
     </message>
     <message>
-        <location filename="../kiosk/qml/SettingsRow.qml" line="25"/>
+        <location filename="../kiosk/qml/SettingsRow.qml" line="28"/>
         <source>Low mode, off</source>
         <translation>Cara andhap, pejah</translation>
+    </message>
+</context>
+<context>
+    <name>StickHistory</name>
+    <message>
+        <location filename="../kiosk/qml/StickHistory.qml" line="20"/>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/StickHistory.qml" line="28"/>
+        <source>Nothing exported yet.</source>
+        <translation>Dereng nate ekspor.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ Screen {
         {code: "en", name: "English", ask: "How was our service?"},
         {code: "jv", name: "Basa Jawa", ask: "Kados pundi paladosan?"}
     ]
-    readonly property bool stacked: Theme.upright || Theme.small
+    readonly property bool stacked: Theme.upright
     readonly property int footHeight: Theme.mm(Theme.pick(20, 20, 24, Theme.narrow ? 20 : 30))
     readonly property int footY: height - Theme.mm(Theme.pick(2, 5.2, 9, Theme.narrow ? 6 : 14)) - footHeight
     readonly property int listTop: Theme.lowMode ? Math.ceil(height * 0.606) : Theme.mm(Theme.pick(3, 24, 40, Theme.narrow ? 30 : 64))
@@ -85,6 +85,7 @@ Screen {
                 FineText {
                     width: parent.width
                     horizontalAlignment: Text.AlignHCenter
+                    lineHeight: Theme.small && lineCount === 1 ? 1 : Theme.lineHeight
                     text: language.entry.name
                     color: language.lit ? Theme.inkOnSelected : Theme.ink
                     font.weight: Font.Bold

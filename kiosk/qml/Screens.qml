@@ -8,16 +8,22 @@ FocusScope {
     id: screens
 
     required property Kiosk kiosk
-    property bool choosingLanguage: false
+    /// What stands in place of the first screen: "language", "pin", "export" or nothing.
+    property string aside: ""
 
     readonly property string name: {
         switch (kiosk.visit.stage) {
         case Visit.Thanks: return "thanks"
         case Visit.OutOfUse: return "out-of-use"
-        default: return choosingLanguage ? "language" : "rating"
+        default: return aside === "" ? "rating" : aside
         }
     }
     readonly property Screen current: (other.item as Screen) ?? rating
+
+    function askPin() {
+        kiosk.settings.reset()
+        aside = "pin"
+    }
 
     Item {
         id: scope
@@ -30,7 +36,7 @@ FocusScope {
             anchors.fill: parent
             visible: screens.name === "rating"
             kiosk: screens.kiosk
-            onLanguageAsked: screens.choosingLanguage = true
+            onLanguageAsked: screens.aside = "language"
         }
         Loader {
             id: other
@@ -40,6 +46,8 @@ FocusScope {
                 switch (screens.name) {
                 case "thanks": return thanks
                 case "language": return language
+                case "pin": return pin
+                case "export": return exportPage
                 case "out-of-use": return outOfUse
                 default: return null
                 }
@@ -59,6 +67,10 @@ FocusScope {
         scope: scope
         screen: screens.name + (warning.visible ? "+warning" : "")
         onTouched: screens.kiosk.visit.touched()
+        onTouchedAt: position => {
+            if (screens.name === "rating" && screens.kiosk.knock(position, Theme.mm(20)))
+                screens.askPin()
+        }
         onKeyPressed: key => warning.visible ? warning.key(key) : screens.current.key(key)
     }
 
@@ -66,7 +78,14 @@ FocusScope {
         target: screens.kiosk.visit
 
         function onEnded() {
-            screens.choosingLanguage = false
+            screens.aside = ""
+        }
+    }
+    Connections {
+        target: screens.kiosk.door
+
+        function onOpened() {
+            screens.aside = "export"
         }
     }
     Component {
@@ -81,7 +100,23 @@ FocusScope {
 
         LanguageScreen {
             kiosk: screens.kiosk
-            onChosen: screens.choosingLanguage = false
+            onChosen: screens.aside = ""
+        }
+    }
+    Component {
+        id: pin
+
+        PinScreen {
+            kiosk: screens.kiosk
+            onCancelled: screens.aside = ""
+        }
+    }
+    Component {
+        id: exportPage
+
+        ExportScreen {
+            kiosk: screens.kiosk
+            onClosed: screens.aside = ""
         }
     }
     Component {

@@ -18,10 +18,10 @@ TouchTarget {
 
     readonly property bool filled: kind === Target.Primary
     readonly property bool lit: pressed || selected
-    readonly property color ink: filled ? Theme.onPrimary
-        : lit ? (pressed ? Theme.inkOnSelected : Theme.onSelected) : Theme.ink
-    readonly property color iconInk: filled ? Theme.onPrimary
-        : lit ? Theme.onSelected : kind === Target.Quiet ? Theme.ink : Theme.heading
+    readonly property color ink: filled ? Theme.primaryInk
+        : lit ? (pressed ? Theme.inkOnSelected : Theme.selectedInk) : Theme.ink
+    readonly property color iconInk: filled ? Theme.primaryInk
+        : lit ? Theme.selectedInk : kind === Target.Quiet ? Theme.ink : Theme.heading
 
     enabled: !spent
     Accessible.role: Accessible.Button

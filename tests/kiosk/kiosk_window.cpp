@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kiosk/kiosk_window.h"
 
+#include "kiosk/input_surface.h"
+
 #include <QTest>
+
+#include <algorithm>
 
 namespace puas::test {
 namespace {
@@ -19,6 +23,16 @@ TouchTarget *findTarget(QQuickItem *item, const QString &name)
             return found;
     }
     return nullptr;
+}
+
+bool hasText(const QQuickItem *item, const QString &text)
+{
+    if (!item->isVisible())
+        return false;
+    if (item->inherits("QQuickText") && item->property("text").toString() == text)
+        return true;
+    const QList<QQuickItem *> children = item->childItems();
+    return std::any_of(children.cbegin(), children.cend(), [&](const auto *child) { return hasText(child, text); });
 }
 
 } // namespace
@@ -38,7 +52,7 @@ const std::vector<Panel> &panels()
 }
 
 KioskWindow::KioskWindow(Panel panel, const QString &language)
-    : m_kiosk(sink, {}, [this] { return m_now; }, language), m_languageSwitch(m_engine)
+    : m_kiosk(sink, carrier, {}, [this] { return m_now; }, language), m_languageSwitch(m_engine)
 {
     m_kiosk.desk()->setTexts({QStringLiteral("199001012015032001"), QStringLiteral("Sri Rahayu"), QStringLiteral("Loket 2"),
                               QStringLiteral("Administrasi Kependudukan"), QStringLiteral("kios 07")});
@@ -48,6 +62,13 @@ KioskWindow::KioskWindow(Panel panel, const QString &language)
     m_window->show();
     if (!QTest::qWaitForWindowExposed(m_window))
         qFatal("The window does not show.");
+    setSettleMs(0);
+}
+
+void KioskWindow::setSettleMs(int milliseconds)
+{
+    for (InputSurface *surface : m_window->contentItem()->findChildren<InputSurface *>())
+        surface->setProperty("settleMs", milliseconds);
 }
 
 QString KioskWindow::text(const char *file, const char *english)
@@ -61,6 +82,11 @@ TouchTarget *KioskWindow::target(const QString &name) const
     if (!found)
         qFatal("No target is named %s.", qPrintable(name));
     return found;
+}
+
+bool KioskWindow::shows(const QString &text) const
+{
+    return hasText(m_window->contentItem(), text);
 }
 
 void KioskWindow::tap(QPointF position)
@@ -78,6 +104,18 @@ void KioskWindow::tapIfThere(const QString &name)
 {
     if (findTarget(m_window->contentItem(), name))
         tap(name);
+}
+
+void KioskWindow::openExport()
+{
+    constexpr qint64 day = 24LL * 60 * 60 * 1'000;
+    const qint64 newest = 1'794'268'800'000; // 10 November 2026
+    carrier.receiptAt = newest;
+    for (const auto &[daysBefore, events] : {std::pair{0, 2'980}, {7, 2'544}, {14, 2'107}})
+        carrier.past << QVariantMap{{QStringLiteral("at"), newest - daysBefore * day},
+                                    {QStringLiteral("events"), events},
+                                    {QStringLiteral("confirmed"), true}};
+    emit m_kiosk.door()->opened();
 }
 
 void KioskWindow::pass(qint64 milliseconds)

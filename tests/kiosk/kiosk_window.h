@@ -8,6 +8,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 
+#include <functional>
 #include <vector>
 
 namespace puas::test {
@@ -25,6 +26,22 @@ public:
     qint64 nextSeq = 1;
 };
 
+/// Carries nothing; a test says what becomes of it.
+class FakeCarrier : public StickCarrier
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] QString stick() const override { return path; }
+    void carry(const QString &) override { ++carried; }
+    void askHistory() override { emit history(past, receiptAt); }
+
+    QString path;
+    int carried = 0;
+    QVariantList past;
+    qint64 receiptAt = 0;
+};
+
 /// The panels that are sold.
 [[nodiscard]] const std::vector<Panel> &panels();
 
@@ -36,18 +53,25 @@ public:
 
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
     [[nodiscard]] Kiosk &kiosk() { return m_kiosk; }
+    /// The pause after a change of screen; none unless a test asks for it.
+    void setSettleMs(int milliseconds);
     /// A text of the screens in the language that shows: its file and its English words.
     [[nodiscard]] static QString text(const char *file, const char *english);
     /// The visible target with this accessible name; fails the test without one.
     [[nodiscard]] TouchTarget *target(const QString &name) const;
+    /// Whether a visible text says exactly this.
+    [[nodiscard]] bool shows(const QString &text) const;
     void tap(QPointF position);
     void tap(const QString &name);
     void tapIfThere(const QString &name);
+    /// Opens IT's page as a right PIN does.
+    void openExport();
     /// Moves the clock on and lets what is due happen.
     void pass(qint64 milliseconds);
     [[nodiscard]] QImage picture();
 
     FakeSink sink;
+    FakeCarrier carrier;
 
 private:
     qint64 m_now = 1'000;

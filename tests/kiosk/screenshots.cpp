@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/kiosk/kiosk_window.h"
-
-#include "kiosk/kiosk_engine.h"
+#include "tests/kiosk/scenes.h"
 
 #include <QDir>
 #include <QGuiApplication>
-
-#include <functional>
 
 /// \file
 /// kiosk_screenshots FOLDER [PART]: writes a picture of every screen in every language on
@@ -17,39 +13,6 @@ using namespace puas;
 using namespace puas::test;
 
 namespace {
-
-struct Scene {
-    QString name;
-    std::function<void(KioskWindow &)> reach;
-};
-
-std::vector<Scene> scenes()
-{
-    return {
-        {QStringLiteral("rating"), [](KioskWindow &) {}},
-        {QStringLiteral("rating-large"), [](KioskWindow &kiosk) { kiosk.kiosk().settings()->setLargeText(true); }},
-        {QStringLiteral("rating-large-contrast"), [](KioskWindow &kiosk) {
-             kiosk.kiosk().settings()->setLargeText(true);
-             kiosk.kiosk().settings()->setHighContrast(true);
-         }},
-        {QStringLiteral("rating-low"), [](KioskWindow &kiosk) { kiosk.kiosk().settings()->setLowMode(true); }},
-        {QStringLiteral("rating-low-settings"), [](KioskWindow &kiosk) {
-             kiosk.kiosk().settings()->setLowMode(true);
-             kiosk.tapIfThere(KioskWindow::text("RatingScreen", "Set up"));
-         }},
-        {QStringLiteral("thanks"), [](KioskWindow &kiosk) {
-             kiosk.kiosk().visit()->rate(3);
-             kiosk.pass(1'000);
-         }},
-        {QStringLiteral("language"), [](KioskWindow &kiosk) { kiosk.tap(KioskWindow::text("SettingsRow", "Language")); }},
-        {QStringLiteral("warning"), [](KioskWindow &kiosk) {
-             kiosk.kiosk().visit()->rate(3);
-             kiosk.kiosk().visit()->change();
-             kiosk.pass(30'000);
-         }},
-        {QStringLiteral("out-of-use"), [](KioskWindow &kiosk) { kiosk.kiosk().visit()->fault(QStringLiteral("D-03")); }},
-    };
-}
 
 void takePictures(const QDir &folder, const QString &part)
 {

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/outbox_carrier.h"
+
+#include <QDateTime>
+#include <QThreadPool>
+#include <QVariantMap>
+
+#include <algorithm>
+
+namespace puas {
+namespace {
+
+/// One Exported event on its way to the screen.
+struct PastExport {
+    quint64 seq = 0;
+    quint64 first = 0;
+    qint64 at = 0;
+};
+
+struct Past {
+    std::vector<PastExport> exports;
+    quint64 receiptedSeq = 0;
+    qint64 receiptAt = 0;
+};
+
+Past readPast(const Journal &journal)
+{
+    Past past;
+    const auto visit = [&past](const StoredEvent &stored) -> Result<> {
+        const auto event = decodeEvent(stored.body);
+        if (!event)
+            return tl::unexpected(event.error());
+        if (const auto *exported = std::get_if<Exported>(&event->payload))
+            past.exports.push_back({stored.seq, exported->first, event->stamp.wallMs});
+        if (const auto *receipted = std::get_if<Receipted>(&event->payload)) {
+            past.receiptedSeq = receipted->seq;
+            past.receiptAt = event->stamp.wallMs;
+        }
+        return {};
+    };
+    // What cannot be read is not shown; the export itself names the fault.
+    static_cast<void>(journal.forEach(1, journal.head().seq, visit));
+    return past;
+}
+
+QVariantList newestFirst(const Past &past)
+{
+    constexpr int most = 8;
+    QVariantList list;
+    for (auto one = past.exports.crbegin(); one != past.exports.crend() && list.size() < most; ++one)
+        list << QVariantMap{{QStringLiteral("at"), one->at},
+                            {QStringLiteral("events"), static_cast<qint64>(one->seq - one->first + 1)},
+                            {QStringLiteral("confirmed"), one->seq <= past.receiptedSeq}};
+    return list;
+}
+
+} // namespace
+
+OutboxCarrier::OutboxCarrier(JournalThread &journal, KioskFolder &folder, QObject *parent)
+    : StickCarrier(parent), m_journal(journal), m_folder(folder)
+{
+}
+
+OutboxCarrier::~OutboxCarrier()
+{
+    m_journal.drain();
+    QThreadPool::globalInstance()->waitForDone();
+}
+
+QString OutboxCarrier::stick() const
+{
+    const std::vector<Stick> sticks = mountedSticks();
+    const auto writable = std::find_if(sticks.cbegin(), sticks.cend(), [](const Stick &one) { return !one.readOnly; });
+    if (writable != sticks.cend())
+        return writable->path;
+    return sticks.empty() ? QString() : sticks.front().path;
+}
+
+void OutboxCarrier::carry(const QString &stick)
+{
+    m_journal.post([this, stick](Journal &journal) { takeAndPrepare(journal, stick); });
+}
+
+void OutboxCarrier::askHistory()
+{
+    m_journal.post([this](Journal &journal) {
+        const Past past = readPast(journal);
+        tell([this, list = newestFirst(past), at = past.receiptAt] { emit history(list, at); });
+    });
+}
+
+void OutboxCarrier::takeAndPrepare(Journal &journal, const QString &stick)
+{
+    const auto taken = takePost(m_folder, journal, m_journal.clock(), collectPost(m_folder, stick));
+    if (!taken)
+        return tell([this, why = taken.error()] { emit broke(why); });
+    if (taken->settings)
+        tell([this, config = m_folder.config()] { emit settingsTaken(config); });
+    const auto prepared = prepareExport(m_folder, journal, m_journal.clock());
+    if (!prepared)
+        return tell([this, why = prepared.error()] { emit broke(why); });
+    QThreadPool::globalInstance()->start([this, prepared = *prepared, stick] { deliver(prepared, stick); });
+}
+
+void OutboxCarrier::deliver(const PreparedExport &prepared, const QString &stick)
+{
+    const auto progress = [this](DeliveryStep step, int percent) {
+        tell([this, step, percent] {
+            if (step == DeliveryStep::Writing)
+                emit writing(percent);
+            else
+                emit checking(percent);
+        });
+    };
+    const auto delivered = deliverExport(prepared, m_folder, stick, progress);
+    if (!delivered)
+        return tell([this, why = delivered.error()] { emit broke(why); });
+    tell([this, events = static_cast<qint64>(prepared.last - prepared.first + 1)] { emit arrived(events); });
+}
+
+void OutboxCarrier::tell(std::function<void()> signal)
+{
+    QMetaObject::invokeMethod(this, std::move(signal), Qt::QueuedConnection);
+}
+
+} // namespace puas

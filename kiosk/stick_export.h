@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/result.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+
+namespace puas {
+
+/// What carries ratings to a stick. An implementation never blocks the thread that calls
+/// it and answers there.
+class StickCarrier : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Where the stick is; empty without one.
+    [[nodiscard]] virtual QString stick() const = 0;
+    /// Takes what is on the stick for this kiosk, writes and checks; ends with arrived() or
+    /// broke().
+    virtual void carry(const QString &stick) = 0;
+    /// Asks for what was exported before; answers with history().
+    virtual void askHistory() = 0;
+
+signals:
+    void writing(int percent);
+    void checking(int percent);
+    void arrived(qint64 events);
+    void broke(puas::Error why);
+    /// Newest first: of each, "at" (ms since 1970, UTC), "events", "confirmed" by the office.
+    /// \a receiptAt is when the office's last receipt was taken; 0 without one.
+    void history(const QVariantList &exports, qint64 receiptAt);
+};
+
+/// IT's page: waits for a stick, carries, says one word of state. UI thread.
+class StickExport : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The kiosk owns it.")
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(int percent READ percent NOTIFY changed)
+    Q_PROPERTY(qint64 events READ events NOTIFY changed)
+    /// errorName() of what failed.
+    Q_PROPERTY(QString reason READ reason NOTIFY changed)
+    Q_PROPERTY(QVariantList history READ history NOTIFY changed)
+    Q_PROPERTY(qint64 receiptAt READ receiptAt NOTIFY changed)
+
+public:
+    enum State { NoStick, Writing, Checking, SafeToRemove, Failed };
+    Q_ENUM(State)
+
+    explicit StickExport(StickCarrier &carrier, QObject *parent = nullptr);
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] int percent() const { return m_percent; }
+    [[nodiscard]] qint64 events() const { return m_events; }
+    [[nodiscard]] QString reason() const { return m_reason; }
+    [[nodiscard]] QVariantList history() const { return m_history; }
+    [[nodiscard]] qint64 receiptAt() const { return m_receiptAt; }
+
+    /// The page opens: carries at once where a stick is in, else as soon as one comes.
+    Q_INVOKABLE void open();
+    /// The page closes; what is under way goes on to its end.
+    Q_INVOKABLE void close();
+    /// Once more after a failure.
+    Q_INVOKABLE void again();
+
+signals:
+    void changed();
+
+private:
+    void look();
+    void show(State state, int percent = 0);
+
+    StickCarrier &m_carrier;
+    QTimer m_lookTimer;
+    State m_state = NoStick;
+    int m_percent = 0;
+    qint64 m_events = 0;
+    QString m_reason;
+    QVariantList m_history;
+    qint64 m_receiptAt = 0;
+};
+
+} // namespace puas

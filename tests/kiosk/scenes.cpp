@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kiosk/scenes.h"
+
+namespace puas::test {
+
+const std::vector<Scene> &scenes()
+{
+    static const std::vector<Scene> all{
+        {QStringLiteral("rating"), [](KioskWindow &) {}},
+        {QStringLiteral("rating-large"), [](KioskWindow &kiosk) { kiosk.kiosk().settings()->setLargeText(true); }},
+        {QStringLiteral("rating-large-contrast"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().settings()->setLargeText(true);
+             kiosk.kiosk().settings()->setHighContrast(true);
+         }},
+        {QStringLiteral("rating-low"), [](KioskWindow &kiosk) { kiosk.kiosk().settings()->setLowMode(true); }},
+        {QStringLiteral("rating-low-settings"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().settings()->setLowMode(true);
+             kiosk.tapIfThere(KioskWindow::text("RatingScreen", "Set up"));
+         }},
+        {QStringLiteral("thanks"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().visit()->rate(3);
+             kiosk.pass(1'000);
+         }},
+        {QStringLiteral("language"), [](KioskWindow &kiosk) { kiosk.tap(KioskWindow::text("SettingsRow", "Language")); }},
+        {QStringLiteral("warning"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().visit()->rate(3);
+             kiosk.kiosk().visit()->change();
+             kiosk.pass(30'000);
+         }},
+        {QStringLiteral("pin"), [](KioskWindow &kiosk) {
+             for (int tap = 0; tap < CornerKnock::taps; ++tap)
+                 kiosk.tap(QPointF(10, 10));
+             for (int digit = 1; digit <= 4; ++digit)
+                 kiosk.kiosk().door()->type(digit);
+         }},
+        {QStringLiteral("export-waiting"), [](KioskWindow &kiosk) { kiosk.openExport(); }},
+        {QStringLiteral("export-writing"), [](KioskWindow &kiosk) {
+             kiosk.openExport();
+             emit kiosk.carrier.writing(62);
+         }},
+        {QStringLiteral("export-checking"), [](KioskWindow &kiosk) {
+             kiosk.openExport();
+             emit kiosk.carrier.checking(18);
+         }},
+        {QStringLiteral("export-safe"), [](KioskWindow &kiosk) {
+             kiosk.openExport();
+             emit kiosk.carrier.arrived(3'412);
+         }},
+        {QStringLiteral("export-failed"), [](KioskWindow &kiosk) {
+             kiosk.openExport();
+             emit kiosk.carrier.broke({ErrorCode::DiskFull, QString()});
+         }},
+        {QStringLiteral("out-of-use"), [](KioskWindow &kiosk) { kiosk.kiosk().visit()->fault(QStringLiteral("D-03")); }},
+    };
+    return all;
+}
+
+} // namespace puas::test
