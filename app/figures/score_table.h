@@ -30,7 +30,7 @@ struct ScoreQuery {
     DateRange range;
     GroupBy groupBy = GroupBy::Officer;
     QString question = QString::fromUtf16(overallQuestion);
-    TallyFilter filter;
+    TallyFilter filter = {};
     /// Also a row for each registered officer, counter or service without an answer.
     bool withoutAnswers = false;
 };

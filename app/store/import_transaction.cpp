@@ -68,6 +68,16 @@ Result<> ImportTransaction::setKioskHead(const QString &kiosk, qint64 lastSeq,
                     : over();
 }
 
+Result<> ImportTransaction::keepProof(const QString &kiosk, const KioskProof &proof)
+{
+    return m_writer ? kept(m_writer->keepProof(kiosk, proof)) : over();
+}
+
+Result<> ImportTransaction::appendAct(const ActEntry &entry)
+{
+    return m_writer ? kept(m_writer->appendAct(entry)) : over();
+}
+
 Result<Recorded> ImportTransaction::addFileRating(const RatingRecord &rating, const QByteArray &rowHash,
                                                   const FilePlace &place)
 {

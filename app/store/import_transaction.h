@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/store/act_log.h"
 #include "app/store/rating_record.h"
 
 #include <memory>
@@ -61,6 +62,10 @@ public:
     /// goes back.
     Result<> setKioskHead(const QString &kiosk, qint64 lastSeq, const QByteArray &lastLink,
                           qint64 reportedAtUtcMs, qint64 acknowledgedSeq);
+    /// The signed header of an accepted bundle, 64 bytes of signature.
+    Result<> keepProof(const QString &kiosk, const KioskProof &proof);
+    /// As ActLog::append(): the import and its act are one.
+    Result<> appendAct(const ActEntry &entry);
     /// A row of a file: its identity is \a rowHash, 32 bytes given by the caller.
     Result<Recorded> addFileRating(const RatingRecord &rating, const QByteArray &rowHash,
                                    const FilePlace &place);

@@ -234,6 +234,23 @@ Result<> ImportTransaction::Writer::setKioskHead(const QString &kiosk, qint64 la
     return {};
 }
 
+Result<> ImportTransaction::Writer::keepProof(const QString &kiosk, const KioskProof &proof)
+{
+    if (proof.signature.size() != 64)
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("a signature has 64 bytes"));
+    const auto kioskId = m_codes.kiosk(kiosk);
+    if (!kioskId)
+        return tl::unexpected(kioskId.error());
+    const auto id = nextId(m_database, QStringLiteral("kiosk_proof"));
+    if (!id)
+        return tl::unexpected(id.error());
+    PUAS_RETURN_IF_FAILED(m_database.run(
+        QStringLiteral("INSERT INTO kiosk_proof (id, kiosk_id, first_seq, last_seq, header, signature) "
+                       "VALUES (?, ?, ?, ?, ?, ?)"),
+        {*id, *kioskId, proof.firstSeq, proof.lastSeq, proof.header, proof.signature}));
+    return {};
+}
+
 Result<> ImportTransaction::Writer::recordImport(const ImportEntry &entry)
 {
     const auto id = nextId(m_database, QStringLiteral("import_log"));

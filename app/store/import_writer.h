@@ -29,6 +29,8 @@ public:
                                const QByteArray &link);
     Result<> setKioskHead(const QString &kiosk, qint64 lastSeq, const QByteArray &lastLink,
                           qint64 reportedAtUtcMs, qint64 acknowledgedSeq);
+    Result<> keepProof(const QString &kiosk, const KioskProof &proof);
+    Result<> appendAct(const ActEntry &entry) { return ActLog(m_database).append(entry); }
     Result<> recordImport(const ImportEntry &entry);
     Result<> commit();
 

@@ -17,8 +17,7 @@ const QString selectRatings = QStringLiteral(
     "FROM rating r JOIN office f ON f.id = r.office_id JOIN counter c ON c.id = r.counter_id "
     "JOIN officer o ON o.id = r.officer_id JOIN service v ON v.id = r.service_id "
     "LEFT JOIN kiosk k ON k.id = r.kiosk_id LEFT JOIN source s ON s.id = r.source_id "
-    "LEFT JOIN answer a ON a.rating_id = r.id LEFT JOIN question q ON q.id = a.question_id "
-    "WHERE r.day >= ? AND r.day < ? ORDER BY r.day, r.at_ms, r.id, a.question_id");
+    "LEFT JOIN answer a ON a.rating_id = r.id LEFT JOIN question q ON q.id = a.question_id ");
 
 QStringList parted(const QVariant &codes)
 {
@@ -55,22 +54,48 @@ StoredRating readRating(const QSqlQuery &row)
 
 Result<> RatingReader::forEachRating(const DateRange &range, const VisitRating &visit) const
 {
+    return visitRatings(QStringLiteral("WHERE r.day >= ? AND r.day < ? "
+                                       "ORDER BY r.day, r.at_ms, r.id, a.question_id"),
+                        {dayNumber(range.first), dayNumber(range.end)}, visit);
+}
+
+Result<> RatingReader::forEachFileRating(const QString &file, const VisitRating &visit) const
+{
+    return visitRatings(QStringLiteral("WHERE r.source_id = (SELECT id FROM source WHERE label = ?) "
+                                       "ORDER BY r.source_row, r.id, a.question_id"),
+                        {file}, visit);
+}
+
+Result<> RatingReader::forEachProof(const QString &kiosk,
+                                    const std::function<bool(const KioskProof &)> &visit) const
+{
+    return m_database.each(
+        QStringLiteral("SELECT first_seq, last_seq, header, signature FROM kiosk_proof "
+                       "WHERE kiosk_id = (SELECT id FROM kiosk WHERE code = ?) ORDER BY id"),
+        {kiosk}, [&](const QSqlQuery &row) {
+            return visit({row.value(0).toLongLong(), row.value(1).toLongLong(),
+                          row.value(2).toByteArray(), row.value(3).toByteArray()});
+        });
+}
+
+Result<> RatingReader::visitRatings(const QString &which, const QVariantList &values,
+                                    const VisitRating &visit) const
+{
     // One row an answer: a rating is whole when the next one begins.
     std::optional<StoredRating> rating;
     qint64 id = 0;
     bool goesOn = true;
-    PUAS_RETURN_IF_FAILED(m_database.each(
-        selectRatings, {dayNumber(range.first), dayNumber(range.end)}, [&](const QSqlQuery &row) {
-            if (!rating || row.value(0).toLongLong() != id) {
-                goesOn = !rating || visit(*rating);
-                id = row.value(0).toLongLong();
-                rating = readRating(row);
-            }
-            if (!row.value(19).isNull())
-                rating->record.answers.push_back(
-                    {row.value(19).toString(), row.value(20).toInt(), row.value(21).toInt()});
-            return goesOn;
-        }));
+    PUAS_RETURN_IF_FAILED(m_database.each(selectRatings + which, values, [&](const QSqlQuery &row) {
+        if (!rating || row.value(0).toLongLong() != id) {
+            goesOn = !rating || visit(*rating);
+            id = row.value(0).toLongLong();
+            rating = readRating(row);
+        }
+        if (!row.value(19).isNull())
+            rating->record.answers.push_back(
+                {row.value(19).toString(), row.value(20).toInt(), row.value(21).toInt()});
+        return goesOn;
+    }));
     if (goesOn && rating)
         visit(*rating);
     return {};

@@ -6,6 +6,8 @@
 #include "app/core/result.h"
 #include "app/store/rating_record.h"
 
+#include <QVariantList>
+
 #include <functional>
 #include <optional>
 
@@ -33,6 +35,11 @@ public:
 
     /// Streams, ordered by time and then by arrival: the same store gives the same order.
     Result<> forEachRating(const DateRange &range, const VisitRating &visit) const;
+    /// One file's ratings in the order of its rows; none for a label that is not known.
+    Result<> forEachFileRating(const QString &file, const VisitRating &visit) const;
+    /// The signed headers of the bundles that were accepted of a kiosk, in their order.
+    Result<> forEachProof(const QString &kiosk,
+                          const std::function<bool(const KioskProof &)> &visit) const;
     /// Streams one kiosk's events from \a firstSeq on, by seq.
     Result<> forEachEvent(const QString &kiosk, qint64 firstSeq, const VisitEvent &visit) const;
     /// The link kept for an event; nothing where that event is not here.
@@ -41,6 +48,9 @@ public:
     [[nodiscard]] Result<std::vector<ImportEntry>> imports(int atMost) const;
 
 private:
+    Result<> visitRatings(const QString &which, const QVariantList &values,
+                          const VisitRating &visit) const;
+
     Database &m_database;
 };
 

@@ -40,6 +40,14 @@ struct StoredRating {
     RatingRecord record; ///< the last answers, where a tap was taken back
 };
 
+/// What a kiosk has signed of one of its bundles.
+struct KioskProof {
+    qint64 firstSeq = 0;
+    qint64 lastSeq = 0;
+    QByteArray header;
+    QByteArray signature; ///< 64 bytes
+};
+
 /// A line of the import log: what came, and what became of it.
 struct ImportEntry {
     qint64 atUtcMs = 0;

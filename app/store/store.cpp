@@ -83,6 +83,16 @@ Documents Store::documents() const
     return Documents(*m_database);
 }
 
+ActLog Store::acts() const
+{
+    return ActLog(*m_database);
+}
+
+Quarantine Store::quarantine() const
+{
+    return Quarantine(*m_database);
+}
+
 TallyReader Store::tallies() const
 {
     return TallyReader(*m_database);
@@ -101,6 +111,14 @@ Result<ImportTransaction> Store::beginImport()
     if (!writer)
         return tl::unexpected(writer.error());
     return ImportTransaction(std::move(*writer));
+}
+
+Result<StoreTransaction> Store::transaction()
+{
+    if (m_database->isReadOnly())
+        return fail(ErrorCode::PermissionDenied, QStringLiteral("the store is open for reading"));
+    PUAS_RETURN_IF_FAILED(m_database->begin());
+    return StoreTransaction(*m_database);
 }
 
 Result<QStringList> Store::check() const

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/act_log.h"
 #include "app/store/documents.h"
 #include "app/store/import_transaction.h"
+#include "app/store/quarantine.h"
 #include "app/store/rating_reader.h"
 #include "app/store/registry.h"
 #include "app/store/rule_book.h"
+#include "app/store/store_transaction.h"
 #include "app/store/tally_reader.h"
 
 #include <memory>
@@ -39,6 +42,9 @@ public:
     [[nodiscard]] Registry registry() const;
     [[nodiscard]] RuleBook ruleBook() const;
     [[nodiscard]] Documents documents() const;
+    /// The office's own journal of acts.
+    [[nodiscard]] ActLog acts() const;
+    [[nodiscard]] Quarantine quarantine() const;
     /// What every screen reads.
     [[nodiscard]] TallyReader tallies() const;
     /// The rows behind it.
@@ -46,6 +52,9 @@ public:
 
     /// PermissionDenied on a read-only store, InUse while another import is open.
     [[nodiscard]] Result<ImportTransaction> beginImport();
+
+    /// Makes what follows one change, until commit(). PermissionDenied, InUse as above.
+    [[nodiscard]] Result<StoreTransaction> transaction();
 
     /// Holds the file and its tallies against the rows. Reads everything: for verify and
     /// doctor. What is found, one sentence a finding; empty: nothing wrong.

@@ -23,13 +23,14 @@ constexpr qint32 storeApplicationId = 0x50554153; // "PUAS", never change
 const QString migrationsFolder = QStringLiteral(":/puas/store/migrations");
 
 /// The words of the schema that engines call differently; queries are written in what they
-/// share. PostgreSQL says BIGINT and BYTEA, and nothing for the other two.
+/// share. PostgreSQL says BIGINT and BYTEA, nothing for the next two, and -- for the last.
 std::vector<std::pair<QString, QString>> sqliteWords()
 {
     return {{QStringLiteral("@int64@"), QStringLiteral("INTEGER")},
             {QStringLiteral("@blob@"), QStringLiteral("BLOB")},
             {QStringLiteral("@strict@"), QStringLiteral("STRICT")},
-            {QStringLiteral("@clustered@"), QStringLiteral("STRICT, WITHOUT ROWID")}};
+            {QStringLiteral("@clustered@"), QStringLiteral("STRICT, WITHOUT ROWID")},
+            {QStringLiteral("@sqlite@"), QString()}};
 }
 
 Result<> removeIfThere(const QString &path)
