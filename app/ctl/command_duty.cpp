@@ -31,6 +31,8 @@ Result<> setDuty(KioskAtHand &kiosk, const QString &nip)
 
 Outcome changeDuty(const Options &options)
 {
+    if (!options.off && options.officer.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("--officer NIP or --off is needed"));
     auto kiosk = KioskAtHand::open(options.kioskData);
     if (!kiosk)
         return tl::unexpected(kiosk.error());
@@ -55,11 +57,10 @@ void addDuty(CommandLine &line)
     const auto options = std::make_shared<Options>();
     CLI::App *command = addCommand(line, "duty", "Sign an officer on at a kiosk, or off");
     addKioskFolder(command, options->kioskData);
-    CLI::Option_group *who = command->add_option_group("who", "One of");
-    addText(who, "--officer", options->officer, "Number of the officer who comes on duty")
-        ->type_name("NIP");
-    who->add_flag("--off", options->off, "Nobody is on duty any more");
-    who->require_option(1);
+    CLI::Option *officer = addText(command, "--officer", options->officer,
+                                   "Number of the officer who comes on duty");
+    officer->type_name("NIP");
+    command->add_flag("--off", options->off, "Nobody is on duty any more")->excludes(officer);
     whenNamed(line, command, options, changeDuty);
 }
 
