@@ -73,7 +73,7 @@ void ImportJob::importFile(OfficeFolder &office, ImportReport &report)
         emit progressed(Step::Reading, done, total, 0);
         return !m_cancelled;
     };
-    Result<CsvImport> imported = importCsv(office.store(), m_task.path, settings, progress);
+    Result<CsvImport> imported = importCsv(office, m_task.path, settings, progress);
     if (imported)
         report.csv = std::move(*imported);
     else

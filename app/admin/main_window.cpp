@@ -6,6 +6,7 @@
 #include "app/admin/first_start_page.h"
 #include "app/admin/import_page.h"
 #include "app/admin/office_session.h"
+#include "app/admin/officer_page.h"
 #include "app/admin/officers_page.h"
 #include "app/admin/overview_page.h"
 #include "app/admin/page_head.h"
@@ -55,7 +56,7 @@ MainWindow::MainWindow(OfficeSession &session, QWidget *parent)
     m_stack->addWidget(m_first);
     connect(m_navigation, &Navigation::chosen, this, [this](PageId page) {
         const QMap<PageId, Route::View> views{{PageId::Overview, Route::View::Overview}, {PageId::Officers, Route::View::Officers},
-                                              {PageId::Allowance, Route::View::Allowance}, {PageId::WhatIf, Route::View::WhatIf},
+                                              {PageId::Allowance, Route::View::Allowance},
                                               {PageId::Import, Route::View::Import}};
         go({views.value(page), {}});
     });
@@ -63,7 +64,7 @@ MainWindow::MainWindow(OfficeSession &session, QWidget *parent)
     connect(m_first, &FirstStartPage::csvWanted, this, &MainWindow::importCsv);
     connect(m_head, &PageHead::exportWanted, this, &MainWindow::saveTable);
     connect(m_head, &PageHead::parentWanted, this, [this] {
-        go({pageOf(m_route.view) == PageId::Officers ? Route::View::Officers : Route::View::Allowance, {}});
+        go({Route::View::Officers, {}});
     });
     connect(&session, &OfficeSession::refreshed, this, &MainWindow::everythingStale);
     connect(&session, &OfficeSession::periodChanged, this, &MainWindow::everythingStale);
@@ -116,6 +117,9 @@ QList<Route> MainWindow::routes() const
     QList<Route> routes{{Route::View::Overview, {}}};
     if (m_session.state() != OfficeSession::State::Open)
         return routes;
+    const auto officers = m_session.store().registry().officers();
+    if (officers && !officers->empty())
+        routes << Route{Route::View::Officer, officers->front().nip};
     routes << Route{Route::View::Officers, {}} << Route{Route::View::Allowance, {}} << Route{Route::View::Import, {}};
     return routes;
 }
@@ -124,11 +128,9 @@ Page *MainWindow::makePage(Route::View view)
 {
     switch (view) {
     case Route::View::Overview: return new OverviewPage(m_session, this);
-    case Route::View::Officers:
-    case Route::View::Officer: return new OfficersPage(m_session, this);
-    case Route::View::Allowance:
-    case Route::View::Why:
-    case Route::View::WhatIf: return new AllowancePage(m_session, this);
+    case Route::View::Officers: return new OfficersPage(m_session, this);
+    case Route::View::Officer: return new OfficerPage(m_session, this);
+    case Route::View::Allowance: return new AllowancePage(m_session, this);
     case Route::View::Import: break;
     }
     auto *page = new ImportPage(m_session, this);

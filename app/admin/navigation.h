@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace puas {
 
 /// The pages of the window. Only those that work have an entry.
-enum class PageId { Overview, Officers, Allowance, WhatIf, Import };
+enum class PageId { Overview, Officers, Allowance, Import };
 
 /// One entry: icon, name, a count at the right; a bar at the left where it is selected.
 class NavigationEntry : public QAbstractButton

@@ -21,9 +21,7 @@ PageId pageOf(Route::View view)
     case Route::View::Overview: return PageId::Overview;
     case Route::View::Officers:
     case Route::View::Officer: return PageId::Officers;
-    case Route::View::Allowance:
-    case Route::View::Why: return PageId::Allowance;
-    case Route::View::WhatIf: return PageId::WhatIf;
+    case Route::View::Allowance: return PageId::Allowance;
     case Route::View::Import: break;
     }
     return PageId::Import;

@@ -19,9 +19,9 @@ class OfficeSession;
 
 /// Where the window is: a page, or one officer's page below it.
 struct Route {
-    enum class View { Overview, Officers, Officer, Allowance, Why, WhatIf, Import };
+    enum class View { Overview, Officers, Officer, Allowance, Import };
     View view = View::Overview;
-    QString officer; ///< NIP, for Officer and Why
+    QString officer; ///< NIP, for Officer
 
     bool operator==(const Route &) const = default;
 };

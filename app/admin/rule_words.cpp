@@ -10,10 +10,10 @@ namespace puas {
 
 namespace {
 
-QString text(const char *source)
+class Words
 {
-    return QCoreApplication::translate("RuleWords", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(RuleWords)
+};
 
 QString number(const Decimal &value)
 {
@@ -33,29 +33,29 @@ bool isIdentity(const RuleSegment &segment)
 QString pay(const RuleSegment &segment)
 {
     if (isConstant(segment))
-        return text("%1 percent of the allowance").arg(number(segment.paysFrom));
+        return Words::tr("%1 percent of the allowance").arg(number(segment.paysFrom));
     if (isIdentity(segment))
-        return text("as many percent of the allowance as percent are satisfied");
-    return text("from %1 rising to %2 percent of the allowance").arg(number(segment.paysFrom), number(segment.paysTo));
+        return Words::tr("as many percent of the allowance as percent are satisfied");
+    return Words::tr("from %1 rising to %2 percent of the allowance").arg(number(segment.paysFrom), number(segment.paysTo));
 }
 
 QString place(const AllowanceRule &rule, size_t i)
 {
     const RuleSegment &segment = rule.segments[i];
     if (i + 1 == rule.segments.size())
-        return text("%1 percent or more").arg(number(segment.from));
+        return Words::tr("%1 percent or more").arg(number(segment.from));
     if (i == 0)
-        return text("Below %1").arg(number(segment.to));
-    return text("From %1 to below %2").arg(number(segment.from), number(segment.to));
+        return Words::tr("Below %1").arg(number(segment.to));
+    return Words::tr("From %1 to below %2").arg(number(segment.from), number(segment.to));
 }
 
 QString fallbackSentence(Fallback fallback)
 {
     switch (fallback) {
-    case Fallback::Full: return text("fewer are paid in full");
-    case Fallback::LastPeriod: return text("fewer take the last period's figure");
-    case Fallback::Office: return text("fewer take the office's figure");
-    case Fallback::NotAssessed: return text("fewer are not assessed");
+    case Fallback::Full: return Words::tr("fewer are paid in full");
+    case Fallback::LastPeriod: return Words::tr("fewer take the last period's figure");
+    case Fallback::Office: return Words::tr("fewer take the office's figure");
+    case Fallback::NotAssessed: return Words::tr("fewer are not assessed");
     }
     return {};
 }
@@ -63,9 +63,9 @@ QString fallbackSentence(Fallback fallback)
 QString roundingWords(RoundingMode mode)
 {
     switch (mode) {
-    case RoundingMode::HalfUp: return text("half up");
-    case RoundingMode::HalfDown: return text("half down");
-    case RoundingMode::HalfEven: return text("half to even");
+    case RoundingMode::HalfUp: return Words::tr("half up");
+    case RoundingMode::HalfDown: return Words::tr("half down");
+    case RoundingMode::HalfEven: return Words::tr("half to even");
     }
     return {};
 }
@@ -75,31 +75,31 @@ QString roundingWords(RoundingMode mode)
 QString ruleSentences(const AllowanceRule &rule)
 {
     if (rule.segments.size() == 1)
-        return text("Pays %1.").arg(pay(rule.segments.front()));
+        return Words::tr("Pays %1.").arg(pay(rule.segments.front()));
     QStringList sentences;
     for (size_t i = rule.segments.size(); i-- > 0;)
-        sentences << text("%1: %2.").arg(place(rule, i), pay(rule.segments[i]));
+        sentences << Words::tr("%1: %2.").arg(place(rule, i), pay(rule.segments[i]));
     return sentences.join(u' ');
 }
 
 QString ruleFinePrint(const AllowanceRule &rule)
 {
-    QStringList sentences{text("At least %1 ratings; %2.").arg(EyeFormat().count(rule.minimumRatings), fallbackSentence(rule.fallback))};
+    QStringList sentences{Words::tr("At least %1 ratings; %2.").arg(EyeFormat().count(rule.minimumRatings), fallbackSentence(rule.fallback))};
     if (rule.benefitOfDoubt)
-        sentences << text("Cut only where the whole interval lies below the threshold.");
+        sentences << Words::tr("Cut only where the whole interval lies below the threshold.");
     if (rule.shareOfAllowance.toDouble() < 100)
-        sentences << text("Governs %1 percent of the whole allowance.").arg(number(rule.shareOfAllowance));
-    sentences << text("Compared in whole numbers. Rounded once, %1 digits, %2.")
+        sentences << Words::tr("Governs %1 percent of the whole allowance.").arg(number(rule.shareOfAllowance));
+    sentences << Words::tr("Compared in whole numbers. Rounded once, %1 digits, %2.")
                      .arg(EyeFormat().count(rule.roundDigits), roundingWords(rule.roundMode));
     return sentences.join(u' ');
 }
 
 QString ruleSource(const StoredRule &rule)
 {
-    const QString name = text("%1, version %2").arg(rule.rule.title, EyeFormat().count(rule.version));
+    const QString name = Words::tr("%1, version %2").arg(rule.rule.title, EyeFormat().count(rule.version));
     if (!rule.rule.effectiveFrom.isValid())
         return name + u'.';
-    return name + text(", in force from %1.").arg(EyeFormat().longDate(rule.rule.effectiveFrom));
+    return name + Words::tr(", in force from %1.").arg(EyeFormat().longDate(rule.rule.effectiveFrom));
 }
 
 } // namespace puas

@@ -13,10 +13,10 @@ namespace puas {
 
 namespace {
 
-QString text(const char *source)
+class Words
 {
-    return QCoreApplication::translate("ScoreCells", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(ScoreCells)
+};
 
 bool isSuppressed(const Score &score)
 {
@@ -25,7 +25,7 @@ bool isSuppressed(const Score &score)
 
 QString suppressed()
 {
-    return text("< 5");
+    return Words::tr("< 5");
 }
 
 QString shareText(const Score &score)
@@ -82,7 +82,7 @@ QVariant scaleCell(const Score &score, const ScoreContext &context, int role)
     const std::optional<ShareMark> mark = shareMark(score, context.running);
     switch (role) {
     case ShareMarkRole: return mark ? QVariant::fromValue(*mark) : QVariant();
-    case Qt::DisplayRole: return score.n == 0 ? text("no ratings yet") : QString();
+    case Qt::DisplayRole: return score.n == 0 ? Words::tr("no ratings yet") : QString();
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return scoreSentence(score, context);
@@ -128,16 +128,16 @@ QString scoreSentence(const Score &score, const ScoreContext &context)
     const EyeFormat format;
     const QString who = context.who.isEmpty() ? QString() : context.who + QStringLiteral(", ");
     if (score.n == 0)
-        return who + text("no ratings yet");
-    const QString count = text("%1 ratings").arg(format.count(score.n));
+        return who + Words::tr("no ratings yet");
+    const QString count = Words::tr("%1 ratings").arg(format.count(score.n));
     if (isSuppressed(score))
-        return who + count + QStringLiteral(", ") + text("not shown below 5 people");
+        return who + count + QStringLiteral(", ") + Words::tr("not shown below 5 people");
     const QString threshold = format.percentage(context.threshold, 0);
-    const QString side = !score.enough ? text("not enough data")
-        : score.meets                  ? text("%1 or more").arg(threshold)
-                                       : text("below %1").arg(threshold);
+    const QString side = !score.enough ? Words::tr("not enough data")
+        : score.meets                  ? Words::tr("%1 or more").arg(threshold)
+                                       : Words::tr("below %1").arg(threshold);
     return who + count + QStringLiteral(", ")
-        + text("%1 percent satisfied, interval %2 to %3")
+        + Words::tr("%1 percent satisfied, interval %2 to %3")
               .arg(format.decimal(*score.satisfiedPercent), format.percentage(score.wilsonLow.toDouble()),
                    format.percentage(score.wilsonHigh.toDouble()))
         + QStringLiteral(", ") + side;
@@ -146,11 +146,11 @@ QString scoreSentence(const Score &score, const ScoreContext &context)
 QString answerName(int part)
 {
     switch (part) {
-    case 0: return text("Not satisfied");
-    case 1: return text("Less satisfied");
-    case 2: return text("In between");
-    case 3: return text("Satisfied");
-    default: return text("Very satisfied");
+    case 0: return Words::tr("Not satisfied");
+    case 1: return Words::tr("Less satisfied");
+    case 2: return Words::tr("In between");
+    case 3: return Words::tr("Satisfied");
+    default: return Words::tr("Very satisfied");
     }
 }
 

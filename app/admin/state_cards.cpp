@@ -12,24 +12,32 @@
 
 namespace puas {
 
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Errors)
+};
+
+} // namespace
+
 QString errorSentence(const Error &error)
 {
-    const auto text = [](const char *source) { return QCoreApplication::translate("Errors", source); };
     switch (error.code) {
-    case ErrorCode::Io: return text("The disk or stick could not be read or written. Nothing in the office's data was changed.");
-    case ErrorCode::DiskFull: return text("There is no room left on the disk. Free some room and try again.");
-    case ErrorCode::PermissionDenied: return text("This account may not read or write there. Choose another folder or ask IT.");
-    case ErrorCode::NotFound: return text("Nothing was found there. Check the folder and try again.");
-    case ErrorCode::AlreadyExists: return text("It is there already. Nothing was changed.");
-    case ErrorCode::InUse: return text("Another program is writing to the office's data at the moment. Wait until it is done and try again.");
-    case ErrorCode::Database: return text("The office's data file does not answer. Nothing was changed. Try again; if it keeps failing, run puasctl doctor.");
-    case ErrorCode::Crypto: return text("Keys or signatures could not be used. Nothing was changed. Ask IT to run puasctl doctor.");
-    case ErrorCode::InvalidArgument: return text("A value is outside of what is allowed. Nothing was changed.");
-    case ErrorCode::InvalidInput: return text("The file's content does not fit its format. Nothing was changed.");
-    case ErrorCode::WrongPin: return text("The PIN or password does not match.");
-    case ErrorCode::Damaged: return text("The data are damaged: bytes are missing or changed. Nothing was changed. Keep the file and ask IT to run puasctl verify.");
-    case ErrorCode::NewerFormat: return text("This was written by a newer Puas. Update this program first.");
-    case ErrorCode::Cancelled: return text("Stopped. Everything is as it was before.");
+    case ErrorCode::Io: return Words::tr("The disk or stick could not be read or written. Nothing in the office's data was changed.");
+    case ErrorCode::DiskFull: return Words::tr("There is no room left on the disk. Free some room and try again.");
+    case ErrorCode::PermissionDenied: return Words::tr("This account may not read or write there. Choose another folder or ask IT.");
+    case ErrorCode::NotFound: return Words::tr("Nothing was found there. Check the folder and try again.");
+    case ErrorCode::AlreadyExists: return Words::tr("It is there already. Nothing was changed.");
+    case ErrorCode::InUse: return Words::tr("Another program is writing to the office's data at the moment. Wait until it is done and try again.");
+    case ErrorCode::Database: return Words::tr("The office's data file does not answer. Nothing was changed. Try again; if it keeps failing, run puasctl doctor.");
+    case ErrorCode::Crypto: return Words::tr("Keys or signatures could not be used. Nothing was changed. Ask IT to run puasctl doctor.");
+    case ErrorCode::InvalidArgument: return Words::tr("A value is outside of what is allowed. Nothing was changed.");
+    case ErrorCode::InvalidInput: return Words::tr("The file's content does not fit its format. Nothing was changed.");
+    case ErrorCode::WrongPin: return Words::tr("The PIN or password does not match.");
+    case ErrorCode::Damaged: return Words::tr("The data are damaged: bytes are missing or changed. Nothing was changed. Keep the file and ask IT to run puasctl verify.");
+    case ErrorCode::NewerFormat: return Words::tr("This was written by a newer Puas. Update this program first.");
+    case ErrorCode::Cancelled: return Words::tr("Stopped. Everything is as it was before.");
     case ErrorCode::UnknownKiosk:
     case ErrorCode::Revoked:
     case ErrorCode::WrongOffice:
@@ -38,7 +46,7 @@ QString errorSentence(const Error &error)
     case ErrorCode::Fork:
     case ErrorCode::Rollback:
     case ErrorCode::Training:
-        return text("The bundle was refused. Nothing was changed.");
+        return Words::tr("The bundle was refused. Nothing was changed.");
     }
     return {};
 }

@@ -8,6 +8,15 @@
 
 namespace puas {
 
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(IntervalSide)
+};
+
+} // namespace
+
 std::vector<TimePoint> timePoints(const std::vector<MonthScore> &months, QDate today)
 {
     std::vector<TimePoint> points;
@@ -21,13 +30,12 @@ std::vector<TimePoint> timePoints(const std::vector<MonthScore> &months, QDate t
 
 QString intervalSide(const Score &score, const AllowanceRule &rule)
 {
-    const auto text = [](const char *source) { return QCoreApplication::translate("IntervalSide", source); };
     const Decimal threshold = rule.threshold();
     if (score.wilsonLow >= threshold)
-        return text("All of it at the threshold or above");
+        return Words::tr("All of it at the threshold or above");
     if (score.wilsonHigh < threshold)
-        return text("All of it below the threshold");
-    return text("The threshold lies inside");
+        return Words::tr("All of it below the threshold");
+    return Words::tr("The threshold lies inside");
 }
 
 } // namespace puas

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QSet>
+#include <QTest>
+#include <QXmlStreamReader>
+
+/// Everything that people read is there in each language.
+class TextsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingIsUnfinished_data();
+    void nothingIsUnfinished();
+    void languagesHaveTheSameTexts();
+};
+
+namespace {
+
+QString fileOf(const QString &language)
+{
+    return QStringLiteral(PUAS_SOURCE_DIR "/translations/admin_%1.ts").arg(language);
+}
+
+struct Text {
+    QString source;
+    QString translation;
+    bool unfinished = false;
+};
+
+QList<Text> textsOf(const QString &language)
+{
+    QFile file(fileOf(language));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&file);
+    QList<Text> texts;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == QLatin1String("source"))
+            texts.push_back({xml.readElementText(), {}, false});
+        if (xml.name() == QLatin1String("translation")) {
+            texts.back().unfinished = !xml.attributes().value(QLatin1String("type")).isEmpty();
+            texts.back().translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        }
+    }
+    return texts;
+}
+
+/// "%1" and the like: a translation that loses one loses a figure.
+QSet<QString> placesOf(const QString &text)
+{
+    QSet<QString> places;
+    for (qsizetype i = 0; i + 1 < text.size(); ++i)
+        if (text.at(i) == u'%' && (text.at(i + 1).isDigit() || text.at(i + 1) == u'n'))
+            places.insert(text.mid(i, 2));
+    return places;
+}
+
+} // namespace
+
+void TextsTest::nothingIsUnfinished_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"id", "en", "jv"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TextsTest::nothingIsUnfinished()
+{
+    QFETCH(QString, language);
+    const QList<Text> texts = textsOf(language);
+    QVERIFY(texts.size() > 300);
+    for (const Text &text : texts) {
+        QVERIFY2(!text.unfinished && !text.translation.isEmpty(), qPrintable(text.source));
+        QVERIFY2(placesOf(text.translation).contains(placesOf(text.source)), qPrintable(text.source));
+    }
+}
+
+void TextsTest::languagesHaveTheSameTexts()
+{
+    const auto sources = [](const QString &language) {
+        QStringList all;
+        for (const Text &text : textsOf(language))
+            all << text.source;
+        return all;
+    };
+    QCOMPARE(sources(QStringLiteral("en")), sources(QStringLiteral("id")));
+    QCOMPARE(sources(QStringLiteral("jv")), sources(QStringLiteral("id")));
+}
+
+QTEST_GUILESS_MAIN(TextsTest)
+#include "texts_test.moc"

@@ -1,0 +1,2152 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>Attention</name>
+    <message>
+        <source>Kiosk %1 has not reported yet</source>
+        <translation>Kiosk %1 has not reported yet</translation>
+    </message>
+    <message>
+        <source>Its numbers appear once its first stick is read.</source>
+        <translation>Its numbers appear once its first stick is read.</translation>
+    </message>
+    <message>
+        <source>Import stick</source>
+        <translation>Import stick</translation>
+    </message>
+    <message>
+        <source>Kiosk %1 is silent</source>
+        <translation>Kiosk %1 is silent</translation>
+    </message>
+    <message>
+        <source>Last report %1, %2 working days ago</source>
+        <translation>Last report %1, %2 working days ago</translation>
+    </message>
+    <message>
+        <source>Bundle of %1 refused</source>
+        <translation>Bundle of %1 refused</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>The data are old</source>
+        <translation>The data are old</translation>
+    </message>
+    <message>
+        <source>Newest rating %1, %2 working days ago</source>
+        <translation>Newest rating %1, %2 working days ago</translation>
+    </message>
+    <message>
+        <source>%1 n %2</source>
+        <translation>%1 n %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>%1 officers without enough data</source>
+        <translation>%1 officers without enough data</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>%1 ratings name no officer</source>
+        <translation>%1 ratings name no officer</translation>
+    </message>
+    <message>
+        <source>They count for the office, not for a person.</source>
+        <translation>They count for the office, not for a person.</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Officers</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The disk or stick could not be read or written. Nothing in the office's data was changed.</source>
+        <translation>The disk or stick could not be read or written. Nothing in the office's data was changed.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Free some room and try again.</source>
+        <translation>There is no room left on the disk. Free some room and try again.</translation>
+    </message>
+    <message>
+        <source>This account may not read or write there. Choose another folder or ask IT.</source>
+        <translation>This account may not read or write there. Choose another folder or ask IT.</translation>
+    </message>
+    <message>
+        <source>Nothing was found there. Check the folder and try again.</source>
+        <translation>Nothing was found there. Check the folder and try again.</translation>
+    </message>
+    <message>
+        <source>It is there already. Nothing was changed.</source>
+        <translation>It is there already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the office's data at the moment. Wait until it is done and try again.</source>
+        <translation>Another program is writing to the office's data at the moment. Wait until it is done and try again.</translation>
+    </message>
+    <message>
+        <source>The office's data file does not answer. Nothing was changed. Try again; if it keeps failing, run puasctl doctor.</source>
+        <translation>The office's data file does not answer. Nothing was changed. Try again; if it keeps failing, run puasctl doctor.</translation>
+    </message>
+    <message>
+        <source>Keys or signatures could not be used. Nothing was changed. Ask IT to run puasctl doctor.</source>
+        <translation>Keys or signatures could not be used. Nothing was changed. Ask IT to run puasctl doctor.</translation>
+    </message>
+    <message>
+        <source>A value is outside of what is allowed. Nothing was changed.</source>
+        <translation>A value is outside of what is allowed. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file's content does not fit its format. Nothing was changed.</source>
+        <translation>The file's content does not fit its format. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The PIN or password does not match.</source>
+        <translation>The PIN or password does not match.</translation>
+    </message>
+    <message>
+        <source>The data are damaged: bytes are missing or changed. Nothing was changed. Keep the file and ask IT to run puasctl verify.</source>
+        <translation>The data are damaged: bytes are missing or changed. Nothing was changed. Keep the file and ask IT to run puasctl verify.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer Puas. Update this program first.</source>
+        <translation>This was written by a newer Puas. Update this program first.</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation>Stopped. Everything is as it was before.</translation>
+    </message>
+    <message>
+        <source>The bundle was refused. Nothing was changed.</source>
+        <translation>The bundle was refused. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>EyeFormat</name>
+    <message>
+        <source>Quarter %1 %2</source>
+        <translation>Quarter %1 %2</translation>
+    </message>
+    <message>
+        <source>Semester %1 %2</source>
+        <translation>Semester %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Fallback</name>
+    <message>
+        <source>in full</source>
+        <translation>in full</translation>
+    </message>
+    <message>
+        <source>last period</source>
+        <translation>last period</translation>
+    </message>
+    <message>
+        <source>the office's</source>
+        <translation>the office's</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>not assessed</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>already here</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Unknown kiosk %1</source>
+        <translation>Unknown kiosk %1</translation>
+    </message>
+    <message>
+        <source>Numbers between the office's data and the stick are missing</source>
+        <translation>Numbers between the office's data and the stick are missing</translation>
+    </message>
+    <message>
+        <source>This kiosk's history parts in two</source>
+        <translation>This kiosk's history parts in two</translation>
+    </message>
+    <message>
+        <source>This kiosk went back behind what the office confirmed</source>
+        <translation>This kiosk went back behind what the office confirmed</translation>
+    </message>
+    <message>
+        <source>The signature is not this kiosk's</source>
+        <translation>The signature is not this kiosk's</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>The file is damaged</translation>
+    </message>
+    <message>
+        <source>This kiosk is not enrolled here</source>
+        <translation>This kiosk is not enrolled here</translation>
+    </message>
+    <message>
+        <source>This kiosk is not trusted any more</source>
+        <translation>This kiosk is not trusted any more</translation>
+    </message>
+    <message>
+        <source>The bundle belongs to another office</source>
+        <translation>The bundle belongs to another office</translation>
+    </message>
+    <message>
+        <source>The kiosk's program is newer than this one</source>
+        <translation>The kiosk's program is newer than this one</translation>
+    </message>
+    <message>
+        <source>Training data never count</source>
+        <translation>Training data never count</translation>
+    </message>
+    <message>
+        <source>The bundle could not be read</source>
+        <translation>The bundle could not be read</translation>
+    </message>
+    <message>
+        <source>The chain matches. %1 new events</source>
+        <translation>The chain matches. %1 new events</translation>
+    </message>
+    <message>
+        <source>The same is here already. Nothing new</source>
+        <translation>The same is here already. Nothing new</translation>
+    </message>
+    <message>
+        <source>Gap: numbers %1 to %2 are missing</source>
+        <translation>Gap: numbers %1 to %2 are missing</translation>
+    </message>
+    <message>
+        <source>Signature, content and chain were checked. The ratings are in the office's data.</source>
+        <translation>Signature, content and chain were checked. The ratings are in the office's data.</translation>
+    </message>
+    <message>
+        <source>This bundle was taken in before. Taking it in again changes nothing and counts nothing twice.</source>
+        <translation>This bundle was taken in before. Taking it in again changes nothing and counts nothing twice.</translation>
+    </message>
+    <message>
+        <source>This bundle starts at number %1, but the office has this kiosk only up to %2. Without the %3 events between them the chain cannot be checked.</source>
+        <translation>This bundle starts at number %1, but the office has this kiosk only up to %2. Without the %3 events between them the chain cannot be checked.</translation>
+    </message>
+    <message>
+        <source>The bundle disagrees with what the same kiosk sent before. Either its disk was copied or an old copy was put back.</source>
+        <translation>The bundle disagrees with what the same kiosk sent before. Either its disk was copied or an old copy was put back.</translation>
+    </message>
+    <message>
+        <source>The bundle ends before a number that the office has already confirmed to this kiosk. Somebody has put back an older state of it.</source>
+        <translation>The bundle ends before a number that the office has already confirmed to this kiosk. Somebody has put back an older state of it.</translation>
+    </message>
+    <message>
+        <source>The header was not signed with the key that this kiosk was enrolled with.</source>
+        <translation>The header was not signed with the key that this kiosk was enrolled with.</translation>
+    </message>
+    <message>
+        <source>No kiosk with this key is registered in this office, so nobody can say where the ratings come from.</source>
+        <translation>No kiosk with this key is registered in this office, so nobody can say where the ratings come from.</translation>
+    </message>
+    <message>
+        <source>This kiosk was reported lost or replaced. What it sends afterwards is not taken in.</source>
+        <translation>This kiosk was reported lost or replaced. What it sends afterwards is not taken in.</translation>
+    </message>
+    <message>
+        <source>It was written for another office and can only be read there.</source>
+        <translation>It was written for another office and can only be read there.</translation>
+    </message>
+    <message>
+        <source>This bundle has a format that this version does not know yet.</source>
+        <translation>This bundle has a format that this version does not know yet.</translation>
+    </message>
+    <message>
+        <source>The kiosk was in training. Taps from training are never counted.</source>
+        <translation>The kiosk was in training. Taps from training are never counted.</translation>
+    </message>
+    <message>
+        <source>Bytes are missing, added or changed, so that the checksum does not agree.</source>
+        <translation>Bytes are missing, added or changed, so that the checksum does not agree.</translation>
+    </message>
+    <message>
+        <source>Put the stick into kiosk %1 and export again: the kiosk then writes everything since its last receipt.</source>
+        <translation>Put the stick into kiosk %1 and export again: the kiosk then writes everything since its last receipt.</translation>
+    </message>
+    <message>
+        <source>Read the stick here. The old bundle may stay on it.</source>
+        <translation>Read the stick here. The old bundle may stay on it.</translation>
+    </message>
+    <message>
+        <source>If it is still refused, look for the stick that was used before this one.</source>
+        <translation>If it is still refused, look for the stick that was used before this one.</translation>
+    </message>
+    <message>
+        <source>Stop kiosk %1 and keep it as it is.</source>
+        <translation>Stop kiosk %1 and keep it as it is.</translation>
+    </message>
+    <message>
+        <source>Keep this stick: both versions are proof.</source>
+        <translation>Keep this stick: both versions are proof.</translation>
+    </message>
+    <message>
+        <source>Tell the auditor.</source>
+        <translation>Tell the auditor.</translation>
+    </message>
+    <message>
+        <source>Find out who restored kiosk %1, and when.</source>
+        <translation>Find out who restored kiosk %1, and when.</translation>
+    </message>
+    <message>
+        <source>Keep this stick and tell the auditor.</source>
+        <translation>Keep this stick and tell the auditor.</translation>
+    </message>
+    <message>
+        <source>Enrol the device as a new kiosk before it counts again.</source>
+        <translation>Enrol the device as a new kiosk before it counts again.</translation>
+    </message>
+    <message>
+        <source>Find out which device wrote this stick.</source>
+        <translation>Find out which device wrote this stick.</translation>
+    </message>
+    <message>
+        <source>Enrol it if it belongs to this office.</source>
+        <translation>Enrol it if it belongs to this office.</translation>
+    </message>
+    <message>
+        <source>Export again after enrolling and read the stick here.</source>
+        <translation>Export again after enrolling and read the stick here.</translation>
+    </message>
+    <message>
+        <source>Ask who put the device back into use.</source>
+        <translation>Ask who put the device back into use.</translation>
+    </message>
+    <message>
+        <source>Enrol it as a new kiosk if it should count again.</source>
+        <translation>Enrol it as a new kiosk if it should count again.</translation>
+    </message>
+    <message>
+        <source>Hand the stick over to the office that it belongs to.</source>
+        <translation>Hand the stick over to the office that it belongs to.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Update this program.</translation>
+    </message>
+    <message>
+        <source>Read the stick again. Nothing is lost meanwhile.</source>
+        <translation>Read the stick again. Nothing is lost meanwhile.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Nothing has to be done.</translation>
+    </message>
+    <message>
+        <source>Turn training off at the kiosk before citizens use it.</source>
+        <translation>Turn training off at the kiosk before citizens use it.</translation>
+    </message>
+    <message>
+        <source>Read the stick again.</source>
+        <translation>Read the stick again.</translation>
+    </message>
+    <message>
+        <source>If it is still damaged, export once more onto another stick.</source>
+        <translation>If it is still damaged, export once more onto another stick.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps all ratings until the office confirms them.</source>
+        <translation>The kiosk keeps all ratings until the office confirms them.</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalSide</name>
+    <message>
+        <source>All of it at the threshold or above</source>
+        <translation>All of it at the threshold or above</translation>
+    </message>
+    <message>
+        <source>All of it below the threshold</source>
+        <translation>All of it below the threshold</translation>
+    </message>
+    <message>
+        <source>The threshold lies inside</source>
+        <translation>The threshold lies inside</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodState</name>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>not closed</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choose</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Look in:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>File &amp;name:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Files of type:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Directory:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Parent Directory</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Create New Folder</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>List View</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detail View</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>New Folder</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 already exists.
+Do you want to replace it?</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Date Modified</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Yes</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>%1 percent of the allowance</source>
+        <translation>%1 percent of the allowance</translation>
+    </message>
+    <message>
+        <source>as many percent of the allowance as percent are satisfied</source>
+        <translation>as many percent of the allowance as percent are satisfied</translation>
+    </message>
+    <message>
+        <source>from %1 rising to %2 percent of the allowance</source>
+        <translation>from %1 rising to %2 percent of the allowance</translation>
+    </message>
+    <message>
+        <source>%1 percent or more</source>
+        <translation>%1 percent or more</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Below %1</translation>
+    </message>
+    <message>
+        <source>From %1 to below %2</source>
+        <translation>From %1 to below %2</translation>
+    </message>
+    <message>
+        <source>fewer are paid in full</source>
+        <translation>fewer are paid in full</translation>
+    </message>
+    <message>
+        <source>fewer take the last period's figure</source>
+        <translation>fewer take the last period's figure</translation>
+    </message>
+    <message>
+        <source>fewer take the office's figure</source>
+        <translation>fewer take the office's figure</translation>
+    </message>
+    <message>
+        <source>fewer are not assessed</source>
+        <translation>fewer are not assessed</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>half up</translation>
+    </message>
+    <message>
+        <source>half down</source>
+        <translation>half down</translation>
+    </message>
+    <message>
+        <source>half to even</source>
+        <translation>half to even</translation>
+    </message>
+    <message>
+        <source>Pays %1.</source>
+        <translation>Pays %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>At least %1 ratings; %2.</source>
+        <translation>At least %1 ratings; %2.</translation>
+    </message>
+    <message>
+        <source>Cut only where the whole interval lies below the threshold.</source>
+        <translation>Cut only where the whole interval lies below the threshold.</translation>
+    </message>
+    <message>
+        <source>Governs %1 percent of the whole allowance.</source>
+        <translation>Governs %1 percent of the whole allowance.</translation>
+    </message>
+    <message>
+        <source>Compared in whole numbers. Rounded once, %1 digits, %2.</source>
+        <translation>Compared in whole numbers. Rounded once, %1 digits, %2.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>, in force from %1.</source>
+        <translation>, in force from %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCells</name>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>no ratings yet</source>
+        <translation>no ratings yet</translation>
+    </message>
+    <message>
+        <source>%1 ratings</source>
+        <translation>%1 ratings</translation>
+    </message>
+    <message>
+        <source>not shown below 5 people</source>
+        <translation>not shown below 5 people</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>not enough data</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>below %1</translation>
+    </message>
+    <message>
+        <source>%1 percent satisfied, interval %2 to %3</source>
+        <translation>%1 percent satisfied, interval %2 to %3</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>Not satisfied</translation>
+    </message>
+    <message>
+        <source>Less satisfied</source>
+        <translation>Less satisfied</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>In between</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Very satisfied</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>%1 is not less than %2: the threshold is reached.</source>
+        <translation>%1 is not less than %2: the threshold is reached.</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2: the threshold is not reached.</source>
+        <translation>%1 is less than %2: the threshold is not reached.</translation>
+    </message>
+    <message>
+        <source>The measure: percent satisfied</source>
+        <translation>The measure: percent satisfied</translation>
+    </message>
+    <message>
+        <source>95 percent interval: %1 to %2</source>
+        <translation>95 percent interval: %1 to %2</translation>
+    </message>
+    <message>
+        <source>The measure: mean × 25</source>
+        <translation>The measure: mean × 25</translation>
+    </message>
+    <message>
+        <source>The measure: mean of the scale</source>
+        <translation>The measure: mean of the scale</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>What was counted</translation>
+    </message>
+    <message>
+        <source>no ratings yet</source>
+        <translation>no ratings yet</translation>
+    </message>
+    <message>
+        <source>%1 ratings</source>
+        <translation>%1 ratings</translation>
+    </message>
+    <message>
+        <source>not shown below 5 people</source>
+        <translation>not shown below 5 people</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 ratings: %2.</source>
+        <translation>Fewer than %1 ratings: %2.</translation>
+    </message>
+    <message>
+        <source>The interval reaches the threshold: the doubt benefits the officer.</source>
+        <translation>The interval reaches the threshold: the doubt benefits the officer.</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>The rule</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>The result</translation>
+    </message>
+    <message>
+        <source>Allowance %1 percent, a projection</source>
+        <translation>Allowance %1 percent, a projection</translation>
+    </message>
+    <message>
+        <source>Not assessed: a person decides</source>
+        <translation>Not assessed: a person decides</translation>
+    </message>
+    <message>
+        <source>A person approves the period; the officer may object.</source>
+        <translation>A person approves the period; the officer may object.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::AllowanceModel</name>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>no ratings yet</source>
+        <translation>no ratings yet</translation>
+    </message>
+    <message>
+        <source>allowance now %1 percent</source>
+        <translation>allowance now %1 percent</translation>
+    </message>
+    <message>
+        <source>expected %1 percent, chance of the threshold %2</source>
+        <translation>expected %1 percent, chance of the threshold %2</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Satisfied %
+so far</source>
+        <translation>Satisfied %
+so far</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Satisfied %</translation>
+    </message>
+    <message>
+        <source>Where it can end</source>
+        <translation>Where it can end</translation>
+    </message>
+    <message>
+        <source>Chance
+≥ %1%</source>
+        <translation>Chance
+≥ %1%</translation>
+    </message>
+    <message>
+        <source>Now
+%</source>
+        <translation>Now
+%</translation>
+    </message>
+    <message>
+        <source>Not approved
+%</source>
+        <translation>Not approved
+%</translation>
+    </message>
+    <message>
+        <source>Expected
+%</source>
+        <translation>Expected
+%</translation>
+    </message>
+    <message>
+        <source>Range
+%</source>
+        <translation>Range
+%</translation>
+    </message>
+</context>
+<context>
+    <name>puas::AllowancePage</name>
+    <message>
+        <source>So far</source>
+        <translation>So far</translation>
+    </message>
+    <message>
+        <source>Expected at the end</source>
+        <translation>Expected at the end</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>In full</translation>
+    </message>
+    <message>
+        <source>Projected allowance</source>
+        <translation>Projected allowance</translation>
+    </message>
+    <message>
+        <source>The rule in use</source>
+        <translation>The rule in use</translation>
+    </message>
+    <message>
+        <source>The rule's curve, table</source>
+        <translation>The rule's curve, table</translation>
+    </message>
+    <message>
+        <source>The projection cannot be read</source>
+        <translation>The projection cannot be read</translation>
+    </message>
+    <message>
+        <source>No officer is registered yet</source>
+        <translation>No officer is registered yet</translation>
+    </message>
+    <message>
+        <source>The projection appears with the first officer and the first ratings.</source>
+        <translation>The projection appears with the first officer and the first ratings.</translation>
+    </message>
+    <message>
+        <source>Empty circle: so far. Small upright line: expected. Band: range, 90 of 100 possibilities. A projection is not a decision: a person approves the period, and officers may object.</source>
+        <translation>Empty circle: so far. Small upright line: expected. Band: range, 90 of 100 possibilities. A projection is not a decision: a person approves the period, and officers may object.</translation>
+    </message>
+    <message>
+        <source>Not approved yet: a person approves the period, and officers may object.</source>
+        <translation>Not approved yet: a person approves the period, and officers may object.</translation>
+    </message>
+    <message>
+        <source>Mean of %1 officers. %2 of %3 working days counted</source>
+        <translation>Mean of %1 officers. %2 of %3 working days counted</translation>
+    </message>
+    <message>
+        <source>Mean of %1 officers, not approved</source>
+        <translation>Mean of %1 officers, not approved</translation>
+    </message>
+    <message>
+        <source>Mean over what the rest of the period can bring</source>
+        <translation>Mean over what the rest of the period can bring</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>officers at 100 percent, %1 below</source>
+        <translation>officers at 100 percent, %1 below</translation>
+    </message>
+    <message>
+        <source>%1 officers</source>
+        <translation>%1 officers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s)</source>
+        <translation><numerusform>%n officer</numerusform><numerusform>%n officers</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>puas::BundleDetail</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Copy report</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>%1 events, numbers %2</source>
+        <translation>%1 events, numbers %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>%1 ratings, %2 events</source>
+        <translation>%1 ratings, %2 events</translation>
+    </message>
+    <message>
+        <source>In the office</source>
+        <translation>In the office</translation>
+    </message>
+    <message>
+        <source>up to number %1</source>
+        <translation>up to number %1</translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <translation>nothing before</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+</context>
+<context>
+    <name>puas::BundlesModel</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>puas::CsvDialog</name>
+    <message>
+        <source>No file chosen</source>
+        <translation>No file chosen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import past ratings</source>
+        <translation>Import past ratings</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns at, office, counter, officer, service and one column for each question. Equal rows are never counted twice; a bad row refuses the whole file.</source>
+        <translation>A CSV file with the columns at, office, counter, officer, service and one column for each question. Equal rows are never counted twice; a bad row refuses the whole file.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Best answer of the scale</source>
+        <translation>Best answer of the scale</translation>
+    </message>
+    <message>
+        <source>%1 of 1 to %1</source>
+        <translation>%1 of 1 to %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a file of past ratings</source>
+        <translation>Choose a file of past ratings</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV files (*.csv);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>puas::CurveModel</name>
+    <message>
+        <source>below %1</source>
+        <translation>below %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Pays %</source>
+        <translation>Pays %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ErrorCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+</context>
+<context>
+    <name>puas::FirstStartPage</name>
+    <message>
+        <source>Welcome to Puas</source>
+        <translation>Welcome to Puas</translation>
+    </message>
+    <message>
+        <source>Here will be</source>
+        <translation>Here will be</translation>
+    </message>
+    <message>
+        <source>One point for each officer, with its 95 percent interval. Empty rings without figures until there are data.</source>
+        <translation>One point for each officer, with its 95 percent interval. Empty rings without figures until there are data.</translation>
+    </message>
+    <message>
+        <source>Create the office</source>
+        <translation>Create the office</translation>
+    </message>
+    <message>
+        <source>such as Dinas Kependudukan dan Pencatatan Sipil</source>
+        <translation>such as Dinas Kependudukan dan Pencatatan Sipil</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>such as 3503.01</source>
+        <translation>such as 3503.01</translation>
+    </message>
+    <message>
+        <source>Code of the office</source>
+        <translation>Code of the office</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Its data are kept in %1</source>
+        <translation>Its data are kept in %1</translation>
+    </message>
+    <message>
+        <source>Create office</source>
+        <translation>Create office</translation>
+    </message>
+    <message>
+        <source>The office could not be created</source>
+        <translation>The office could not be created</translation>
+    </message>
+    <message>
+        <source>The office's data cannot be opened</source>
+        <translation>The office's data cannot be opened</translation>
+    </message>
+    <message>
+        <source>Three steps to the first figure. You may stop and go on at any time.</source>
+        <translation>Three steps to the first figure. You may stop and go on at any time.</translation>
+    </message>
+    <message>
+        <source>An office first: everything that the kiosks bring is kept in its data.</source>
+        <translation>An office first: everything that the kiosks bring is kept in its data.</translation>
+    </message>
+    <message>
+        <source>Office created</source>
+        <translation>Office created</translation>
+    </message>
+    <message>
+        <source>%1, code %2</source>
+        <translation>%1, code %2</translation>
+    </message>
+    <message>
+        <source>Connect a kiosk</source>
+        <translation>Connect a kiosk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s) enrolled</source>
+        <translation><numerusform>%n kiosk enrolled</numerusform><numerusform>%n kiosks enrolled</numerusform></translation>
+    </message>
+    <message>
+        <source>With puasctl kiosk enroll, where office and kiosk are on one machine</source>
+        <translation>With puasctl kiosk enroll, where office and kiosk are on one machine</translation>
+    </message>
+    <message>
+        <source>Import the first stick</source>
+        <translation>Import the first stick</translation>
+    </message>
+    <message>
+        <source>The ratings come in and this page fills</source>
+        <translation>The ratings come in and this page fills</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Are there ratings from before?</source>
+        <translation>Are there ratings from before?</translation>
+    </message>
+    <message>
+        <source>Import last year's CSV, so that the trend shows at once.</source>
+        <translation>Import last year's CSV, so that the trend shows at once.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Equal rows are never counted twice.</source>
+        <translation>Equal rows are never counted twice.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+</context>
+<context>
+    <name>puas::FunnelChart</name>
+    <message>
+        <source>number of ratings (n), logarithmic</source>
+        <translation>number of ratings (n), logarithmic</translation>
+    </message>
+    <message>
+        <source>office %1</source>
+        <translation>office %1</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>threshold %1</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>not enough data</translation>
+    </message>
+</context>
+<context>
+    <name>puas::HeatMap</name>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+</context>
+<context>
+    <name>puas::HeatModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Satisfied %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ImportPage</name>
+    <message>
+        <source>Read stick</source>
+        <translation>Read stick</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Choose folder</translation>
+    </message>
+    <message>
+        <source>new ratings</source>
+        <translation>new ratings</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>already here</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Bundles</translation>
+    </message>
+    <message>
+        <source>A refused bundle changes nothing. What a kiosk was refused stays on that kiosk.</source>
+        <translation>A refused bundle changes nothing. What a kiosk was refused stays on that kiosk.</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>Import CSV</translation>
+    </message>
+    <message>
+        <source>Read stick again</source>
+        <translation>Read stick again</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in</source>
+        <translation>No stick is plugged in</translation>
+    </message>
+    <message>
+        <source>Stick %1 is plugged in</source>
+        <translation>Stick %1 is plugged in</translation>
+    </message>
+    <message>
+        <source>Bundles are checked before anything is taken in: signature, content, chain, and what the office already has. Ratings that are here already are never counted twice.</source>
+        <translation>Bundles are checked before anything is taken in: signature, content, chain, and what the office already has. Ratings that are here already are never counted twice.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a stick or of bundles</source>
+        <translation>Choose the folder of a stick or of bundles</translation>
+    </message>
+    <message>
+        <source>Plug the stick in, wait a moment and try again, or choose its folder.</source>
+        <translation>Plug the stick in, wait a moment and try again, or choose its folder.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>Reading the stick</source>
+        <translation>Reading the stick</translation>
+    </message>
+    <message>
+        <source>Writing receipts</source>
+        <translation>Writing receipts</translation>
+    </message>
+    <message>
+        <source>Do not unplug the stick</source>
+        <translation>Do not unplug the stick</translation>
+    </message>
+    <message>
+        <source>File %1 of %2, %3 events</source>
+        <translation>File %1 of %2, %3 events</translation>
+    </message>
+    <message>
+        <source>%1 percent read</source>
+        <translation>%1 percent read</translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation>The import was stopped</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Nothing was imported</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <translation>Stick %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation><numerusform>%n bundle</numerusform><numerusform>%n bundles</numerusform></translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Read %1</translation>
+    </message>
+    <message>
+        <source>No bundle found</source>
+        <translation>No bundle found</translation>
+    </message>
+    <message>
+        <source>There is nothing from a kiosk of Puas in this folder.</source>
+        <translation>There is nothing from a kiosk of Puas in this folder.</translation>
+    </message>
+    <message>
+        <source>No receipts written</source>
+        <translation>No receipts written</translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Safe to remove</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written and read back</source>
+        <translation><numerusform>%n receipt written and read back</numerusform><numerusform>%n receipts written and read back</numerusform></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Read from a folder, without receipts</source>
+        <translation>Read from a folder, without receipts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s)</source>
+        <translation><numerusform>%n officer</numerusform><numerusform>%n officers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter(s)</source>
+        <translation><numerusform>%n counter</numerusform><numerusform>%n counters</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation><numerusform>%n service</numerusform><numerusform>%n services</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Nobody new was registered</source>
+        <translation>Nobody new was registered</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Registered: %1</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Earlier imports</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 accepted</translation>
+    </message>
+    <message>
+        <source>%1 already here</source>
+        <translation>%1 already here</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 refused</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>Import stick</source>
+        <translation>Import stick</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MainWindow</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Period after</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>Choose a period</translation>
+    </message>
+    <message>
+        <source>Table or chart</source>
+        <translation>Table or chart</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Navigation with words</source>
+        <translation>Navigation with words</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <translation>Usual text</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Next area</translation>
+    </message>
+    <message>
+        <source>Area before</source>
+        <translation>Area before</translation>
+    </message>
+    <message>
+        <source>Export the shown table</source>
+        <translation>Export the shown table</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Not exported</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MonthsModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Satisfied %</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Lower</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>Upper</translation>
+    </message>
+</context>
+<context>
+    <name>puas::Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Officers</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Allowance</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Import stick</source>
+        <translation>Import stick</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficerPage</name>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Allowance</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Twelve months</translation>
+    </message>
+    <message>
+        <source>a point for each month, upright line 95 percent interval, bar n</source>
+        <translation>a point for each month, upright line 95 percent interval, bar n</translation>
+    </message>
+    <message>
+        <source>Twelve months, table</source>
+        <translation>Twelve months, table</translation>
+    </message>
+    <message>
+        <source>Day and hour</source>
+        <translation>Day and hour</translation>
+    </message>
+    <message>
+        <source>satisfied % large, n small; twelve months</source>
+        <translation>satisfied % large, n small; twelve months</translation>
+    </message>
+    <message>
+        <source>Day and hour, table</source>
+        <translation>Day and hour, table</translation>
+    </message>
+    <message>
+        <source>Answers and services</source>
+        <translation>Answers and services</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Single ratings are never shown.</source>
+        <translation>Single ratings are never shown.</translation>
+    </message>
+    <message>
+        <source>This officer's figures cannot be read</source>
+        <translation>This officer's figures cannot be read</translation>
+    </message>
+    <message>
+        <source>This officer is not registered any more</source>
+        <translation>This officer is not registered any more</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Photo of %1</translation>
+    </message>
+    <message>
+        <source>NIP %1</source>
+        <translation>NIP %1</translation>
+    </message>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 ratings</source>
+        <translation>%1 ratings</translation>
+    </message>
+    <message>
+        <source>95 percent interval: %1 to %2</source>
+        <translation>95 percent interval: %1 to %2</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>not enough data</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation>projection</translation>
+    </message>
+    <message>
+        <source>other measure</source>
+        <translation>other measure</translation>
+    </message>
+    <message>
+        <source>Why %1 percent?</source>
+        <translation>Why %1 percent?</translation>
+    </message>
+    <message>
+        <source>Why no figure?</source>
+        <translation>Why no figure?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of the week with ratings</source>
+        <translation><numerusform>%n hour of the week with ratings</numerusform><numerusform>%n hours of the week with ratings</numerusform></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Without a service</source>
+        <translation>Without a service</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Officers</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficersModel</name>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>not enough data</translation>
+    </message>
+    <message>
+        <source>NIP %1</source>
+        <translation>NIP %1</translation>
+    </message>
+    <message>
+        <source>%1 ratings of %2 served</source>
+        <translation>%1 ratings of %2 served</translation>
+    </message>
+    <message>
+        <source>This office does not count served customers.</source>
+        <translation>This office does not count served customers.</translation>
+    </message>
+    <message>
+        <source>Benefit of the doubt: the interval reaches the threshold.</source>
+        <translation>Benefit of the doubt: the interval reaches the threshold.</translation>
+    </message>
+    <message>
+        <source>Allow. %</source>
+        <translation>Allow. %</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Rating %</source>
+        <translation>Rating %</translation>
+    </message>
+    <message>
+        <source>Four answers</source>
+        <translation>Four answers</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Satisfied %</translation>
+    </message>
+    <message>
+        <source>Share with interval</source>
+        <translation>Share with interval</translation>
+    </message>
+    <message>
+        <source>Allowance %</source>
+        <translation>Allowance %</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 months</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficersPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Table or chart</source>
+        <translation>Table or chart</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Find a name</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Officers</translation>
+    </message>
+    <message>
+        <source>Satisfied %, with 95 percent interval</source>
+        <translation>Satisfied %, with 95 percent interval</translation>
+    </message>
+    <message>
+        <source>Satisfied % by number of ratings</source>
+        <translation>Satisfied % by number of ratings</translation>
+    </message>
+    <message>
+        <source>inside the funnel: within chance</source>
+        <translation>inside the funnel: within chance</translation>
+    </message>
+    <message>
+        <source>All counters</source>
+        <translation>All counters</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>All services</translation>
+    </message>
+    <message>
+        <source>The officers' figures cannot be read</source>
+        <translation>The officers' figures cannot be read</translation>
+    </message>
+    <message>
+        <source>%1 officers, %2 ratings</source>
+        <translation>%1 officers, %2 ratings</translation>
+    </message>
+    <message>
+        <source>No ratings under this filter</source>
+        <translation>No ratings under this filter</translation>
+    </message>
+    <message>
+        <source>No officer is registered yet</source>
+        <translation>No officer is registered yet</translation>
+    </message>
+    <message>
+        <source>No officer was rated at this counter or service in %1.</source>
+        <translation>No officer was rated at this counter or service in %1.</translation>
+    </message>
+    <message>
+        <source>Officers appear here with the first ratings, or once they are registered with puasctl officer add.</source>
+        <translation>Officers appear here with the first ratings, or once they are registered with puasctl officer add.</translation>
+    </message>
+    <message>
+        <source>Line: 95 percent interval. Hatched bar: fewer than %1 ratings, not ranked. Circle: %2 or more. Diamond: below %2.</source>
+        <translation>Line: 95 percent interval. Hatched bar: fewer than %1 ratings, not ranked. Circle: %2 or more. Diamond: below %2.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OverviewPage</name>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>Projected allowance</source>
+        <translation>Projected allowance</translation>
+    </message>
+    <message>
+        <source>Index of taps</source>
+        <translation>Index of taps</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Twelve months</translation>
+    </message>
+    <message>
+        <source>percent satisfied, band 95 percent interval, n below the month</source>
+        <translation>percent satisfied, band 95 percent interval, n below the month</translation>
+    </message>
+    <message>
+        <source>Twelve months, table</source>
+        <translation>Twelve months, table</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Compare by</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation>The figures cannot be read</translation>
+    </message>
+    <message>
+        <source>%1 of %2 satisfied</source>
+        <translation>%1 of %2 satisfied</translation>
+    </message>
+    <message>
+        <source>No ratings in %1</source>
+        <translation>No ratings in %1</translation>
+    </message>
+    <message>
+        <source>95 percent interval: %1 to %2</source>
+        <translation>95 percent interval: %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 served</source>
+        <translation>%1 of %2 served</translation>
+    </message>
+    <message>
+        <source>Mean of %1 officers with ratings.
+%2 of them below 100 percent</source>
+        <translation>Mean of %1 officers with ratings.
+%2 of them below 100 percent</translation>
+    </message>
+    <message>
+        <source>No officer has a figure yet</source>
+        <translation>No officer has a figure yet</translation>
+    </message>
+    <message>
+        <source>Mean × 25, not the survey's index.
+The rule in use does not look at it.</source>
+        <translation>Mean × 25, not the survey's index.
+The rule in use does not look at it.</translation>
+    </message>
+    <message>
+        <source>Mean of the scale, 0 to 100, because scales are mixed.</source>
+        <translation>Mean of the scale, 0 to 100, because scales are mixed.</translation>
+    </message>
+    <message>
+        <source>The trend cannot be read</source>
+        <translation>The trend cannot be read</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation><numerusform>%n thing</numerusform><numerusform>%n things</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing needs attention. Checked %1.</source>
+        <translation>Nothing needs attention. Checked %1.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Counters</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Without a counter</source>
+        <translation>Without a counter</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Without a service</source>
+        <translation>Without a service</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Without an office</source>
+        <translation>Without an office</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Without a group</translation>
+    </message>
+    <message>
+        <source>%1 compared</source>
+        <translation>%1 compared</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PageHead</name>
+    <message>
+        <source>Page head</source>
+        <translation>Page head</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PeriodPicker</name>
+    <message>
+        <source>Period before</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Period after</translation>
+    </message>
+    <message>
+        <source>Period before (Ctrl+PageUp)</source>
+        <translation>Period before (Ctrl+PageUp)</translation>
+    </message>
+    <message>
+        <source>Period after (Ctrl+PageDown)</source>
+        <translation>Period after (Ctrl+PageDown)</translation>
+    </message>
+    <message>
+        <source>Choose a period (Ctrl+G)</source>
+        <translation>Choose a period (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Period: %1, %2</source>
+        <translation>Period: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PeriodPopup</name>
+    <message>
+        <source>Choose a period</source>
+        <translation>Choose a period</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Semester</source>
+        <translation>Semester</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Year before</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Year after</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RuleCurve</name>
+    <message>
+        <source>allowance %</source>
+        <translation>allowance %</translation>
+    </message>
+    <message>
+        <source>satisfied %</source>
+        <translation>satisfied %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ScoreListModel</name>
+    <message>
+        <source>Rating %</source>
+        <translation>Rating %</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Four answers</source>
+        <translation>Four answers</translation>
+    </message>
+    <message>
+        <source>Share with interval</source>
+        <translation>Share with interval</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Satisfied %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SequencePicture</name>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>in the office, up to %1</source>
+        <translation>in the office, up to %1</translation>
+    </message>
+    <message>
+        <source>in the office: nothing</source>
+        <translation>in the office: nothing</translation>
+    </message>
+    <message>
+        <source>on the stick, %1</source>
+        <translation>on the stick, %1</translation>
+    </message>
+    <message>
+        <source>the stick ends at %1</source>
+        <translation>the stick ends at %1</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>confirmed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>puas::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No office yet</source>
+        <translation>No office yet</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>No data yet</translation>
+    </message>
+    <message>
+        <source>Data up to %1</source>
+        <translation>Data up to %1</translation>
+    </message>
+    <message>
+        <source>%1 kiosks, %2 reporting</source>
+        <translation>%1 kiosks, %2 reporting</translation>
+    </message>
+    <message>
+        <source>Rule: %1, version %2</source>
+        <translation>Rule: %1, version %2</translation>
+    </message>
+</context>
+<context>
+    <name>puas::TimeChart</name>
+    <message>
+        <source>threshold %1</source>
+        <translation>threshold %1</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>office</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+</context>
+<context>
+    <name>puas::TwinCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Show the chart of %1</source>
+        <translation>Show the chart of %1</translation>
+    </message>
+    <message>
+        <source>Show the table of %1</source>
+        <translation>Show the table of %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2152 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id_ID" sourcelanguage="en">
+<context>
+    <name>Attention</name>
+    <message>
+        <source>Kiosk %1 has not reported yet</source>
+        <translation>Kios %1 belum pernah melapor</translation>
+    </message>
+    <message>
+        <source>Its numbers appear once its first stick is read.</source>
+        <translation>Angkanya muncul sesudah stik pertamanya dibaca.</translation>
+    </message>
+    <message>
+        <source>Import stick</source>
+        <translation>Impor stik</translation>
+    </message>
+    <message>
+        <source>Kiosk %1 is silent</source>
+        <translation>Kios %1 senyap</translation>
+    </message>
+    <message>
+        <source>Last report %1, %2 working days ago</source>
+        <translation>Laporan terakhir %1, %2 hari kerja lalu</translation>
+    </message>
+    <message>
+        <source>Bundle of %1 refused</source>
+        <translation>Bundel %1 ditolak</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>The data are old</source>
+        <translation>Data sudah lama</translation>
+    </message>
+    <message>
+        <source>Newest rating %1, %2 working days ago</source>
+        <translation>Penilaian terbaru %1, %2 hari kerja lalu</translation>
+    </message>
+    <message>
+        <source>%1 n %2</source>
+        <translation>%1 n %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>%1 officers without enough data</source>
+        <translation>%1 petugas belum cukup data</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>%1 ratings name no officer</source>
+        <translation>%1 penilaian tanpa petugas</translation>
+    </message>
+    <message>
+        <source>They count for the office, not for a person.</source>
+        <translation>Terhitung untuk kantor, bukan untuk seseorang.</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Petugas</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The disk or stick could not be read or written. Nothing in the office's data was changed.</source>
+        <translation>Cakram atau stik tidak dapat dibaca atau ditulis. Data kantor tidak berubah.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Free some room and try again.</source>
+        <translation>Cakram penuh. Kosongkan sebagian, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>This account may not read or write there. Choose another folder or ask IT.</source>
+        <translation>Akun ini tidak boleh membaca atau menulis di sana. Pilih folder lain atau hubungi TI.</translation>
+    </message>
+    <message>
+        <source>Nothing was found there. Check the folder and try again.</source>
+        <translation>Tidak ada apa-apa di sana. Periksa foldernya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>It is there already. Nothing was changed.</source>
+        <translation>Sudah ada. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the office's data at the moment. Wait until it is done and try again.</source>
+        <translation>Program lain sedang menulis data kantor. Tunggu sampai selesai, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The office's data file does not answer. Nothing was changed. Try again; if it keeps failing, run puasctl doctor.</source>
+        <translation>Berkas data kantor tidak menjawab. Tidak ada yang berubah. Coba lagi; jika tetap gagal, jalankan puasctl doctor.</translation>
+    </message>
+    <message>
+        <source>Keys or signatures could not be used. Nothing was changed. Ask IT to run puasctl doctor.</source>
+        <translation>Kunci atau tanda tangan tidak dapat dipakai. Tidak ada yang berubah. Mintalah TI menjalankan puasctl doctor.</translation>
+    </message>
+    <message>
+        <source>A value is outside of what is allowed. Nothing was changed.</source>
+        <translation>Ada nilai di luar batas. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>The file's content does not fit its format. Nothing was changed.</source>
+        <translation>Isi berkas tidak sesuai formatnya. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>The PIN or password does not match.</source>
+        <translation>PIN atau kata sandi tidak cocok.</translation>
+    </message>
+    <message>
+        <source>The data are damaged: bytes are missing or changed. Nothing was changed. Keep the file and ask IT to run puasctl verify.</source>
+        <translation>Data rusak: ada bagian yang hilang atau berubah. Tidak ada yang diubah. Simpan berkasnya dan mintalah TI menjalankan puasctl verify.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer Puas. Update this program first.</source>
+        <translation>Ini ditulis oleh Puas yang lebih baru. Perbarui program ini dulu.</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation>Dihentikan. Semuanya tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>The bundle was refused. Nothing was changed.</source>
+        <translation>Bundel ditolak. Tidak ada yang berubah.</translation>
+    </message>
+</context>
+<context>
+    <name>EyeFormat</name>
+    <message>
+        <source>Quarter %1 %2</source>
+        <translation>Triwulan %1 %2</translation>
+    </message>
+    <message>
+        <source>Semester %1 %2</source>
+        <translation>Semester %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Fallback</name>
+    <message>
+        <source>in full</source>
+        <translation>dibayar penuh</translation>
+    </message>
+    <message>
+        <source>last period</source>
+        <translation>periode lalu</translation>
+    </message>
+    <message>
+        <source>the office's</source>
+        <translation>nilai kantor</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>tidak dinilai</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>accepted</source>
+        <translation>diterima</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>sudah ada</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>Unknown kiosk %1</source>
+        <translation>Kios tak dikenal %1</translation>
+    </message>
+    <message>
+        <source>Numbers between the office's data and the stick are missing</source>
+        <translation>Ada celah di antara data kantor dan stik</translation>
+    </message>
+    <message>
+        <source>This kiosk's history parts in two</source>
+        <translation>Riwayat kios ini bercabang dua</translation>
+    </message>
+    <message>
+        <source>This kiosk went back behind what the office confirmed</source>
+        <translation>Kios ini mundur dari yang sudah dikonfirmasi kantor</translation>
+    </message>
+    <message>
+        <source>The signature is not this kiosk's</source>
+        <translation>Tanda tangannya bukan milik kios ini</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Berkasnya rusak</translation>
+    </message>
+    <message>
+        <source>This kiosk is not enrolled here</source>
+        <translation>Kios ini tidak terdaftar di sini</translation>
+    </message>
+    <message>
+        <source>This kiosk is not trusted any more</source>
+        <translation>Kios ini tidak dipercaya lagi</translation>
+    </message>
+    <message>
+        <source>The bundle belongs to another office</source>
+        <translation>Bundel ini milik kantor lain</translation>
+    </message>
+    <message>
+        <source>The kiosk's program is newer than this one</source>
+        <translation>Program kios lebih baru daripada program ini</translation>
+    </message>
+    <message>
+        <source>Training data never count</source>
+        <translation>Data latihan tidak pernah dihitung</translation>
+    </message>
+    <message>
+        <source>The bundle could not be read</source>
+        <translation>Bundel tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>The chain matches. %1 new events</source>
+        <translation>Rantai cocok. %1 kejadian baru</translation>
+    </message>
+    <message>
+        <source>The same is here already. Nothing new</source>
+        <translation>Sudah ada yang sama. Tidak ada yang baru</translation>
+    </message>
+    <message>
+        <source>Gap: numbers %1 to %2 are missing</source>
+        <translation>Ada celah: nomor %1 sampai %2 belum ada</translation>
+    </message>
+    <message>
+        <source>Signature, content and chain were checked. The ratings are in the office's data.</source>
+        <translation>Tanda tangan, isi, dan rantai sudah diperiksa. Penilaiannya masuk ke data kantor.</translation>
+    </message>
+    <message>
+        <source>This bundle was taken in before. Taking it in again changes nothing and counts nothing twice.</source>
+        <translation>Bundel ini sudah pernah diterima. Menerimanya lagi tidak mengubah apa pun dan tidak menghitung dua kali.</translation>
+    </message>
+    <message>
+        <source>This bundle starts at number %1, but the office has this kiosk only up to %2. Without the %3 events between them the chain cannot be checked.</source>
+        <translation>Bundel ini mulai dari nomor %1, tetapi kantor baru punya sampai %2. Tanpa %3 kejadian di antaranya, rantai tidak dapat diperiksa.</translation>
+    </message>
+    <message>
+        <source>The bundle disagrees with what the same kiosk sent before. Either its disk was copied or an old copy was put back.</source>
+        <translation>Bundel ini berbeda dengan kiriman kios yang sama sebelumnya. Cakramnya disalin, atau salinan lama dipasang lagi.</translation>
+    </message>
+    <message>
+        <source>The bundle ends before a number that the office has already confirmed to this kiosk. Somebody has put back an older state of it.</source>
+        <translation>Bundel ini berakhir sebelum nomor yang sudah dikonfirmasi kantor. Ada yang memasang kembali keadaan lama kios itu.</translation>
+    </message>
+    <message>
+        <source>The header was not signed with the key that this kiosk was enrolled with.</source>
+        <translation>Kepalanya tidak ditandatangani dengan kunci kios yang terdaftar.</translation>
+    </message>
+    <message>
+        <source>No kiosk with this key is registered in this office, so nobody can say where the ratings come from.</source>
+        <translation>Tidak ada kios dengan kunci ini di kantor ini, sehingga asal penilaiannya tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>This kiosk was reported lost or replaced. What it sends afterwards is not taken in.</source>
+        <translation>Kios ini dilaporkan hilang atau diganti. Kirimannya sesudah itu tidak diterima.</translation>
+    </message>
+    <message>
+        <source>It was written for another office and can only be read there.</source>
+        <translation>Bundel ini ditulis untuk kantor lain dan hanya dapat dibaca di sana.</translation>
+    </message>
+    <message>
+        <source>This bundle has a format that this version does not know yet.</source>
+        <translation>Format bundel ini belum dikenal versi program ini.</translation>
+    </message>
+    <message>
+        <source>The kiosk was in training. Taps from training are never counted.</source>
+        <translation>Kios sedang latihan. Ketukan latihan tidak pernah dihitung.</translation>
+    </message>
+    <message>
+        <source>Bytes are missing, added or changed, so that the checksum does not agree.</source>
+        <translation>Ada bagian yang hilang, bertambah, atau berubah, sehingga pemeriksaannya tidak cocok.</translation>
+    </message>
+    <message>
+        <source>Put the stick into kiosk %1 and export again: the kiosk then writes everything since its last receipt.</source>
+        <translation>Pasang stik di kios %1 dan ekspor lagi: kios menulis semua sejak tanda terima terakhir.</translation>
+    </message>
+    <message>
+        <source>Read the stick here. The old bundle may stay on it.</source>
+        <translation>Baca stik itu di sini. Bundel lama boleh tetap ada.</translation>
+    </message>
+    <message>
+        <source>If it is still refused, look for the stick that was used before this one.</source>
+        <translation>Jika masih ditolak, cari stik yang dipakai sebelum stik ini.</translation>
+    </message>
+    <message>
+        <source>Stop kiosk %1 and keep it as it is.</source>
+        <translation>Hentikan kios %1 dan biarkan seperti adanya.</translation>
+    </message>
+    <message>
+        <source>Keep this stick: both versions are proof.</source>
+        <translation>Simpan stik ini: kedua isi adalah bukti.</translation>
+    </message>
+    <message>
+        <source>Tell the auditor.</source>
+        <translation>Beri tahu auditor.</translation>
+    </message>
+    <message>
+        <source>Find out who restored kiosk %1, and when.</source>
+        <translation>Cari tahu siapa yang memulihkan kios %1, dan kapan.</translation>
+    </message>
+    <message>
+        <source>Keep this stick and tell the auditor.</source>
+        <translation>Simpan stik ini dan beri tahu auditor.</translation>
+    </message>
+    <message>
+        <source>Enrol the device as a new kiosk before it counts again.</source>
+        <translation>Daftarkan perangkat itu sebagai kios baru sebelum dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>Find out which device wrote this stick.</source>
+        <translation>Cari tahu perangkat mana yang menulis stik ini.</translation>
+    </message>
+    <message>
+        <source>Enrol it if it belongs to this office.</source>
+        <translation>Daftarkan bila memang milik kantor ini.</translation>
+    </message>
+    <message>
+        <source>Export again after enrolling and read the stick here.</source>
+        <translation>Sesudah terdaftar, ekspor lagi dan baca stiknya di sini.</translation>
+    </message>
+    <message>
+        <source>Ask who put the device back into use.</source>
+        <translation>Tanyakan siapa yang memakai perangkat itu lagi.</translation>
+    </message>
+    <message>
+        <source>Enrol it as a new kiosk if it should count again.</source>
+        <translation>Daftarkan sebagai kios baru bila akan dihitung lagi.</translation>
+    </message>
+    <message>
+        <source>Hand the stick over to the office that it belongs to.</source>
+        <translation>Serahkan stik kepada kantor pemiliknya.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Perbarui program ini.</translation>
+    </message>
+    <message>
+        <source>Read the stick again. Nothing is lost meanwhile.</source>
+        <translation>Baca stik lagi. Sementara itu tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Tidak ada yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>Turn training off at the kiosk before citizens use it.</source>
+        <translation>Matikan latihan di kios sebelum dipakai warga.</translation>
+    </message>
+    <message>
+        <source>Read the stick again.</source>
+        <translation>Baca stik lagi.</translation>
+    </message>
+    <message>
+        <source>If it is still damaged, export once more onto another stick.</source>
+        <translation>Jika masih rusak, ekspor sekali lagi ke stik lain.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps all ratings until the office confirms them.</source>
+        <translation>Kios menyimpan semua penilaian sampai kantor mengonfirmasinya.</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalSide</name>
+    <message>
+        <source>All of it at the threshold or above</source>
+        <translation>Seluruhnya pada ambang atau di atasnya</translation>
+    </message>
+    <message>
+        <source>All of it below the threshold</source>
+        <translation>Seluruhnya di bawah ambang</translation>
+    </message>
+    <message>
+        <source>The threshold lies inside</source>
+        <translation>Ambang berada di dalamnya</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodState</name>
+    <message>
+        <source>running</source>
+        <translation>berjalan</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>belum ditutup</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>tidak ada data</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Buka</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Pilih</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Lihat di:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nama berkas:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Jenis berkas:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Folder induk</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Buat folder baru</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Tampilan daftar</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Tampilan rinci</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Folder baru</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 sudah ada.
+Gantikan?</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ya</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Tidak</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>%1 percent of the allowance</source>
+        <translation>tunjangan %1 persen</translation>
+    </message>
+    <message>
+        <source>as many percent of the allowance as percent are satisfied</source>
+        <translation>persen tunjangan sama dengan persen puas</translation>
+    </message>
+    <message>
+        <source>from %1 rising to %2 percent of the allowance</source>
+        <translation>tunjangan naik dari %1 sampai %2 persen</translation>
+    </message>
+    <message>
+        <source>%1 percent or more</source>
+        <translation>%1 persen atau lebih</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Di bawah %1</translation>
+    </message>
+    <message>
+        <source>From %1 to below %2</source>
+        <translation>Dari %1 sampai di bawah %2</translation>
+    </message>
+    <message>
+        <source>fewer are paid in full</source>
+        <translation>kurang dari itu dibayar penuh</translation>
+    </message>
+    <message>
+        <source>fewer take the last period's figure</source>
+        <translation>kurang dari itu memakai nilai periode lalu</translation>
+    </message>
+    <message>
+        <source>fewer take the office's figure</source>
+        <translation>kurang dari itu memakai nilai kantor</translation>
+    </message>
+    <message>
+        <source>fewer are not assessed</source>
+        <translation>kurang dari itu tidak dinilai</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>setengah ke atas</translation>
+    </message>
+    <message>
+        <source>half down</source>
+        <translation>setengah ke bawah</translation>
+    </message>
+    <message>
+        <source>half to even</source>
+        <translation>setengah ke genap</translation>
+    </message>
+    <message>
+        <source>Pays %1.</source>
+        <translation>Dibayar: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>At least %1 ratings; %2.</source>
+        <translation>Paling sedikit %1 penilaian; %2.</translation>
+    </message>
+    <message>
+        <source>Cut only where the whole interval lies below the threshold.</source>
+        <translation>Dipotong hanya bila seluruh selang di bawah ambang.</translation>
+    </message>
+    <message>
+        <source>Governs %1 percent of the whole allowance.</source>
+        <translation>Mengatur %1 persen dari seluruh tunjangan.</translation>
+    </message>
+    <message>
+        <source>Compared in whole numbers. Rounded once, %1 digits, %2.</source>
+        <translation>Dibandingkan dengan bilangan bulat. Dibulatkan sekali, %1 angka, %2.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versi %2</translation>
+    </message>
+    <message>
+        <source>, in force from %1.</source>
+        <translation>, berlaku mulai %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCells</name>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>no ratings yet</source>
+        <translation>belum ada penilaian</translation>
+    </message>
+    <message>
+        <source>%1 ratings</source>
+        <translation>%1 penilaian</translation>
+    </message>
+    <message>
+        <source>not shown below 5 people</source>
+        <translation>tidak ditampilkan di bawah 5 orang</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>belum cukup data</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 atau lebih</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>di bawah %1</translation>
+    </message>
+    <message>
+        <source>%1 percent satisfied, interval %2 to %3</source>
+        <translation>puas %1 persen, selang %2 sampai %3</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>Tidak puas</translation>
+    </message>
+    <message>
+        <source>Less satisfied</source>
+        <translation>Kurang puas</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Tengah</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Puas</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Sangat puas</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>%1 is not less than %2: the threshold is reached.</source>
+        <translation>%1 tidak kurang dari %2: ambang tercapai.</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2: the threshold is not reached.</source>
+        <translation>%1 kurang dari %2: ambang tidak tercapai.</translation>
+    </message>
+    <message>
+        <source>The measure: percent satisfied</source>
+        <translation>Ukuran: persen puas</translation>
+    </message>
+    <message>
+        <source>95 percent interval: %1 to %2</source>
+        <translation>Selang 95 persen: %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>The measure: mean × 25</source>
+        <translation>Ukuran: rata-rata × 25</translation>
+    </message>
+    <message>
+        <source>The measure: mean of the scale</source>
+        <translation>Ukuran: rata-rata skala</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Apa yang dihitung</translation>
+    </message>
+    <message>
+        <source>no ratings yet</source>
+        <translation>belum ada penilaian</translation>
+    </message>
+    <message>
+        <source>%1 ratings</source>
+        <translation>%1 penilaian</translation>
+    </message>
+    <message>
+        <source>not shown below 5 people</source>
+        <translation>tidak ditampilkan di bawah 5 orang</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 ratings: %2.</source>
+        <translation>Kurang dari %1 penilaian: %2.</translation>
+    </message>
+    <message>
+        <source>The interval reaches the threshold: the doubt benefits the officer.</source>
+        <translation>Selangnya mencapai ambang: keraguan menguntungkan petugas.</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Aturannya</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>Allowance %1 percent, a projection</source>
+        <translation>Tunjangan %1 persen, proyeksi</translation>
+    </message>
+    <message>
+        <source>Not assessed: a person decides</source>
+        <translation>Tidak dinilai: seorang pejabat memutuskan</translation>
+    </message>
+    <message>
+        <source>A person approves the period; the officer may object.</source>
+        <translation>Seorang pejabat menyetujui periode; petugas boleh berkeberatan.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::AllowanceModel</name>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>no ratings yet</source>
+        <translation>belum ada penilaian</translation>
+    </message>
+    <message>
+        <source>allowance now %1 percent</source>
+        <translation>tunjangan kini %1 persen</translation>
+    </message>
+    <message>
+        <source>expected %1 percent, chance of the threshold %2</source>
+        <translation>harapan %1 persen, peluang mencapai ambang %2</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Satisfied %
+so far</source>
+        <translation>Puas %
+sejauh ini</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Puas %</translation>
+    </message>
+    <message>
+        <source>Where it can end</source>
+        <translation>Kemungkinan akhir</translation>
+    </message>
+    <message>
+        <source>Chance
+≥ %1%</source>
+        <translation>Peluang
+≥ %1%</translation>
+    </message>
+    <message>
+        <source>Now
+%</source>
+        <translation>Kini
+%</translation>
+    </message>
+    <message>
+        <source>Not approved
+%</source>
+        <translation>Belum disetujui
+%</translation>
+    </message>
+    <message>
+        <source>Expected
+%</source>
+        <translation>Harapan
+%</translation>
+    </message>
+    <message>
+        <source>Range
+%</source>
+        <translation>Kisaran
+%</translation>
+    </message>
+</context>
+<context>
+    <name>puas::AllowancePage</name>
+    <message>
+        <source>So far</source>
+        <translation>Sejauh ini</translation>
+    </message>
+    <message>
+        <source>Expected at the end</source>
+        <translation>Harapan akhir periode</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Penuh</translation>
+    </message>
+    <message>
+        <source>Projected allowance</source>
+        <translation>Proyeksi tunjangan</translation>
+    </message>
+    <message>
+        <source>The rule in use</source>
+        <translation>Aturan yang berlaku</translation>
+    </message>
+    <message>
+        <source>The rule's curve, table</source>
+        <translation>Kurva aturan, tabel</translation>
+    </message>
+    <message>
+        <source>The projection cannot be read</source>
+        <translation>Proyeksi tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>No officer is registered yet</source>
+        <translation>Belum ada petugas terdaftar</translation>
+    </message>
+    <message>
+        <source>The projection appears with the first officer and the first ratings.</source>
+        <translation>Proyeksi muncul sesudah ada petugas dan penilaian pertama.</translation>
+    </message>
+    <message>
+        <source>Empty circle: so far. Small upright line: expected. Band: range, 90 of 100 possibilities. A projection is not a decision: a person approves the period, and officers may object.</source>
+        <translation>Lingkaran kosong: sejauh ini. Garis tegak kecil: harapan. Pita: kisaran, 90 dari 100 kemungkinan. Proyeksi bukan keputusan: seorang pejabat menyetujui periode, dan petugas boleh berkeberatan.</translation>
+    </message>
+    <message>
+        <source>Not approved yet: a person approves the period, and officers may object.</source>
+        <translation>Belum disetujui: seorang pejabat menyetujui periode, dan petugas boleh berkeberatan.</translation>
+    </message>
+    <message>
+        <source>Mean of %1 officers. %2 of %3 working days counted</source>
+        <translation>Rata-rata %1 petugas. %2 dari %3 hari kerja terhitung</translation>
+    </message>
+    <message>
+        <source>Mean of %1 officers, not approved</source>
+        <translation>Rata-rata %1 petugas, belum disetujui</translation>
+    </message>
+    <message>
+        <source>Mean over what the rest of the period can bring</source>
+        <translation>Rata-rata dari semua kemungkinan sisa periode</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>officers at 100 percent, %1 below</source>
+        <translation>petugas pada 100 persen, %1 di bawahnya</translation>
+    </message>
+    <message>
+        <source>%1 officers</source>
+        <translation>%1 petugas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s)</source>
+        <translation><numerusform>%n petugas</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>puas::BundleDetail</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Salin laporan</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yang perlu dilakukan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>%1 events, numbers %2</source>
+        <translation>%1 kejadian, nomor %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>%1 ratings, %2 events</source>
+        <translation>%1 penilaian, %2 kejadian</translation>
+    </message>
+    <message>
+        <source>In the office</source>
+        <translation>Di kantor</translation>
+    </message>
+    <message>
+        <source>up to number %1</source>
+        <translation>sampai nomor %1</translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <translation>belum ada sebelumnya</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Ditulis</translation>
+    </message>
+</context>
+<context>
+    <name>puas::BundlesModel</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kios</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Keterangan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::CsvDialog</name>
+    <message>
+        <source>No file chosen</source>
+        <translation>Belum ada berkas dipilih</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Import past ratings</source>
+        <translation>Impor penilaian lama</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns at, office, counter, officer, service and one column for each question. Equal rows are never counted twice; a bad row refuses the whole file.</source>
+        <translation>Berkas CSV dengan kolom at, office, counter, officer, service, dan satu kolom untuk tiap pertanyaan. Baris yang sama tidak pernah terhitung dua kali; satu baris salah membuat seluruh berkas ditolak.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message>
+        <source>Best answer of the scale</source>
+        <translation>Nilai terbaik pada skala</translation>
+    </message>
+    <message>
+        <source>%1 of 1 to %1</source>
+        <translation>%1 dari 1 sampai %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Choose a file of past ratings</source>
+        <translation>Pilih berkas penilaian lama</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Berkas CSV (*.csv);;Semua berkas (*)</translation>
+    </message>
+</context>
+<context>
+    <name>puas::CurveModel</name>
+    <message>
+        <source>below %1</source>
+        <translation>di bawah %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Pays %</source>
+        <translation>Dibayar %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ErrorCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Salin rincian</translation>
+    </message>
+</context>
+<context>
+    <name>puas::FirstStartPage</name>
+    <message>
+        <source>Welcome to Puas</source>
+        <translation>Selamat datang di Puas</translation>
+    </message>
+    <message>
+        <source>Here will be</source>
+        <translation>Di sini nanti</translation>
+    </message>
+    <message>
+        <source>One point for each officer, with its 95 percent interval. Empty rings without figures until there are data.</source>
+        <translation>Setiap petugas satu titik, dengan selang 95 persen. Titik kosong tanpa angka sampai data ada.</translation>
+    </message>
+    <message>
+        <source>Create the office</source>
+        <translation>Buat kantor</translation>
+    </message>
+    <message>
+        <source>such as Dinas Kependudukan dan Pencatatan Sipil</source>
+        <translation>misalnya Dinas Kependudukan dan Pencatatan Sipil</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nama kantor</translation>
+    </message>
+    <message>
+        <source>such as 3503.01</source>
+        <translation>misalnya 3503.01</translation>
+    </message>
+    <message>
+        <source>Code of the office</source>
+        <translation>Kode kantor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Its data are kept in %1</source>
+        <translation>Datanya disimpan di %1</translation>
+    </message>
+    <message>
+        <source>Create office</source>
+        <translation>Buat kantor</translation>
+    </message>
+    <message>
+        <source>The office could not be created</source>
+        <translation>Kantor tidak dapat dibuat</translation>
+    </message>
+    <message>
+        <source>The office's data cannot be opened</source>
+        <translation>Data kantor tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>Three steps to the first figure. You may stop and go on at any time.</source>
+        <translation>Tiga langkah sampai angka pertama. Anda dapat berhenti dan melanjutkan kapan saja.</translation>
+    </message>
+    <message>
+        <source>An office first: everything that the kiosks bring is kept in its data.</source>
+        <translation>Mula-mula kantor: semua yang dibawa kios disimpan dalam datanya.</translation>
+    </message>
+    <message>
+        <source>Office created</source>
+        <translation>Kantor dibuat</translation>
+    </message>
+    <message>
+        <source>%1, code %2</source>
+        <translation>%1, kode %2</translation>
+    </message>
+    <message>
+        <source>Connect a kiosk</source>
+        <translation>Hubungkan kios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s) enrolled</source>
+        <translation><numerusform>%n kios terdaftar</numerusform></translation>
+    </message>
+    <message>
+        <source>With puasctl kiosk enroll, where office and kiosk are on one machine</source>
+        <translation>Dengan puasctl kiosk enroll, bila kantor dan kios di satu komputer</translation>
+    </message>
+    <message>
+        <source>Import the first stick</source>
+        <translation>Impor stik pertama</translation>
+    </message>
+    <message>
+        <source>The ratings come in and this page fills</source>
+        <translation>Data penilaian masuk dan halaman ini terisi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Are there ratings from before?</source>
+        <translation>Sudah punya data lama?</translation>
+    </message>
+    <message>
+        <source>Import last year's CSV, so that the trend shows at once.</source>
+        <translation>Impor CSV tahun lalu, supaya tren langsung tampak.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message>
+        <source>Equal rows are never counted twice.</source>
+        <translation>Baris yang sama tidak pernah terhitung dua kali.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ringkasan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::FunnelChart</name>
+    <message>
+        <source>number of ratings (n), logarithmic</source>
+        <translation>banyaknya penilaian (n), skala logaritma</translation>
+    </message>
+    <message>
+        <source>office %1</source>
+        <translation>kantor %1</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>ambang %1</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>belum cukup data</translation>
+    </message>
+</context>
+<context>
+    <name>puas::HeatMap</name>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+</context>
+<context>
+    <name>puas::HeatModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Puas %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ImportPage</name>
+    <message>
+        <source>Read stick</source>
+        <translation>Baca stik</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Pilih folder</translation>
+    </message>
+    <message>
+        <source>new ratings</source>
+        <translation>penilaian baru</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>diterima</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>sudah ada</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Bundel</translation>
+    </message>
+    <message>
+        <source>A refused bundle changes nothing. What a kiosk was refused stays on that kiosk.</source>
+        <translation>Bundel yang ditolak tidak mengubah apa pun. Data kios yang ditolak tetap tersimpan di kios.</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>Impor CSV</translation>
+    </message>
+    <message>
+        <source>Read stick again</source>
+        <translation>Baca stik lagi</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in</source>
+        <translation>Tidak ada stik terpasang</translation>
+    </message>
+    <message>
+        <source>Stick %1 is plugged in</source>
+        <translation>Stik %1 terpasang</translation>
+    </message>
+    <message>
+        <source>Bundles are checked before anything is taken in: signature, content, chain, and what the office already has. Ratings that are here already are never counted twice.</source>
+        <translation>Bundel diperiksa sebelum diterima: tanda tangan, isi, rantai, dan yang sudah ada di kantor. Penilaian yang sudah ada tidak pernah terhitung dua kali.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a stick or of bundles</source>
+        <translation>Pilih folder stik atau folder bundel</translation>
+    </message>
+    <message>
+        <source>Plug the stick in, wait a moment and try again, or choose its folder.</source>
+        <translation>Pasang stiknya, tunggu sebentar lalu coba lagi, atau pilih foldernya.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Membaca berkas</translation>
+    </message>
+    <message>
+        <source>Reading the stick</source>
+        <translation>Membaca stik</translation>
+    </message>
+    <message>
+        <source>Writing receipts</source>
+        <translation>Menulis tanda terima</translation>
+    </message>
+    <message>
+        <source>Do not unplug the stick</source>
+        <translation>Jangan dicabut</translation>
+    </message>
+    <message>
+        <source>File %1 of %2, %3 events</source>
+        <translation>Berkas %1 dari %2, %3 kejadian</translation>
+    </message>
+    <message>
+        <source>%1 percent read</source>
+        <translation>%1 persen terbaca</translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation>Impor dihentikan</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Tidak ada yang diimpor</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <translation>Stik %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation><numerusform>%n bundel</numerusform></translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Dibaca %1</translation>
+    </message>
+    <message>
+        <source>No bundle found</source>
+        <translation>Tidak ada bundel</translation>
+    </message>
+    <message>
+        <source>There is nothing from a kiosk of Puas in this folder.</source>
+        <translation>Tidak ada kiriman kios Puas di folder ini.</translation>
+    </message>
+    <message>
+        <source>No receipts written</source>
+        <translation>Tanda terima tidak tertulis</translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Aman dicabut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written and read back</source>
+        <translation><numerusform>%n tanda terima ditulis dan dibaca ulang</numerusform></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Read from a folder, without receipts</source>
+        <translation>Dibaca dari folder, tanpa tanda terima</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n baris</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s)</source>
+        <translation><numerusform>%n petugas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter(s)</source>
+        <translation><numerusform>%n loket</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation><numerusform>%n layanan</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Nobody new was registered</source>
+        <translation>Tidak ada yang baru didaftarkan</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Didaftarkan: %1</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Impor sebelumnya</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 diterima</translation>
+    </message>
+    <message>
+        <source>%1 already here</source>
+        <translation>%1 sudah ada</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 ditolak</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 baru</translation>
+    </message>
+    <message>
+        <source>Import stick</source>
+        <translation>Impor stik</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MainWindow</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Halaman %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Periode sebelumnya</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Periode berikutnya</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>Pilih periode</translation>
+    </message>
+    <message>
+        <source>Table or chart</source>
+        <translation>Tabel atau grafik</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Navigation with words</source>
+        <translation>Navigasi dengan kata</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Perbesar teks</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Perkecil teks</translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <translation>Teks biasa</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Bagian berikutnya</translation>
+    </message>
+    <message>
+        <source>Area before</source>
+        <translation>Bagian sebelumnya</translation>
+    </message>
+    <message>
+        <source>Export the shown table</source>
+        <translation>Ekspor tabel yang tampil</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Berkas CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Tidak diekspor</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MonthsModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Puas %</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Bawah</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>Atas</translation>
+    </message>
+</context>
+<context>
+    <name>puas::Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigasi</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Tunjangan</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Proyeksi</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Import stick</source>
+        <translation>Impor stik</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficerPage</name>
+    <message>
+        <source>Satisfied</source>
+        <translation>Puas</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Tunjangan</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indeks</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Dua belas bulan</translation>
+    </message>
+    <message>
+        <source>a point for each month, upright line 95 percent interval, bar n</source>
+        <translation>titik per bulan, garis tegak selang 95 persen, batang n</translation>
+    </message>
+    <message>
+        <source>Twelve months, table</source>
+        <translation>Dua belas bulan, tabel</translation>
+    </message>
+    <message>
+        <source>Day and hour</source>
+        <translation>Hari dan jam</translation>
+    </message>
+    <message>
+        <source>satisfied % large, n small; twelve months</source>
+        <translation>puas % besar, n kecil; dua belas bulan</translation>
+    </message>
+    <message>
+        <source>Day and hour, table</source>
+        <translation>Hari dan jam, tabel</translation>
+    </message>
+    <message>
+        <source>Answers and services</source>
+        <translation>Jawaban dan layanan</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Single ratings are never shown.</source>
+        <translation>Penilaian satu per satu tidak pernah ditampilkan.</translation>
+    </message>
+    <message>
+        <source>This officer's figures cannot be read</source>
+        <translation>Angka petugas ini tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>This officer is not registered any more</source>
+        <translation>Petugas ini tidak terdaftar lagi</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>NIP %1</source>
+        <translation>NIP %1</translation>
+    </message>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 ratings</source>
+        <translation>%1 penilaian</translation>
+    </message>
+    <message>
+        <source>95 percent interval: %1 to %2</source>
+        <translation>Selang 95 persen: %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>belum cukup data</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation>proyeksi</translation>
+    </message>
+    <message>
+        <source>other measure</source>
+        <translation>ukuran lain</translation>
+    </message>
+    <message>
+        <source>Why %1 percent?</source>
+        <translation>Mengapa %1 persen?</translation>
+    </message>
+    <message>
+        <source>Why no figure?</source>
+        <translation>Mengapa tidak ada angka?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of the week with ratings</source>
+        <translation><numerusform>%n jam dalam sepekan dengan penilaian</numerusform></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Without a service</source>
+        <translation>Tanpa layanan</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Petugas</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficersModel</name>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>belum cukup data</translation>
+    </message>
+    <message>
+        <source>NIP %1</source>
+        <translation>NIP %1</translation>
+    </message>
+    <message>
+        <source>%1 ratings of %2 served</source>
+        <translation>%1 penilaian dari %2 yang dilayani</translation>
+    </message>
+    <message>
+        <source>This office does not count served customers.</source>
+        <translation>Kantor ini tidak menghitung yang dilayani.</translation>
+    </message>
+    <message>
+        <source>Benefit of the doubt: the interval reaches the threshold.</source>
+        <translation>Keraguan menguntungkan petugas: selangnya mencapai ambang.</translation>
+    </message>
+    <message>
+        <source>Allow. %</source>
+        <translation>Tunj. %</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Rating %</source>
+        <translation>Menilai %</translation>
+    </message>
+    <message>
+        <source>Four answers</source>
+        <translation>Empat jawaban</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Puas %</translation>
+    </message>
+    <message>
+        <source>Share with interval</source>
+        <translation>Puas % dengan selang</translation>
+    </message>
+    <message>
+        <source>Allowance %</source>
+        <translation>Tunjangan %</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 bulan</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Keterangan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficersPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hapus saringan</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Table or chart</source>
+        <translation>Tabel atau grafik</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Cari nama</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Satisfied %, with 95 percent interval</source>
+        <translation>Puas %, dengan selang 95 persen</translation>
+    </message>
+    <message>
+        <source>Satisfied % by number of ratings</source>
+        <translation>Puas % menurut banyaknya penilaian</translation>
+    </message>
+    <message>
+        <source>inside the funnel: within chance</source>
+        <translation>di dalam corong: wajar kebetulan</translation>
+    </message>
+    <message>
+        <source>All counters</source>
+        <translation>Semua loket</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Semua layanan</translation>
+    </message>
+    <message>
+        <source>The officers' figures cannot be read</source>
+        <translation>Angka petugas tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>%1 officers, %2 ratings</source>
+        <translation>%1 petugas, %2 penilaian</translation>
+    </message>
+    <message>
+        <source>No ratings under this filter</source>
+        <translation>Tidak ada penilaian menurut saringan ini</translation>
+    </message>
+    <message>
+        <source>No officer is registered yet</source>
+        <translation>Belum ada petugas terdaftar</translation>
+    </message>
+    <message>
+        <source>No officer was rated at this counter or service in %1.</source>
+        <translation>Tidak ada petugas yang dinilai di loket atau layanan ini pada %1.</translation>
+    </message>
+    <message>
+        <source>Officers appear here with the first ratings, or once they are registered with puasctl officer add.</source>
+        <translation>Petugas muncul di sini bersama penilaian pertama, atau setelah didaftarkan dengan puasctl officer add.</translation>
+    </message>
+    <message>
+        <source>Line: 95 percent interval. Hatched bar: fewer than %1 ratings, not ranked. Circle: %2 or more. Diamond: below %2.</source>
+        <translation>Garis mendatar: selang 95 persen. Batang bergaris: kurang dari %1 penilaian, tidak diperingkat. Bulat: %2 atau lebih. Ketupat: di bawah %2.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OverviewPage</name>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Kepuasan</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Ikut menilai</translation>
+    </message>
+    <message>
+        <source>Projected allowance</source>
+        <translation>Proyeksi tunjangan</translation>
+    </message>
+    <message>
+        <source>Index of taps</source>
+        <translation>Indeks ketukan</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Dua belas bulan</translation>
+    </message>
+    <message>
+        <source>percent satisfied, band 95 percent interval, n below the month</source>
+        <translation>persen puas, pita selang 95 persen, n di bawah bulan</translation>
+    </message>
+    <message>
+        <source>Twelve months, table</source>
+        <translation>Dua belas bulan, tabel</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Bandingkan menurut</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Perbandingan</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation>Angka tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>%1 of %2 satisfied</source>
+        <translation>%1 dari %2 puas</translation>
+    </message>
+    <message>
+        <source>No ratings in %1</source>
+        <translation>Tidak ada penilaian pada %1</translation>
+    </message>
+    <message>
+        <source>95 percent interval: %1 to %2</source>
+        <translation>Selang 95 persen: %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 served</source>
+        <translation>%1 dari %2 yang dilayani</translation>
+    </message>
+    <message>
+        <source>Mean of %1 officers with ratings.
+%2 of them below 100 percent</source>
+        <translation>Rata-rata %1 petugas yang dinilai.
+%2 di antaranya di bawah 100 persen</translation>
+    </message>
+    <message>
+        <source>No officer has a figure yet</source>
+        <translation>Belum ada petugas yang punya angka</translation>
+    </message>
+    <message>
+        <source>Mean × 25, not the survey's index.
+The rule in use does not look at it.</source>
+        <translation>Rata-rata × 25, bukan SKM.
+Tidak dipakai aturan yang berlaku.</translation>
+    </message>
+    <message>
+        <source>Mean of the scale, 0 to 100, because scales are mixed.</source>
+        <translation>Rata-rata skala, 0 sampai 100, karena skalanya campuran.</translation>
+    </message>
+    <message>
+        <source>The trend cannot be read</source>
+        <translation>Tren tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Perlu perhatian</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation><numerusform>%n hal</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing needs attention. Checked %1.</source>
+        <translation>Tidak ada yang perlu diperhatikan. Diperiksa %1.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Without a counter</source>
+        <translation>Tanpa loket</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Without a service</source>
+        <translation>Tanpa layanan</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Without an office</source>
+        <translation>Tanpa kantor</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Tanpa kelompok</translation>
+    </message>
+    <message>
+        <source>%1 compared</source>
+        <translation>%1 dibandingkan</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ringkasan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PageHead</name>
+    <message>
+        <source>Page head</source>
+        <translation>Kepala halaman</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PeriodPicker</name>
+    <message>
+        <source>Period before</source>
+        <translation>Periode sebelumnya</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Periode berikutnya</translation>
+    </message>
+    <message>
+        <source>Period before (Ctrl+PageUp)</source>
+        <translation>Periode sebelumnya (Ctrl+PageUp)</translation>
+    </message>
+    <message>
+        <source>Period after (Ctrl+PageDown)</source>
+        <translation>Periode berikutnya (Ctrl+PageDown)</translation>
+    </message>
+    <message>
+        <source>Choose a period (Ctrl+G)</source>
+        <translation>Pilih periode (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Period: %1, %2</source>
+        <translation>Periode: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PeriodPopup</name>
+    <message>
+        <source>Choose a period</source>
+        <translation>Pilih periode</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Triwulan</translation>
+    </message>
+    <message>
+        <source>Semester</source>
+        <translation>Semester</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Tahun sebelumnya</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Tahun berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RuleCurve</name>
+    <message>
+        <source>allowance %</source>
+        <translation>tunjangan %</translation>
+    </message>
+    <message>
+        <source>satisfied %</source>
+        <translation>puas %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ScoreListModel</name>
+    <message>
+        <source>Rating %</source>
+        <translation>Menilai %</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Four answers</source>
+        <translation>Empat jawaban</translation>
+    </message>
+    <message>
+        <source>Share with interval</source>
+        <translation>Puas % dengan selang</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Puas %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SequencePicture</name>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 hilang</translation>
+    </message>
+    <message>
+        <source>in the office, up to %1</source>
+        <translation>di kantor, sampai %1</translation>
+    </message>
+    <message>
+        <source>in the office: nothing</source>
+        <translation>di kantor: belum ada</translation>
+    </message>
+    <message>
+        <source>on the stick, %1</source>
+        <translation>di stik, %1</translation>
+    </message>
+    <message>
+        <source>the stick ends at %1</source>
+        <translation>stik berakhir pada %1</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>dikonfirmasi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>puas::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>No office yet</source>
+        <translation>Belum ada kantor</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Belum ada data</translation>
+    </message>
+    <message>
+        <source>Data up to %1</source>
+        <translation>Data sampai %1</translation>
+    </message>
+    <message>
+        <source>%1 kiosks, %2 reporting</source>
+        <translation>%1 kios, %2 melapor</translation>
+    </message>
+    <message>
+        <source>Rule: %1, version %2</source>
+        <translation>Aturan: %1, versi %2</translation>
+    </message>
+</context>
+<context>
+    <name>puas::TimeChart</name>
+    <message>
+        <source>threshold %1</source>
+        <translation>ambang %1</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>kantor</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+</context>
+<context>
+    <name>puas::TwinCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Show the chart of %1</source>
+        <translation>Tampilkan grafik %1</translation>
+    </message>
+    <message>
+        <source>Show the table of %1</source>
+        <translation>Tampilkan tabel %1</translation>
+    </message>
+</context>
+</TS>

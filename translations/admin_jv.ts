@@ -1,0 +1,2152 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="jv_ID" sourcelanguage="en">
+<context>
+    <name>Attention</name>
+    <message>
+        <source>Kiosk %1 has not reported yet</source>
+        <translation>Kios %1 dereng nate nglapur</translation>
+    </message>
+    <message>
+        <source>Its numbers appear once its first stick is read.</source>
+        <translation>Angkanipun katingal sasampunipun stik kapisan kawaos.</translation>
+    </message>
+    <message>
+        <source>Import stick</source>
+        <translation>Impor stik</translation>
+    </message>
+    <message>
+        <source>Kiosk %1 is silent</source>
+        <translation>Kios %1 sepen</translation>
+    </message>
+    <message>
+        <source>Last report %1, %2 working days ago</source>
+        <translation>Lapuran pungkasan %1, %2 dinten damel kepengker</translation>
+    </message>
+    <message>
+        <source>Bundle of %1 refused</source>
+        <translation>Bundel %1 katampik</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Pirsani</translation>
+    </message>
+    <message>
+        <source>The data are old</source>
+        <translation>Data sampun lami</translation>
+    </message>
+    <message>
+        <source>Newest rating %1, %2 working days ago</source>
+        <translation>Pambiji paling enggal %1, %2 dinten damel kepengker</translation>
+    </message>
+    <message>
+        <source>%1 n %2</source>
+        <translation>%1 n %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>lan %1 malih</translation>
+    </message>
+    <message>
+        <source>%1 officers without enough data</source>
+        <translation>%1 petugas datanipun dereng cekap</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Bikak</translation>
+    </message>
+    <message>
+        <source>%1 ratings name no officer</source>
+        <translation>%1 pambiji tanpa petugas</translation>
+    </message>
+    <message>
+        <source>They count for the office, not for a person.</source>
+        <translation>Kaetang kangge kantor, sanes kangge satunggaling tiyang.</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Petugas</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The disk or stick could not be read or written. Nothing in the office's data was changed.</source>
+        <translation>Cakram utawi stik boten saged kawaos utawi kaserat. Data kantor boten ewah.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Free some room and try again.</source>
+        <translation>Cakram sampun kebak. Kothongaken sawetawis, lajeng cobi malih.</translation>
+    </message>
+    <message>
+        <source>This account may not read or write there. Choose another folder or ask IT.</source>
+        <translation>Akun menika boten kenging maos utawi nyerat ing mrika. Pilih folder sanes utawi matur TI.</translation>
+    </message>
+    <message>
+        <source>Nothing was found there. Check the folder and try again.</source>
+        <translation>Boten wonten punapa-punapa ing mrika. Priksa folderipun, lajeng cobi malih.</translation>
+    </message>
+    <message>
+        <source>It is there already. Nothing was changed.</source>
+        <translation>Sampun wonten. Boten wonten ingkang ewah.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the office's data at the moment. Wait until it is done and try again.</source>
+        <translation>Program sanes saweg nyerat data kantor. Tengga dumugi rampung, lajeng cobi malih.</translation>
+    </message>
+    <message>
+        <source>The office's data file does not answer. Nothing was changed. Try again; if it keeps failing, run puasctl doctor.</source>
+        <translation>Berkas data kantor boten mangsuli. Boten wonten ingkang ewah. Cobi malih; bilih taksih gagal, lampahaken puasctl doctor.</translation>
+    </message>
+    <message>
+        <source>Keys or signatures could not be used. Nothing was changed. Ask IT to run puasctl doctor.</source>
+        <translation>Kunci utawi tandha asta boten saged dipunginakaken. Boten wonten ingkang ewah. Nyuwun TI nglampahaken puasctl doctor.</translation>
+    </message>
+    <message>
+        <source>A value is outside of what is allowed. Nothing was changed.</source>
+        <translation>Wonten biji ing sajawining wates. Boten wonten ingkang ewah.</translation>
+    </message>
+    <message>
+        <source>The file's content does not fit its format. Nothing was changed.</source>
+        <translation>Isi berkas boten jumbuh kaliyan formatipun. Boten wonten ingkang ewah.</translation>
+    </message>
+    <message>
+        <source>The PIN or password does not match.</source>
+        <translation>PIN utawi tembung sandhi boten cocog.</translation>
+    </message>
+    <message>
+        <source>The data are damaged: bytes are missing or changed. Nothing was changed. Keep the file and ask IT to run puasctl verify.</source>
+        <translation>Data risak: wonten perangan ingkang ical utawi ewah. Boten wonten ingkang dipunewahi. Simpen berkasipun lan nyuwun TI nglampahaken puasctl verify.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer Puas. Update this program first.</source>
+        <translation>Menika kaserat dening Puas ingkang langkung enggal. Enggalaken program menika rumiyin.</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation>Dipunkendelaken. Sadaya tetep kados saderengipun.</translation>
+    </message>
+    <message>
+        <source>The bundle was refused. Nothing was changed.</source>
+        <translation>Bundel katampik. Boten wonten ingkang ewah.</translation>
+    </message>
+</context>
+<context>
+    <name>EyeFormat</name>
+    <message>
+        <source>Quarter %1 %2</source>
+        <translation>Triwulan %1 %2</translation>
+    </message>
+    <message>
+        <source>Semester %1 %2</source>
+        <translation>Semester %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Fallback</name>
+    <message>
+        <source>in full</source>
+        <translation>kabayar jangkep</translation>
+    </message>
+    <message>
+        <source>last period</source>
+        <translation>periode kapengker</translation>
+    </message>
+    <message>
+        <source>the office's</source>
+        <translation>bijinipun kantor</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>boten kabiji</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>accepted</source>
+        <translation>katampi</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>sampun wonten</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>katampik</translation>
+    </message>
+    <message>
+        <source>Unknown kiosk %1</source>
+        <translation>Kios boten dipunkenal %1</translation>
+    </message>
+    <message>
+        <source>Numbers between the office's data and the stick are missing</source>
+        <translation>Wonten sela ing antawisipun data kantor lan stik</translation>
+    </message>
+    <message>
+        <source>This kiosk's history parts in two</source>
+        <translation>Riwayat kios menika mang kalih</translation>
+    </message>
+    <message>
+        <source>This kiosk went back behind what the office confirmed</source>
+        <translation>Kios menika mundur saking ingkang sampun katandhani kantor</translation>
+    </message>
+    <message>
+        <source>The signature is not this kiosk's</source>
+        <translation>Tandha astanipun sanes gadhahipun kios menika</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Berkasipun risak</translation>
+    </message>
+    <message>
+        <source>This kiosk is not enrolled here</source>
+        <translation>Kios menika boten kadhaptar ing mriki</translation>
+    </message>
+    <message>
+        <source>This kiosk is not trusted any more</source>
+        <translation>Kios menika boten dipunpitados malih</translation>
+    </message>
+    <message>
+        <source>The bundle belongs to another office</source>
+        <translation>Bundel menika gadhahipun kantor sanes</translation>
+    </message>
+    <message>
+        <source>The kiosk's program is newer than this one</source>
+        <translation>Program kios langkung enggal tinimbang program menika</translation>
+    </message>
+    <message>
+        <source>Training data never count</source>
+        <translation>Data gladhen boten nate dipunetang</translation>
+    </message>
+    <message>
+        <source>The bundle could not be read</source>
+        <translation>Bundel boten saged kawaos</translation>
+    </message>
+    <message>
+        <source>The chain matches. %1 new events</source>
+        <translation>Ranté cocog. %1 prastawa enggal</translation>
+    </message>
+    <message>
+        <source>The same is here already. Nothing new</source>
+        <translation>Sampun wonten ingkang sami. Boten wonten ingkang enggal</translation>
+    </message>
+    <message>
+        <source>Gap: numbers %1 to %2 are missing</source>
+        <translation>Wonten sela: nomer %1 dumugi %2 dereng wonten</translation>
+    </message>
+    <message>
+        <source>Signature, content and chain were checked. The ratings are in the office's data.</source>
+        <translation>Tandha asta, isi, saha ranté sampun kapriksa. Pambijinipun mlebet ing data kantor.</translation>
+    </message>
+    <message>
+        <source>This bundle was taken in before. Taking it in again changes nothing and counts nothing twice.</source>
+        <translation>Bundel menika sampun nate katampi. Nampi malih boten ngewahi punapa-punapa lan boten ngetang kaping kalih.</translation>
+    </message>
+    <message>
+        <source>This bundle starts at number %1, but the office has this kiosk only up to %2. Without the %3 events between them the chain cannot be checked.</source>
+        <translation>Bundel menika wiwit nomer %1, nanging kantor nembe gadhah dumugi %2. Tanpa %3 prastawa ing antawisipun, ranté boten saged kapriksa.</translation>
+    </message>
+    <message>
+        <source>The bundle disagrees with what the same kiosk sent before. Either its disk was copied or an old copy was put back.</source>
+        <translation>Bundel menika beda kaliyan kintunan kios ingkang sami saderengipun. Cakramipun dipunsalin, utawi salinan lami dipunpasang malih.</translation>
+    </message>
+    <message>
+        <source>The bundle ends before a number that the office has already confirmed to this kiosk. Somebody has put back an older state of it.</source>
+        <translation>Bundel menika pungkasan saderengipun nomer ingkang sampun katandhani kantor. Wonten ingkang masang malih kawontenan lami kios menika.</translation>
+    </message>
+    <message>
+        <source>The header was not signed with the key that this kiosk was enrolled with.</source>
+        <translation>Sirahipun boten katandhaastanan kanthi kunci kios ingkang kadhaptar.</translation>
+    </message>
+    <message>
+        <source>No kiosk with this key is registered in this office, so nobody can say where the ratings come from.</source>
+        <translation>Boten wonten kios kanthi kunci menika ing kantor menika, matemah asalipun pambiji boten dipunmangertosi.</translation>
+    </message>
+    <message>
+        <source>This kiosk was reported lost or replaced. What it sends afterwards is not taken in.</source>
+        <translation>Kios menika kalapuraken ical utawi kagantos. Kintunanipun sasampunipun menika boten katampi.</translation>
+    </message>
+    <message>
+        <source>It was written for another office and can only be read there.</source>
+        <translation>Bundel menika kaserat kangge kantor sanes lan namung saged kawaos ing mrika.</translation>
+    </message>
+    <message>
+        <source>This bundle has a format that this version does not know yet.</source>
+        <translation>Format bundel menika dereng dipunkenal versi program menika.</translation>
+    </message>
+    <message>
+        <source>The kiosk was in training. Taps from training are never counted.</source>
+        <translation>Kios saweg gladhen. Kothokan gladhen boten nate dipunetang.</translation>
+    </message>
+    <message>
+        <source>Bytes are missing, added or changed, so that the checksum does not agree.</source>
+        <translation>Wonten perangan ingkang ical, mindhak, utawi ewah, matemah papriksanipun boten cocog.</translation>
+    </message>
+    <message>
+        <source>Put the stick into kiosk %1 and export again: the kiosk then writes everything since its last receipt.</source>
+        <translation>Pasang stik ing kios %1 lan ekspor malih: kios nyerat sadaya wiwit tandha panampi pungkasan.</translation>
+    </message>
+    <message>
+        <source>Read the stick here. The old bundle may stay on it.</source>
+        <translation>Waos stik menika ing mriki. Bundel lami kenging tetep wonten.</translation>
+    </message>
+    <message>
+        <source>If it is still refused, look for the stick that was used before this one.</source>
+        <translation>Bilih taksih katampik, padosi stik ingkang dipunginakaken saderengipun.</translation>
+    </message>
+    <message>
+        <source>Stop kiosk %1 and keep it as it is.</source>
+        <translation>Kendelaken kios %1 lan kajengipun kados wontenipun.</translation>
+    </message>
+    <message>
+        <source>Keep this stick: both versions are proof.</source>
+        <translation>Simpen stik menika: kekalihipun bukti.</translation>
+    </message>
+    <message>
+        <source>Tell the auditor.</source>
+        <translation>Matur auditor.</translation>
+    </message>
+    <message>
+        <source>Find out who restored kiosk %1, and when.</source>
+        <translation>Padosi sinten ingkang mulihaken kios %1, lan kala punapa.</translation>
+    </message>
+    <message>
+        <source>Keep this stick and tell the auditor.</source>
+        <translation>Simpen stik menika lan matur auditor.</translation>
+    </message>
+    <message>
+        <source>Enrol the device as a new kiosk before it counts again.</source>
+        <translation>Dhaptaraken piranti menika minangka kios enggal saderengipun dipunginakaken malih.</translation>
+    </message>
+    <message>
+        <source>Find out which device wrote this stick.</source>
+        <translation>Padosi piranti pundi ingkang nyerat stik menika.</translation>
+    </message>
+    <message>
+        <source>Enrol it if it belongs to this office.</source>
+        <translation>Dhaptaraken bilih pancen gadhahipun kantor menika.</translation>
+    </message>
+    <message>
+        <source>Export again after enrolling and read the stick here.</source>
+        <translation>Sasampunipun kadhaptar, ekspor malih lan waos stikipun ing mriki.</translation>
+    </message>
+    <message>
+        <source>Ask who put the device back into use.</source>
+        <translation>Tangletaken sinten ingkang ngginakaken piranti menika malih.</translation>
+    </message>
+    <message>
+        <source>Enrol it as a new kiosk if it should count again.</source>
+        <translation>Dhaptaraken minangka kios enggal bilih badhe dipunetang malih.</translation>
+    </message>
+    <message>
+        <source>Hand the stick over to the office that it belongs to.</source>
+        <translation>Pasrahaken stik dhateng kantor ingkang gadhah.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Enggalaken program menika.</translation>
+    </message>
+    <message>
+        <source>Read the stick again. Nothing is lost meanwhile.</source>
+        <translation>Waos stik malih. Boten wonten ingkang ical.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Boten wonten ingkang kedah dipuntindakaken.</translation>
+    </message>
+    <message>
+        <source>Turn training off at the kiosk before citizens use it.</source>
+        <translation>Pejahaken gladhen ing kios saderengipun dipunginakaken warga.</translation>
+    </message>
+    <message>
+        <source>Read the stick again.</source>
+        <translation>Waos stik malih.</translation>
+    </message>
+    <message>
+        <source>If it is still damaged, export once more onto another stick.</source>
+        <translation>Bilih taksih risak, ekspor sepisan malih dhateng stik sanes.</translation>
+    </message>
+    <message>
+        <source>The kiosk keeps all ratings until the office confirms them.</source>
+        <translation>Kios nyimpen sadaya pambiji dumugi kantor nandhani.</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalSide</name>
+    <message>
+        <source>All of it at the threshold or above</source>
+        <translation>Sadaya ing wates utawi nginggilipun</translation>
+    </message>
+    <message>
+        <source>All of it below the threshold</source>
+        <translation>Sadaya sangandhapipun wates</translation>
+    </message>
+    <message>
+        <source>The threshold lies inside</source>
+        <translation>Wates wonten ing lebetipun</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodState</name>
+    <message>
+        <source>running</source>
+        <translation>lumampah</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>dereng katutup</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>boten wonten data</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Bikak</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Pilih</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Pirsani ing:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nama berkas:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Jinis berkas:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wangsul</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Majeng</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Folder induk</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Damel folder enggal</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Tampilan dhaptar</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Tampilan rinci</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Folder enggal</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 sampun wonten.
+Kagantos?</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jinis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jinis</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Dipunewahi</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Boten sios</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Bikak</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Inggih</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Boten</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>%1 percent of the allowance</source>
+        <translation>tunjangan %1 persen</translation>
+    </message>
+    <message>
+        <source>as many percent of the allowance as percent are satisfied</source>
+        <translation>persen tunjangan sami kaliyan persen marem</translation>
+    </message>
+    <message>
+        <source>from %1 rising to %2 percent of the allowance</source>
+        <translation>tunjangan mindhak saking %1 dumugi %2 persen</translation>
+    </message>
+    <message>
+        <source>%1 percent or more</source>
+        <translation>%1 persen utawi langkung</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Sangandhapipun %1</translation>
+    </message>
+    <message>
+        <source>From %1 to below %2</source>
+        <translation>Saking %1 dumugi sangandhapipun %2</translation>
+    </message>
+    <message>
+        <source>fewer are paid in full</source>
+        <translation>kirang saking menika kabayar jangkep</translation>
+    </message>
+    <message>
+        <source>fewer take the last period's figure</source>
+        <translation>kirang saking menika ngginakaken biji periode kapengker</translation>
+    </message>
+    <message>
+        <source>fewer take the office's figure</source>
+        <translation>kirang saking menika ngginakaken biji kantor</translation>
+    </message>
+    <message>
+        <source>fewer are not assessed</source>
+        <translation>kirang saking menika boten kabiji</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>satengah minggah</translation>
+    </message>
+    <message>
+        <source>half down</source>
+        <translation>satengah mandhap</translation>
+    </message>
+    <message>
+        <source>half to even</source>
+        <translation>satengah dhateng genep</translation>
+    </message>
+    <message>
+        <source>Pays %1.</source>
+        <translation>Kabayar: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>At least %1 ratings; %2.</source>
+        <translation>Paling sekedhik %1 pambiji; %2.</translation>
+    </message>
+    <message>
+        <source>Cut only where the whole interval lies below the threshold.</source>
+        <translation>Kapotong namung bilih sadaya selang sangandhapipun wates.</translation>
+    </message>
+    <message>
+        <source>Governs %1 percent of the whole allowance.</source>
+        <translation>Ngatur %1 persen saking sadaya tunjangan.</translation>
+    </message>
+    <message>
+        <source>Compared in whole numbers. Rounded once, %1 digits, %2.</source>
+        <translation>Katimbang kanthi wilangan wutuh. Kabunderaken sepisan, %1 angka, %2.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versi %2</translation>
+    </message>
+    <message>
+        <source>, in force from %1.</source>
+        <translation>, lumampah wiwit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCells</name>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>no ratings yet</source>
+        <translation>dereng wonten pambiji</translation>
+    </message>
+    <message>
+        <source>%1 ratings</source>
+        <translation>%1 pambiji</translation>
+    </message>
+    <message>
+        <source>not shown below 5 people</source>
+        <translation>boten katuduhaken sangandhapipun 5 tiyang</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>data dereng cekap</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 utawi langkung</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>sangandhapipun %1</translation>
+    </message>
+    <message>
+        <source>%1 percent satisfied, interval %2 to %3</source>
+        <translation>marem %1 persen, selang %2 dumugi %3</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>Boten marem</translation>
+    </message>
+    <message>
+        <source>Less satisfied</source>
+        <translation>Kirang marem</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Tengah</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Marem</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Marem sanget</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>%1 is not less than %2: the threshold is reached.</source>
+        <translation>%1 boten kirang saking %2: wates kadugen.</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2: the threshold is not reached.</source>
+        <translation>%1 kirang saking %2: wates boten kadugen.</translation>
+    </message>
+    <message>
+        <source>The measure: percent satisfied</source>
+        <translation>Ukuran: persen marem</translation>
+    </message>
+    <message>
+        <source>95 percent interval: %1 to %2</source>
+        <translation>Selang 95 persen: %1 dumugi %2</translation>
+    </message>
+    <message>
+        <source>The measure: mean × 25</source>
+        <translation>Ukuran: rata-rata × 25</translation>
+    </message>
+    <message>
+        <source>The measure: mean of the scale</source>
+        <translation>Ukuran: rata-rata skala</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Punapa ingkang dipunetang</translation>
+    </message>
+    <message>
+        <source>no ratings yet</source>
+        <translation>dereng wonten pambiji</translation>
+    </message>
+    <message>
+        <source>%1 ratings</source>
+        <translation>%1 pambiji</translation>
+    </message>
+    <message>
+        <source>not shown below 5 people</source>
+        <translation>boten katuduhaken sangandhapipun 5 tiyang</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 ratings: %2.</source>
+        <translation>Kirang saking %1 pambiji: %2.</translation>
+    </message>
+    <message>
+        <source>The interval reaches the threshold: the doubt benefits the officer.</source>
+        <translation>Selangipun dugi ing wates: mangu-mangu nguntungaken petugas.</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Pranatanipun</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Asilipun</translation>
+    </message>
+    <message>
+        <source>Allowance %1 percent, a projection</source>
+        <translation>Tunjangan %1 persen, kinten-kinten</translation>
+    </message>
+    <message>
+        <source>Not assessed: a person decides</source>
+        <translation>Boten kabiji: pejabat ingkang mutusaken</translation>
+    </message>
+    <message>
+        <source>A person approves the period; the officer may object.</source>
+        <translation>Pejabat ingkang nyarujuki periode; petugas kenging kabotan.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::AllowanceModel</name>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>no ratings yet</source>
+        <translation>dereng wonten pambiji</translation>
+    </message>
+    <message>
+        <source>allowance now %1 percent</source>
+        <translation>tunjangan samenika %1 persen</translation>
+    </message>
+    <message>
+        <source>expected %1 percent, chance of the threshold %2</source>
+        <translation>pangajeng-ajeng %1 persen, kalodhangan dugi ing wates %2</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Satisfied %
+so far</source>
+        <translation>Marem %
+sadangunipun</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Marem %</translation>
+    </message>
+    <message>
+        <source>Where it can end</source>
+        <translation>Saged pungkasan pundi</translation>
+    </message>
+    <message>
+        <source>Chance
+≥ %1%</source>
+        <translation>Kalodhangan
+≥ %1%</translation>
+    </message>
+    <message>
+        <source>Now
+%</source>
+        <translation>Samenika
+%</translation>
+    </message>
+    <message>
+        <source>Not approved
+%</source>
+        <translation>Dereng dipunsarujuki
+%</translation>
+    </message>
+    <message>
+        <source>Expected
+%</source>
+        <translation>Pangajeng
+%</translation>
+    </message>
+    <message>
+        <source>Range
+%</source>
+        <translation>Antawis
+%</translation>
+    </message>
+</context>
+<context>
+    <name>puas::AllowancePage</name>
+    <message>
+        <source>So far</source>
+        <translation>Dumugi samenika</translation>
+    </message>
+    <message>
+        <source>Expected at the end</source>
+        <translation>Pangajeng-ajeng ing pungkasan</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Jangkep</translation>
+    </message>
+    <message>
+        <source>Projected allowance</source>
+        <translation>Kinten-kinten tunjangan</translation>
+    </message>
+    <message>
+        <source>The rule in use</source>
+        <translation>Pranatan ingkang dipunginakaken</translation>
+    </message>
+    <message>
+        <source>The rule's curve, table</source>
+        <translation>Kurva pranatan, tabel</translation>
+    </message>
+    <message>
+        <source>The projection cannot be read</source>
+        <translation>Kinten-kinten boten saged dipunwaos</translation>
+    </message>
+    <message>
+        <source>No officer is registered yet</source>
+        <translation>Dereng wonten petugas ingkang kadhaptar</translation>
+    </message>
+    <message>
+        <source>The projection appears with the first officer and the first ratings.</source>
+        <translation>Kinten-kinten badhe katingal sasampunipun wonten petugas saha pambiji ingkang kapisan.</translation>
+    </message>
+    <message>
+        <source>Empty circle: so far. Small upright line: expected. Band: range, 90 of 100 possibilities. A projection is not a decision: a person approves the period, and officers may object.</source>
+        <translation>Bunderan kothong: dumugi samenika. Garis jejeg alit: pangajeng-ajeng. Pita: antawis, 90 saking 100 kalodhangan. Kinten-kinten sanes putusan: pejabat ingkang nyarujuki periode, lan petugas kenging kabotan.</translation>
+    </message>
+    <message>
+        <source>Not approved yet: a person approves the period, and officers may object.</source>
+        <translation>Dereng dipunsarujuki: pejabat ingkang nyarujuki periode, lan petugas kenging kabotan.</translation>
+    </message>
+    <message>
+        <source>Mean of %1 officers. %2 of %3 working days counted</source>
+        <translation>Rata-rata %1 petugas. %2 saking %3 dinten damel sampun kaetang</translation>
+    </message>
+    <message>
+        <source>Mean of %1 officers, not approved</source>
+        <translation>Rata-rata %1 petugas, dereng dipunsarujuki</translation>
+    </message>
+    <message>
+        <source>Mean over what the rest of the period can bring</source>
+        <translation>Rata-rata saking sadaya kalodhangan ing sisanipun periode</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 saking %2</translation>
+    </message>
+    <message>
+        <source>officers at 100 percent, %1 below</source>
+        <translation>petugas ing 100 persen, %1 ing sangandhapipun</translation>
+    </message>
+    <message>
+        <source>%1 officers</source>
+        <translation>%1 petugas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s)</source>
+        <translation><numerusform>%n petugas</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>puas::BundleDetail</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Salin lapuran</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ingkang kedah dipuntindakaken</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>%1 events, numbers %2</source>
+        <translation>%1 prastawa, nomer %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Enggal</translation>
+    </message>
+    <message>
+        <source>%1 ratings, %2 events</source>
+        <translation>%1 pambiji, %2 prastawa</translation>
+    </message>
+    <message>
+        <source>In the office</source>
+        <translation>Ing kantor</translation>
+    </message>
+    <message>
+        <source>up to number %1</source>
+        <translation>dumugi nomer %1</translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <translation>saderengipun dereng wonten</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Kaserat</translation>
+    </message>
+</context>
+<context>
+    <name>puas::BundlesModel</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kios</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nomer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Asil</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Enggal</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Katrangan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::CsvDialog</name>
+    <message>
+        <source>No file chosen</source>
+        <translation>Dereng wonten berkas ingkang kapilih</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Import past ratings</source>
+        <translation>Impor pambiji lami</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns at, office, counter, officer, service and one column for each question. Equal rows are never counted twice; a bad row refuses the whole file.</source>
+        <translation>Berkas CSV kanthi kolom at, office, counter, officer, service, saha satunggal kolom kangge saben pitakenan. Larik ingkang sami boten nate kaetang kaping kalih; satunggal larik ingkang lepat damel sadaya berkas katampik.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message>
+        <source>Best answer of the scale</source>
+        <translation>Biji paling sae ing skala</translation>
+    </message>
+    <message>
+        <source>%1 of 1 to %1</source>
+        <translation>%1 saking 1 dumugi %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Boten sios</translation>
+    </message>
+    <message>
+        <source>Choose a file of past ratings</source>
+        <translation>Pilih berkas pambiji lami</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Berkas CSV (*.csv);;Sadaya berkas (*)</translation>
+    </message>
+</context>
+<context>
+    <name>puas::CurveModel</name>
+    <message>
+        <source>below %1</source>
+        <translation>sangandhapipun %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 dumugi %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Saking</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Dumugi</translation>
+    </message>
+    <message>
+        <source>Pays %</source>
+        <translation>Kabayar %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ErrorCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>Cobi malih</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Salin rincian</translation>
+    </message>
+</context>
+<context>
+    <name>puas::FirstStartPage</name>
+    <message>
+        <source>Welcome to Puas</source>
+        <translation>Sugeng rawuh ing Puas</translation>
+    </message>
+    <message>
+        <source>Here will be</source>
+        <translation>Ing mriki mangke</translation>
+    </message>
+    <message>
+        <source>One point for each officer, with its 95 percent interval. Empty rings without figures until there are data.</source>
+        <translation>Saben petugas satunggal titik, kanthi selang 95 persen. Titik kothong tanpa angka dumugi wonten data.</translation>
+    </message>
+    <message>
+        <source>Create the office</source>
+        <translation>Damel kantor</translation>
+    </message>
+    <message>
+        <source>such as Dinas Kependudukan dan Pencatatan Sipil</source>
+        <translation>upaminipun Dinas Kependudukan dan Pencatatan Sipil</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Namanipun kantor</translation>
+    </message>
+    <message>
+        <source>such as 3503.01</source>
+        <translation>upaminipun 3503.01</translation>
+    </message>
+    <message>
+        <source>Code of the office</source>
+        <translation>Kodhe kantor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kodhe</translation>
+    </message>
+    <message>
+        <source>Its data are kept in %1</source>
+        <translation>Datanipun kasimpen ing %1</translation>
+    </message>
+    <message>
+        <source>Create office</source>
+        <translation>Damel kantor</translation>
+    </message>
+    <message>
+        <source>The office could not be created</source>
+        <translation>Kantor boten saged kadamel</translation>
+    </message>
+    <message>
+        <source>The office's data cannot be opened</source>
+        <translation>Data kantor boten saged dipunbikak</translation>
+    </message>
+    <message>
+        <source>Three steps to the first figure. You may stop and go on at any time.</source>
+        <translation>Tigang jangkah dumugi angka kapisan. Panjenengan kenging kendel lan nglajengaken sawanci-wanci.</translation>
+    </message>
+    <message>
+        <source>An office first: everything that the kiosks bring is kept in its data.</source>
+        <translation>Wiwitanipun kantor: sadaya ingkang kabekta kios kasimpen ing datanipun.</translation>
+    </message>
+    <message>
+        <source>Office created</source>
+        <translation>Kantor sampun kadamel</translation>
+    </message>
+    <message>
+        <source>%1, code %2</source>
+        <translation>%1, kodhe %2</translation>
+    </message>
+    <message>
+        <source>Connect a kiosk</source>
+        <translation>Sambungaken kios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s) enrolled</source>
+        <translation><numerusform>%n kios kadhaptar</numerusform></translation>
+    </message>
+    <message>
+        <source>With puasctl kiosk enroll, where office and kiosk are on one machine</source>
+        <translation>Kanthi puasctl kiosk enroll, bilih kantor lan kios ing satunggal komputer</translation>
+    </message>
+    <message>
+        <source>Import the first stick</source>
+        <translation>Impor stik kapisan</translation>
+    </message>
+    <message>
+        <source>The ratings come in and this page fills</source>
+        <translation>Data pambiji mlebet lan kaca menika kaisi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Are there ratings from before?</source>
+        <translation>Sampun gadhah data lami?</translation>
+    </message>
+    <message>
+        <source>Import last year's CSV, so that the trend shows at once.</source>
+        <translation>Impor CSV taun kepengker, supados tren lajeng katingal.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message>
+        <source>Equal rows are never counted twice.</source>
+        <translation>Larik ingkang sami boten nate kaetang kaping kalih.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ringkesan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::FunnelChart</name>
+    <message>
+        <source>number of ratings (n), logarithmic</source>
+        <translation>cacahing pambiji (n), skala logaritma</translation>
+    </message>
+    <message>
+        <source>office %1</source>
+        <translation>kantor %1</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>wates %1</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>data dereng cekap</translation>
+    </message>
+</context>
+<context>
+    <name>puas::HeatMap</name>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+</context>
+<context>
+    <name>puas::HeatModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Dinten</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Marem %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ImportPage</name>
+    <message>
+        <source>Read stick</source>
+        <translation>Waos stik</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Pilih folder</translation>
+    </message>
+    <message>
+        <source>new ratings</source>
+        <translation>pambiji enggal</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>katampi</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>sampun wonten</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>katampik</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Bundel</translation>
+    </message>
+    <message>
+        <source>A refused bundle changes nothing. What a kiosk was refused stays on that kiosk.</source>
+        <translation>Bundel ingkang katampik boten ngewahi punapa-punapa. Data kios ingkang katampik taksih kasimpen ing kios.</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>Impor CSV</translation>
+    </message>
+    <message>
+        <source>Read stick again</source>
+        <translation>Waos stik malih</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in</source>
+        <translation>Boten wonten stik ingkang kapasang</translation>
+    </message>
+    <message>
+        <source>Stick %1 is plugged in</source>
+        <translation>Stik %1 kapasang</translation>
+    </message>
+    <message>
+        <source>Bundles are checked before anything is taken in: signature, content, chain, and what the office already has. Ratings that are here already are never counted twice.</source>
+        <translation>Bundel dipunpriksa saderengipun katampi: tandha asta, isi, ranté, saha ingkang sampun wonten ing kantor. Pambiji ingkang sampun wonten boten nate kaetang kaping kalih.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a stick or of bundles</source>
+        <translation>Pilih folder stik utawi folder bundel</translation>
+    </message>
+    <message>
+        <source>Plug the stick in, wait a moment and try again, or choose its folder.</source>
+        <translation>Pasang stikipun, tengga sekedhap lajeng cobi malih, utawi pilih folderipun.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Maos berkas</translation>
+    </message>
+    <message>
+        <source>Reading the stick</source>
+        <translation>Maos stik</translation>
+    </message>
+    <message>
+        <source>Writing receipts</source>
+        <translation>Nyerat tandha panampi</translation>
+    </message>
+    <message>
+        <source>Do not unplug the stick</source>
+        <translation>Sampun dipuncabut</translation>
+    </message>
+    <message>
+        <source>File %1 of %2, %3 events</source>
+        <translation>Berkas %1 saking %2, %3 prastawa</translation>
+    </message>
+    <message>
+        <source>%1 percent read</source>
+        <translation>%1 persen sampun kawaos</translation>
+    </message>
+    <message>
+        <source>The import was stopped</source>
+        <translation>Impor dipunkendelaken</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Boten wonten ingkang kaimpor</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <translation>Stik %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation><numerusform>%n bundel</numerusform></translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Kawaos %1</translation>
+    </message>
+    <message>
+        <source>No bundle found</source>
+        <translation>Boten wonten bundel</translation>
+    </message>
+    <message>
+        <source>There is nothing from a kiosk of Puas in this folder.</source>
+        <translation>Boten wonten kintunan kios Puas ing folder menika.</translation>
+    </message>
+    <message>
+        <source>No receipts written</source>
+        <translation>Tandha panampi boten kaserat</translation>
+    </message>
+    <message>
+        <source>Safe to remove</source>
+        <translation>Saged dipuncabut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written and read back</source>
+        <translation><numerusform>%n tandha panampi kaserat lan kawaos malih</numerusform></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Sampun rampung</translation>
+    </message>
+    <message>
+        <source>Read from a folder, without receipts</source>
+        <translation>Kawaos saking folder, tanpa tandha panampi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n larik</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s)</source>
+        <translation><numerusform>%n petugas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter(s)</source>
+        <translation><numerusform>%n loket</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation><numerusform>%n layanan</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Katampi</translation>
+    </message>
+    <message>
+        <source>Nobody new was registered</source>
+        <translation>Boten wonten ingkang enggal kadhaptar</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Kadhaptar: %1</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Impor saderengipun</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 katampi</translation>
+    </message>
+    <message>
+        <source>%1 already here</source>
+        <translation>%1 sampun wonten</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 katampik</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 enggal</translation>
+    </message>
+    <message>
+        <source>Import stick</source>
+        <translation>Impor stik</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MainWindow</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Kaca %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wangsul</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Majeng</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Periode saderengipun</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Periode salajengipun</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>Pilih periode</translation>
+    </message>
+    <message>
+        <source>Table or chart</source>
+        <translation>Tabel utawi grafik</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Padosi</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Navigation with words</source>
+        <translation>Navigasi kanthi tembung</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Agengaken seratan</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Alitaken seratan</translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <translation>Seratan limrah</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Perangan salajengipun</translation>
+    </message>
+    <message>
+        <source>Area before</source>
+        <translation>Perangan saderengipun</translation>
+    </message>
+    <message>
+        <source>Export the shown table</source>
+        <translation>Ekspor tabel ingkang katingal</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Berkas CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Boten kaekspor</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MonthsModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Wulan</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Marem %</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Ngandhap</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>Nginggil</translation>
+    </message>
+</context>
+<context>
+    <name>puas::Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigasi</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Pirsani</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ringkesan</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Tunjangan</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Kinten-kinten</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Import stick</source>
+        <translation>Impor stik</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficerPage</name>
+    <message>
+        <source>Satisfied</source>
+        <translation>Marem</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Tunjangan</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indeks</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Kalih welas wulan</translation>
+    </message>
+    <message>
+        <source>a point for each month, upright line 95 percent interval, bar n</source>
+        <translation>titik saben wulan, garis jejeg selang 95 persen, batang n</translation>
+    </message>
+    <message>
+        <source>Twelve months, table</source>
+        <translation>Kalih welas wulan, tabel</translation>
+    </message>
+    <message>
+        <source>Day and hour</source>
+        <translation>Dinten lan jam</translation>
+    </message>
+    <message>
+        <source>satisfied % large, n small; twelve months</source>
+        <translation>marem % ageng, n alit; kalih welas wulan</translation>
+    </message>
+    <message>
+        <source>Day and hour, table</source>
+        <translation>Dinten lan jam, tabel</translation>
+    </message>
+    <message>
+        <source>Answers and services</source>
+        <translation>Wangsulan lan layanan</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Single ratings are never shown.</source>
+        <translation>Pambiji satunggal-satunggal boten nate katuduhaken.</translation>
+    </message>
+    <message>
+        <source>This officer's figures cannot be read</source>
+        <translation>Angka petugas menika boten saged dipunwaos</translation>
+    </message>
+    <message>
+        <source>This officer is not registered any more</source>
+        <translation>Petugas menika boten kadhaptar malih</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>NIP %1</source>
+        <translation>NIP %1</translation>
+    </message>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 saking %2</translation>
+    </message>
+    <message>
+        <source>%1 ratings</source>
+        <translation>%1 pambiji</translation>
+    </message>
+    <message>
+        <source>95 percent interval: %1 to %2</source>
+        <translation>Selang 95 persen: %1 dumugi %2</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>data dereng cekap</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation>kinten-kinten</translation>
+    </message>
+    <message>
+        <source>other measure</source>
+        <translation>ukuran sanes</translation>
+    </message>
+    <message>
+        <source>Why %1 percent?</source>
+        <translation>Kenging punapa %1 persen?</translation>
+    </message>
+    <message>
+        <source>Why no figure?</source>
+        <translation>Kenging punapa boten wonten angka?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of the week with ratings</source>
+        <translation><numerusform>%n jam ing sepekan kanthi pambiji</numerusform></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Without a service</source>
+        <translation>Tanpa layanan</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Petugas</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficersModel</name>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>data dereng cekap</translation>
+    </message>
+    <message>
+        <source>NIP %1</source>
+        <translation>NIP %1</translation>
+    </message>
+    <message>
+        <source>%1 ratings of %2 served</source>
+        <translation>%1 pambiji saking %2 ingkang dipunladosi</translation>
+    </message>
+    <message>
+        <source>This office does not count served customers.</source>
+        <translation>Kantor menika boten ngetang ingkang dipunladosi.</translation>
+    </message>
+    <message>
+        <source>Benefit of the doubt: the interval reaches the threshold.</source>
+        <translation>Mangu-mangu nguntungaken petugas: selangipun dugi ing wates.</translation>
+    </message>
+    <message>
+        <source>Allow. %</source>
+        <translation>Tunj. %</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Rating %</source>
+        <translation>Mbiji %</translation>
+    </message>
+    <message>
+        <source>Four answers</source>
+        <translation>Sekawan wangsulan</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Marem %</translation>
+    </message>
+    <message>
+        <source>Share with interval</source>
+        <translation>Marem % kanthi selang</translation>
+    </message>
+    <message>
+        <source>Allowance %</source>
+        <translation>Tunjangan %</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 wulan</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Katrangan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficersPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Busak saringan</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Table or chart</source>
+        <translation>Tabel utawi grafik</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Padosi nama</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Satisfied %, with 95 percent interval</source>
+        <translation>Marem %, kanthi selang 95 persen</translation>
+    </message>
+    <message>
+        <source>Satisfied % by number of ratings</source>
+        <translation>Marem % miturut cacahing pambiji</translation>
+    </message>
+    <message>
+        <source>inside the funnel: within chance</source>
+        <translation>ing lebeting corong: limrah kaleresan</translation>
+    </message>
+    <message>
+        <source>All counters</source>
+        <translation>Sadaya loket</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Sadaya layanan</translation>
+    </message>
+    <message>
+        <source>The officers' figures cannot be read</source>
+        <translation>Angka petugas boten saged dipunwaos</translation>
+    </message>
+    <message>
+        <source>%1 officers, %2 ratings</source>
+        <translation>%1 petugas, %2 pambiji</translation>
+    </message>
+    <message>
+        <source>No ratings under this filter</source>
+        <translation>Boten wonten pambiji miturut saringan menika</translation>
+    </message>
+    <message>
+        <source>No officer is registered yet</source>
+        <translation>Dereng wonten petugas ingkang kadhaptar</translation>
+    </message>
+    <message>
+        <source>No officer was rated at this counter or service in %1.</source>
+        <translation>Boten wonten petugas ingkang kabiji ing loket utawi layanan menika ing %1.</translation>
+    </message>
+    <message>
+        <source>Officers appear here with the first ratings, or once they are registered with puasctl officer add.</source>
+        <translation>Petugas katingal ing mriki sareng pambiji kapisan, utawi sasampunipun kadhaptar kanthi puasctl officer add.</translation>
+    </message>
+    <message>
+        <source>Line: 95 percent interval. Hatched bar: fewer than %1 ratings, not ranked. Circle: %2 or more. Diamond: below %2.</source>
+        <translation>Garis malang: selang 95 persen. Batang larik: kirang saking %1 pambiji, boten kaurutaken. Bunder: %2 utawi langkung. Kupat: sangandhapipun %2.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OverviewPage</name>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Kamareman</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Tumut mbiji</translation>
+    </message>
+    <message>
+        <source>Projected allowance</source>
+        <translation>Kinten-kinten tunjangan</translation>
+    </message>
+    <message>
+        <source>Index of taps</source>
+        <translation>Indeks kothokan</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Kalih welas wulan</translation>
+    </message>
+    <message>
+        <source>percent satisfied, band 95 percent interval, n below the month</source>
+        <translation>persen marem, pita selang 95 persen, n ing ngandhap wulan</translation>
+    </message>
+    <message>
+        <source>Twelve months, table</source>
+        <translation>Kalih welas wulan, tabel</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Timbang miturut</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Pambandhing</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read</source>
+        <translation>Angka boten saged dipunwaos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 satisfied</source>
+        <translation>%1 saking %2 marem</translation>
+    </message>
+    <message>
+        <source>No ratings in %1</source>
+        <translation>Boten wonten pambiji ing %1</translation>
+    </message>
+    <message>
+        <source>95 percent interval: %1 to %2</source>
+        <translation>Selang 95 persen: %1 dumugi %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 served</source>
+        <translation>%1 saking %2 ingkang dipunladosi</translation>
+    </message>
+    <message>
+        <source>Mean of %1 officers with ratings.
+%2 of them below 100 percent</source>
+        <translation>Rata-rata %1 petugas ingkang kabiji.
+%2 ing antawisipun sangandhapipun 100 persen</translation>
+    </message>
+    <message>
+        <source>No officer has a figure yet</source>
+        <translation>Dereng wonten petugas ingkang gadhah angka</translation>
+    </message>
+    <message>
+        <source>Mean × 25, not the survey's index.
+The rule in use does not look at it.</source>
+        <translation>Rata-rata × 25, sanes SKM.
+Boten dipunginakaken pranatan samenika.</translation>
+    </message>
+    <message>
+        <source>Mean of the scale, 0 to 100, because scales are mixed.</source>
+        <translation>Rata-rata skala, 0 dumugi 100, amargi skalanipun campuran.</translation>
+    </message>
+    <message>
+        <source>The trend cannot be read</source>
+        <translation>Tren boten saged dipunwaos</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Kedah dipungatosaken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation><numerusform>%n prakawis</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing needs attention. Checked %1.</source>
+        <translation>Boten wonten ingkang kedah dipungatosaken. Kapriksa %1.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>lan %1 malih</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Without a counter</source>
+        <translation>Tanpa loket</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Without a service</source>
+        <translation>Tanpa layanan</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Without an office</source>
+        <translation>Tanpa kantor</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Tanpa golongan</translation>
+    </message>
+    <message>
+        <source>%1 compared</source>
+        <translation>%1 katimbang</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ringkesan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PageHead</name>
+    <message>
+        <source>Page head</source>
+        <translation>Sirah kaca</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PeriodPicker</name>
+    <message>
+        <source>Period before</source>
+        <translation>Periode saderengipun</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>Periode salajengipun</translation>
+    </message>
+    <message>
+        <source>Period before (Ctrl+PageUp)</source>
+        <translation>Periode saderengipun (Ctrl+PageUp)</translation>
+    </message>
+    <message>
+        <source>Period after (Ctrl+PageDown)</source>
+        <translation>Periode salajengipun (Ctrl+PageDown)</translation>
+    </message>
+    <message>
+        <source>Choose a period (Ctrl+G)</source>
+        <translation>Pilih periode (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Period: %1, %2</source>
+        <translation>Periode: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PeriodPopup</name>
+    <message>
+        <source>Choose a period</source>
+        <translation>Pilih periode</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Wulan</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Triwulan</translation>
+    </message>
+    <message>
+        <source>Semester</source>
+        <translation>Semester</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Taun</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Taun saderengipun</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Taun salajengipun</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Boten sios</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajengan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RuleCurve</name>
+    <message>
+        <source>allowance %</source>
+        <translation>tunjangan %</translation>
+    </message>
+    <message>
+        <source>satisfied %</source>
+        <translation>marem %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ScoreListModel</name>
+    <message>
+        <source>Rating %</source>
+        <translation>Mbiji %</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Four answers</source>
+        <translation>Sekawan wangsulan</translation>
+    </message>
+    <message>
+        <source>Share with interval</source>
+        <translation>Marem % kanthi selang</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Marem %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SequencePicture</name>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 ical</translation>
+    </message>
+    <message>
+        <source>in the office, up to %1</source>
+        <translation>ing kantor, dumugi %1</translation>
+    </message>
+    <message>
+        <source>in the office: nothing</source>
+        <translation>ing kantor: dereng wonten</translation>
+    </message>
+    <message>
+        <source>on the stick, %1</source>
+        <translation>ing stik, %1</translation>
+    </message>
+    <message>
+        <source>the stick ends at %1</source>
+        <translation>stik pungkasan ing %1</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>sampun katandhani: %1</translation>
+    </message>
+</context>
+<context>
+    <name>puas::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Kawontenan</translation>
+    </message>
+    <message>
+        <source>No office yet</source>
+        <translation>Dereng wonten kantor</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Dereng wonten data</translation>
+    </message>
+    <message>
+        <source>Data up to %1</source>
+        <translation>Data dumugi %1</translation>
+    </message>
+    <message>
+        <source>%1 kiosks, %2 reporting</source>
+        <translation>%1 kios, %2 nglapur</translation>
+    </message>
+    <message>
+        <source>Rule: %1, version %2</source>
+        <translation>Pranatan: %1, versi %2</translation>
+    </message>
+</context>
+<context>
+    <name>puas::TimeChart</name>
+    <message>
+        <source>threshold %1</source>
+        <translation>wates %1</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>kantor</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+</context>
+<context>
+    <name>puas::TwinCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Show the chart of %1</source>
+        <translation>Tuduhaken grafik %1</translation>
+    </message>
+    <message>
+        <source>Show the table of %1</source>
+        <translation>Tuduhaken tabel %1</translation>
+    </message>
+</context>
+</TS>
