@@ -5,7 +5,7 @@
 #include "app/ctl/office_clock.h"
 #include "app/ctl/output.h"
 #include "app/intake/csv_ratings.h"
-#include "app/store/store.h"
+#include "app/intake/office_folder.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -51,13 +51,13 @@ QJsonDocument toDocument(const CsvImport &import)
 
 Outcome importFile(const Options &options)
 {
-    auto store = Store::open(options.data);
-    if (!store)
-        return tl::unexpected(store.error());
-    const auto today = todayIn(store->registry());
+    auto office = OfficeFolder::open(options.data);
+    if (!office)
+        return tl::unexpected(office.error());
+    const auto today = todayIn(office->store().registry());
     if (!today)
         return tl::unexpected(today.error());
-    const auto import = importCsv(*store, options.file, {options.top, *today, nowUtcMs()});
+    const auto import = importCsv(*office, options.file, {options.top, *today, nowUtcMs()});
     if (!import)
         return fail(import.error().code,
                     import.error().detail.contains(options.file)

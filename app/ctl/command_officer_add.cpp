@@ -4,7 +4,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
 #include "app/disk/safe_file.h"
-#include "app/store/store.h"
+#include "app/intake/office_acts.h"
 
 namespace puas {
 
@@ -45,21 +45,17 @@ Result<Photo> readPhoto(const QString &path)
 
 Outcome addOfficer(const Options &options)
 {
-    Photo photo;
+    std::optional<Photo> photo;
     if (!options.photo.isEmpty()) {
         auto read = readPhoto(options.photo);
         if (!read)
             return tl::unexpected(read.error());
         photo = std::move(*read);
     }
-    const auto store = Store::open(options.data);
-    if (!store)
-        return tl::unexpected(store.error());
-    Registry registry = store->registry();
-    auto put = registry.putOfficer({options.nip, options.name});
-    if (put && !photo.bytes.isEmpty())
-        put = registry.setPhoto(options.nip, photo);
-    if (!put)
+    auto office = OfficeFolder::open(options.data);
+    if (!office)
+        return tl::unexpected(office.error());
+    if (const auto put = putOfficer(*office, {options.nip, options.name}, photo); !put)
         return tl::unexpected(put.error());
     printLine(QStringLiteral("Officer %1 (%2) is registered")
                   .arg(options.nip.trimmed(), options.name.trimmed()));

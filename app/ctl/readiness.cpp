@@ -126,7 +126,7 @@ void addOffice(const QString &folder, qint64 nowMs, std::vector<ReadinessCheck> 
                               folder + QStringLiteral("/keys/office-signing.key"), false));
     checks.push_back(
         checkKey(QStringLiteral("box key"), folder + QStringLiteral("/keys/office-box.key"), true));
-    checks.push_back(fromVerified(QStringLiteral("store"), verifyStore(folder)));
+    checks.push_back(fromVerified(QStringLiteral("store"), verifyStore(folder, {})));
     if (const auto store = Store::open(folder, Store::Access::ReadOnly))
         addSilentKiosks(*store, nowMs, checks);
 }

@@ -19,7 +19,7 @@ const QString storeFile = QStringLiteral("office.sqlite");
 Result<std::vector<Verified>> verifyFolder(const QString &path, const AuditKey &key)
 {
     if (QFileInfo::exists(path + QLatin1Char('/') + storeFile))
-        return std::vector{verifyStore(path)};
+        return std::vector{verifyStore(path, key)};
     if (QFileInfo::exists(path + QLatin1Char('/') + journalFile))
         return std::vector{verifyJournal(path + QLatin1Char('/') + journalFile, key)};
     std::vector<Verified> all;
@@ -59,7 +59,7 @@ Result<std::vector<Verified>> verifyPath(const QString &path, const AuditKey &ke
     if (info.isDir())
         return verifyFolder(path, key);
     if (info.fileName() == storeFile)
-        return std::vector{verifyStore(info.path())};
+        return std::vector{verifyStore(info.path(), key)};
     if (info.suffix() == QLatin1String("sqlite"))
         return std::vector{verifyJournal(path, key)};
     return std::vector{verifyBundle(path, key)};

@@ -37,7 +37,8 @@ struct Verified {
 
 [[nodiscard]] Verified verifyBundle(const QString &path, const AuditKey &key);
 [[nodiscard]] Verified verifyJournal(const QString &path, const AuditKey &key);
-/// \a folder holds office.sqlite.
-[[nodiscard]] Verified verifyStore(const QString &folder);
+/// \a folder holds office.sqlite. Without a signer in \a key the office's journal is held
+/// against the public key that lies in the folder: who could write there could change both.
+[[nodiscard]] Verified verifyStore(const QString &folder, const AuditKey &key);
 
 } // namespace puas

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/audit/office_journal.h"
+#include "app/bundle/header.h"
 #include "app/ctl/replayed_ratings.h"
 #include "app/ctl/verification.h"
+#include "app/intake/office_folder.h"
 #include "app/seal/hash.h"
 #include "app/store/store.h"
 
@@ -18,7 +21,10 @@ constexpr size_t mostFindings = 100;
 class StoreVerification
 {
 public:
-    StoreVerification(const Store &store, Verified &verified) : m_store(store), m_verified(verified) {}
+    StoreVerification(const Store &store, const PublicKey &office, Verified &verified)
+        : m_store(store), m_office(office), m_verified(verified)
+    {
+    }
 
     Result<> run()
     {
@@ -34,7 +40,9 @@ public:
         }
         m_verified.checked
             << QStringLiteral("chains of %1 kiosks, %2 events").arg(kiosks->size()).arg(events);
-        return compareRatings().and_then([this] { return recount(); });
+        return compareRatings()
+            .and_then([this] { return recount(); })
+            .and_then([this] { return walkActs(); });
     }
 
 private:
@@ -57,6 +65,11 @@ private:
                  QStringLiteral("kiosk %1: its id is not that of its key").arg(kiosk.id));
             return 0;
         }
+        const auto proofs = signedHeads(kiosk);
+        if (!proofs)
+            return tl::unexpected(proofs.error());
+        if (kiosk.lastSeq > 0 && !proofs->contains(kiosk.lastSeq))
+            complain(kiosk.lastSeq, QStringLiteral("nothing that the kiosk signed ends here"));
         Hash link = firstLink(*key);
         qint64 seq = 0;
         ReplayedRatings &ratings = m_ratings[kiosk.id];
@@ -67,6 +80,8 @@ private:
                 complain(seq, QStringLiteral("does not fit its chain"));
                 return false;
             }
+            if (const auto proof = proofs->find(seq); proof != proofs->end())
+                compareProof(kiosk, *key, proof->second, link);
             const auto applied = decodeEvent(kept.body).and_then(
                 [&](const Event &event) { return ratings.add(quint64(seq), event); });
             if (!applied)
@@ -115,22 +130,78 @@ private:
         return {};
     }
 
+    /// What the kiosk itself signed of its history, at the end of each bundle: who rewrites
+    /// events, links and head in the store still lacks the kiosk's key.
+    Result<std::map<qint64, KioskProof>> signedHeads(const Kiosk &kiosk)
+    {
+        std::map<qint64, KioskProof> heads;
+        const auto read = m_store.ratings().forEachProof(kiosk.id, [&](const KioskProof &proof) {
+            heads[proof.lastSeq] = proof;
+            return true;
+        });
+        if (!read)
+            return tl::unexpected(read.error());
+        return heads;
+    }
+
+    void compareProof(const Kiosk &kiosk, const PublicKey &key, const KioskProof &proof, const Hash &link)
+    {
+        const auto header = decodeBundleHeader(proof.header);
+        const auto signature = fixedBytes<64>(proof.signature);
+        const bool isSigned = signature
+                              && verifySignature(key, SignatureDomain::BundleHeader, proof.header, *signature);
+        if (!isSigned || !header)
+            find(ErrorCode::BadSignature,
+                 QStringLiteral("kiosk %1: the header of the bundle to %2").arg(kiosk.id).arg(proof.lastSeq));
+        else if (header->head != link || qint64(header->last) != proof.lastSeq)
+            find(ErrorCode::Damaged, QStringLiteral("kiosk %1, event %2: is not the one that the kiosk signed")
+                                         .arg(kiosk.id)
+                                         .arg(proof.lastSeq));
+    }
+
+    Result<> walkActs()
+    {
+        const auto acts = verifyActs(m_store, m_office);
+        if (!acts && acts.error().code != ErrorCode::Damaged && acts.error().code != ErrorCode::BadSignature)
+            return tl::unexpected(acts.error());
+        if (!acts)
+            find(acts.error().code, QStringLiteral("the office's journal: ") + acts.error().detail);
+        m_verified.checked << QStringLiteral("%1 acts of the office's journal").arg(acts.value_or(0));
+        return {};
+    }
+
     const Store &m_store;
+    PublicKey m_office;
     Verified &m_verified;
     std::map<QString, ReplayedRatings> m_ratings;
 };
 
+Result<PublicKey> officeKey(const QString &folder, const AuditKey &key)
+{
+    if (key.signer)
+        return *key.signer;
+    const auto file = AuditKey::read(officePublicKeyPath(folder));
+    if (!file)
+        return tl::unexpected(file.error());
+    return file->signer.value_or(PublicKey{});
+}
+
 } // namespace
 
-Verified verifyStore(const QString &folder)
+Verified verifyStore(const QString &folder, const AuditKey &key)
 {
     Verified verified{folder, QStringLiteral("store"), {}, {}};
+    const auto office = officeKey(folder, key);
+    if (!office) {
+        verified.found.push_back(office.error());
+        return verified;
+    }
     const auto store = Store::open(folder, Store::Access::ReadOnly);
     if (!store) {
         verified.found.push_back(store.error());
         return verified;
     }
-    if (const auto walked = StoreVerification(*store, verified).run(); !walked)
+    if (const auto walked = StoreVerification(*store, *office, verified).run(); !walked)
         verified.found.push_back(walked.error());
     return verified;
 }

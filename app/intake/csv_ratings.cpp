@@ -4,9 +4,11 @@
 
 #include "app/intake/csv_row_identity.h"
 #include "app/intake/csv_row_reader.h"
-#include "app/store/store.h"
+#include "app/intake/office_folder.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 #include <optional>
@@ -82,9 +84,9 @@ Result<KnownCodes> KnownCodes::read(const Registry &registry)
 class CsvIntake
 {
 public:
-    CsvIntake(ImportTransaction &transaction, KnownCodes known, const CsvSettings &settings,
-              const QString &path)
-        : m_transaction(transaction), m_known(std::move(known)), m_settings(settings)
+    CsvIntake(const OfficeFolder &office, ImportTransaction &transaction, KnownCodes known,
+              const CsvSettings &settings, const QString &path)
+        : m_office(office), m_transaction(transaction), m_known(std::move(known)), m_settings(settings)
     {
         m_result.file = QFileInfo(path).fileName();
     }
@@ -120,6 +122,8 @@ public:
                            m_result.added,
                            outcome,
                            {}})
+            .and_then([&] { return m_office.nextAct(act()); })
+            .and_then([&](const ActEntry &entry) { return m_transaction.appendAct(entry); })
             .and_then([&] { return m_transaction.commit(); })
             .map([&] { return m_result; });
     }
@@ -151,6 +155,19 @@ private:
         return {};
     }
 
+    Act act() const
+    {
+        const QJsonObject after{{QStringLiteral("rows"), m_result.rows},
+                                {QStringLiteral("new"), m_result.added}};
+        return {QStringLiteral("csv-import"),
+                0,
+                {},
+                m_result.file.left(200),
+                {},
+                QJsonDocument(after).toJson(QJsonDocument::Compact)};
+    }
+
+    const OfficeFolder &m_office;
     ImportTransaction &m_transaction;
     KnownCodes m_known;
     CsvSettings m_settings;
@@ -163,19 +180,19 @@ private:
 
 } // namespace
 
-Result<CsvImport> importCsv(Store &store, const QString &path, const CsvSettings &settings,
+Result<CsvImport> importCsv(OfficeFolder &office, const QString &path, const CsvSettings &settings,
                             const CsvProgress &progress)
 {
     if (!isScaleTop(settings.top))
         return fail(ErrorCode::InvalidArgument,
                     QStringLiteral("a scale up to %1; Puas knows 2 to 5").arg(settings.top));
-    auto known = KnownCodes::read(store.registry());
+    auto known = KnownCodes::read(office.store().registry());
     if (!known)
         return tl::unexpected(known.error());
-    auto transaction = store.beginImport();
+    auto transaction = office.store().beginImport();
     if (!transaction)
         return tl::unexpected(transaction.error());
-    CsvIntake intake(*transaction, std::move(*known), settings, path);
+    CsvIntake intake(office, *transaction, std::move(*known), settings, path);
     const qint64 size = QFileInfo(path).size();
     const auto read = readCsv(path, [&](const CsvRow &row, qint64 bytesRead) -> Result<> {
         if (progress && intake.rows() % rowsBetweenProgress == 0 && !progress(bytesRead, size))

@@ -11,7 +11,7 @@
 
 namespace puas {
 
-class Store;
+class OfficeFolder;
 
 struct CsvSettings {
     int top = 4; ///< best value of every question's scale, 2 to 5
@@ -41,7 +41,7 @@ using CsvProgress = std::function<bool(qint64 bytesRead, qint64 bytesTotal)>;
 /// a longer one that contains it, adds only what is new. A row without any cell is
 /// no row. InvalidArgument for a scale that Puas does not know; Cancelled; the store's and
 /// the file's own reasons. In the store's thread.
-[[nodiscard]] Result<CsvImport> importCsv(Store &store, const QString &path,
+[[nodiscard]] Result<CsvImport> importCsv(OfficeFolder &office, const QString &path,
                                           const CsvSettings &settings,
                                           const CsvProgress &progress = {});
 

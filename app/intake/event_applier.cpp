@@ -8,6 +8,9 @@ namespace {
 
 const QString trainingMode = QStringLiteral("training");
 
+/// No clock that a kiosk can have shows another year: 1970 to 9999.
+constexpr qint64 latestWallMs = 253'402'300'799'999;
+
 /// What a transaction says of the values it was given, before anything is written.
 bool isOfEvent(ErrorCode code)
 {
@@ -39,6 +42,8 @@ Result<> EventApplier::apply(quint64 seq, const QByteArray &body, const QByteArr
     if (!event)
         return tl::unexpected(Error{event.error().code,
                                     QStringLiteral("event %1: %2").arg(seq).arg(event.error().detail)});
+    if (event->stamp.wallMs < 0 || event->stamp.wallMs > latestWallMs)
+        return fail(ErrorCode::Damaged, QStringLiteral("event %1 has no possible time").arg(seq));
     const auto applied = m_transaction.keepEvent(m_kiosk, qint64(seq), body, link)
                              .and_then([&](Recorded) { return applyPayload(seq, *event); });
     if (!applied && isOfEvent(applied.error().code))

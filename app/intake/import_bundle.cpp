@@ -7,6 +7,8 @@
 #include "app/intake/event_applier.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <tuple>
@@ -160,20 +162,37 @@ private:
     {
         m_outcome.verdict = BundleVerdict::Accepted;
         const auto acknowledged = std::max(m_kiosk.acknowledgedSeq, qint64(m_header.receiptedSeq));
+        const KioskProof proof{qint64(m_header.first), qint64(m_header.last), m_bundle.headerBytes(),
+                               toByteArray(m_bundle.signature())};
         return transaction
             .setKioskHead(m_header.kiosk, qint64(m_header.last), toBytes(m_header.head),
                           m_header.wallMs, acknowledged)
-            .and_then([&] {
-                return transaction.recordImport({m_nowMs,
-                                                 QFileInfo(m_outcome.file).fileName(),
-                                                 m_header.kiosk,
-                                                 qint64(m_header.first),
-                                                 qint64(m_header.last),
-                                                 m_outcome.newRatings,
-                                                 verdictName(m_outcome.verdict),
-                                                 {}});
-            })
+            .and_then([&] { return transaction.keepProof(m_header.kiosk, proof); })
+            .and_then([&] { return transaction.recordImport(logEntry()); })
+            .and_then([&] { return m_office.nextAct(act()); })
+            .and_then([&](const ActEntry &entry) { return transaction.appendAct(entry); })
             .and_then([&] { return transaction.commit(); });
+    }
+
+    ImportEntry logEntry() const
+    {
+        return {m_nowMs,
+                QFileInfo(m_outcome.file).fileName(),
+                m_header.kiosk,
+                qint64(m_header.first),
+                qint64(m_header.last),
+                m_outcome.newRatings,
+                verdictName(m_outcome.verdict),
+                {}};
+    }
+
+    Act act() const
+    {
+        const QJsonObject after{{QStringLiteral("last"), qint64(m_header.last)},
+                                {QStringLiteral("head"), toHex(m_header.head)},
+                                {QStringLiteral("new_ratings"), m_outcome.newRatings}};
+        return {QStringLiteral("import"), 0, {}, m_header.kiosk, {},
+                QJsonDocument(after).toJson(QJsonDocument::Compact)};
     }
 
     OfficeFolder &m_office;

@@ -5,6 +5,8 @@
 #include "app/seal/signed_document.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace puas {
 
@@ -86,6 +88,39 @@ Result<> refresh(const Registry &registry, KioskConfig &config)
     return {};
 }
 
+KioskConfig firstConfig(const PublicKey &kiosk, const KioskChoices &choices)
+{
+    KioskConfig config;
+    config.version = 1;
+    config.kioskId = fingerprint(kiosk);
+    config.kioskName = choices.name;
+    config.counterCode = choices.counter;
+    config.serviceCode = choices.service;
+    config.mode = choices.mode;
+    config.itPinHash = choices.itPinHash;
+    config.survey = skmSurvey();
+    return config;
+}
+
+Kiosk registryEntry(const KioskConfig &config, const PublicKey &kiosk, qint64 nowMs)
+{
+    Kiosk entry;
+    entry.id = config.kioskId;
+    entry.publicKey = toByteArray(kiosk);
+    entry.name = config.kioskName;
+    entry.counter = config.counterCode;
+    entry.enrolledAtUtcMs = nowMs;
+    return entry;
+}
+
+QByteArray enrolmentJson(const PublicKey &kiosk, const KioskChoices &choices)
+{
+    const QJsonObject object{{QStringLiteral("key"), QString::fromLatin1(toByteArray(kiosk).toHex())},
+                             {QStringLiteral("name"), choices.name},
+                             {QStringLiteral("counter"), choices.counter}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
 Result<QByteArray> keepAndSign(OfficeFolder &office, const KioskConfig &config)
 {
     const QByteArray json = kioskConfigToJson(config);
@@ -107,32 +142,23 @@ const Survey &skmSurvey()
     return survey;
 }
 
-Result<QByteArray> enrolKiosk(OfficeFolder &office, const PublicKey &kiosk, const KioskChoices &choices,
-                              qint64 nowMs)
+Result<QByteArray> enrolKiosk(OfficeFolder &office, const PublicKey &kiosk,
+                              const KioskChoices &choices, qint64 nowMs)
 {
-    if (const auto registered = registerPlace(office.store(), choices); !registered)
-        return tl::unexpected(registered.error());
-    KioskConfig config;
-    config.version = 1;
-    config.kioskId = fingerprint(kiosk);
-    config.kioskName = choices.name;
-    config.counterCode = choices.counter;
-    config.serviceCode = choices.service;
-    config.mode = choices.mode;
-    config.itPinHash = choices.itPinHash;
-    config.survey = skmSurvey();
-    auto registry = office.store().registry();
-    if (const auto filled = refresh(registry, config); !filled)
-        return tl::unexpected(filled.error());
-    Kiosk entry;
-    entry.id = config.kioskId;
-    entry.publicKey = toByteArray(kiosk);
-    entry.name = choices.name;
-    entry.counter = choices.counter;
-    entry.enrolledAtUtcMs = nowMs;
-    if (const auto enrolled = registry.enrolKiosk(entry); !enrolled)
+    KioskConfig config = firstConfig(kiosk, choices);
+    QByteArray settings;
+    const Act act{QStringLiteral("kiosk-enrolled"), 0, {}, config.kioskId, {}, enrolmentJson(kiosk, choices)};
+    const auto enrolled = office.perform(act, [&](Store &store) -> Result<> {
+        auto registry = store.registry();
+        return registerPlace(store, choices)
+            .and_then([&] { return refresh(registry, config); })
+            .and_then([&] { return registry.enrolKiosk(registryEntry(config, kiosk, nowMs)); })
+            .and_then([&] { return keepAndSign(office, config); })
+            .map([&](const QByteArray &document) { settings = document; });
+    });
+    if (!enrolled)
         return tl::unexpected(enrolled.error());
-    return keepAndSign(office, config);
+    return settings;
 }
 
 Result<QByteArray> currentSettings(OfficeFolder &office, const QString &kioskId)

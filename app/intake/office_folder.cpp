@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/office_folder.h"
 
+#include "app/disk/safe_file.h"
+
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace puas {
 
@@ -19,16 +24,54 @@ Result<> makeKeys(const QString &path)
     QFile::setPermissions(path + QStringLiteral("/keys"),
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     return SigningKey::generate()
-        .and_then([&](const SigningKey &key) { return key.save(path + signingKeyFile); })
+        .and_then([&](const SigningKey &key) {
+            const QByteArray hex = toByteArray(key.publicKey()).toHex() + '\n';
+            return writeFileSafely(officePublicKeyPath(path), hex)
+                .and_then([&] { return key.save(path + signingKeyFile); });
+        })
         .and_then([] { return BoxKey::generate(); })
         .and_then([&](const BoxKey &key) { return key.save(path + boxKeyFile); });
+}
+
+/// Of the process: "login:" and the user's name, so that nobody takes it for a person who
+/// signed on.
+QString loginName()
+{
+    const QString user = qEnvironmentVariable("USER", QStringLiteral("unknown"));
+    return QStringLiteral("login:") + user.left(100);
 }
 
 } // namespace
 
 OfficeFolder::OfficeFolder(Store store, SigningKey signingKey, BoxKey boxKey)
-    : m_store(std::move(store)), m_signingKey(std::move(signingKey)), m_boxKey(std::move(boxKey))
+    : m_store(std::move(store)), m_actor(loginName()), m_signingKey(std::move(signingKey)),
+      m_boxKey(std::move(boxKey))
 {
+}
+
+QString officePublicKeyPath(const QString &folder)
+{
+    return folder + QStringLiteral("/keys/office-signing.pub");
+}
+
+Result<ActEntry> OfficeFolder::nextAct(Act act) const
+{
+    act.who = m_actor;
+    act.atMs = QDateTime::currentMSecsSinceEpoch();
+    return puas::nextAct(m_store, m_signingKey, act);
+}
+
+Result<> OfficeFolder::perform(const Act &act, const std::function<Result<>(Store &)> &change)
+{
+    auto transaction = m_store.transaction();
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const auto changed = change(m_store); !changed)
+        return changed;
+    const auto entry = nextAct(act);
+    if (!entry)
+        return tl::unexpected(entry.error());
+    return m_store.acts().append(*entry).and_then([&] { return transaction->commit(); });
 }
 
 Result<OfficeFolder> OfficeFolder::create(const QString &path, const Office &home)
@@ -40,7 +83,16 @@ Result<OfficeFolder> OfficeFolder::create(const QString &path, const Office &hom
         if (const auto made = makeKeys(path); !made)
             return tl::unexpected(made.error());
     }
-    return open(path);
+    auto office = open(path);
+    if (!office)
+        return office;
+    const QJsonObject after{{QStringLiteral("name"), home.name.trimmed()},
+                            {QStringLiteral("time_zone"), QString::fromLatin1(home.timeZone)}};
+    const Act act{QStringLiteral("office-created"), 0, {}, home.code.trimmed(), {},
+                  QJsonDocument(after).toJson(QJsonDocument::Compact)};
+    if (const auto noted = office->perform(act, [](Store &) { return Result<>(); }); !noted)
+        return tl::unexpected(noted.error());
+    return office;
 }
 
 Result<OfficeFolder> OfficeFolder::open(const QString &path)

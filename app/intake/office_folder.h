@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/audit/office_journal.h"
 #include "app/seal/keys.h"
 #include "app/store/store.h"
 
 namespace puas {
+
+/// Where an office's folder has its public signing key, as 64 hexadecimal digits: what an
+/// auditor takes along to check receipts, settings and the office's journal.
+[[nodiscard]] QString officePublicKeyPath(const QString &folder);
 
 /// An office's folder: `office.sqlite` and `keys/` (FORMAT.md of this folder and of
 /// app/store). The keys make receipts and settings believable to the kiosks and open what
@@ -25,10 +30,19 @@ public:
     [[nodiscard]] const SigningKey &signingKey() const { return m_signingKey; }
     [[nodiscard]] const BoxKey &boxKey() const { return m_boxKey; }
 
+    /// Who acts from now on; the login name of the process until somebody says otherwise.
+    void setActor(const QString &actor) { m_actor = actor; }
+    /// The act that follows the last one, by the present actor. For whoever appends it in a
+    /// transaction of its own.
+    [[nodiscard]] Result<ActEntry> nextAct(Act act) const;
+    /// Makes a change and its act one: both are on disk, or neither.
+    [[nodiscard]] Result<> perform(const Act &act, const std::function<Result<>(Store &)> &change);
+
 private:
     OfficeFolder(Store store, SigningKey signingKey, BoxKey boxKey);
 
     Store m_store;
+    QString m_actor;
     SigningKey m_signingKey;
     BoxKey m_boxKey;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/csv_ratings.h"
-#include "app/store/store.h"
+#include "app/intake/office_folder.h"
 #include "tests/support/expect.h"
 #include "tests/support/test_folder.h"
 
@@ -47,21 +47,21 @@ private:
     Result<CsvImport> import(const QByteArray &content, int top = 4, const CsvProgress &progress = {});
     [[nodiscard]] qint64 kept() const
     {
-        return m_store->tallies().total(always, QStringLiteral("overall"))->n();
+        return m_office->store().tallies().total(always, QStringLiteral("overall"))->n();
     }
 
     std::unique_ptr<TestFolder> m_folder;
-    std::optional<Store> m_store;
+    std::optional<OfficeFolder> m_office;
 };
 
 void CsvRatingsTest::init()
 {
-    m_store.reset();
+    m_office.reset();
     m_folder = std::make_unique<TestFolder>();
-    auto store = Store::create(m_folder->file(QStringLiteral("office")),
+    auto office = OfficeFolder::create(m_folder->file(QStringLiteral("office")),
                                {QStringLiteral("HOME"), QStringLiteral("Home"), "Asia/Jakarta"});
-    PUAS_VERIFY_OK(store);
-    m_store.emplace(std::move(*store));
+    PUAS_VERIFY_OK(office);
+    m_office.emplace(std::move(*office));
 }
 
 Result<CsvImport> CsvRatingsTest::import(const QByteArray &content, int top,
@@ -69,7 +69,7 @@ Result<CsvImport> CsvRatingsTest::import(const QByteArray &content, int top,
 {
     const QString path = m_folder->file(QStringLiteral("past.csv"));
     putContent(path, content);
-    return importCsv(*m_store, path, {top, QDate(2026, 10, 15), 1'791'000'000'000}, progress);
+    return importCsv(*m_office, path, {top, QDate(2026, 10, 15), 1'791'000'000'000}, progress);
 }
 
 void CsvRatingsTest::takesRows()
@@ -80,18 +80,18 @@ void CsvRatingsTest::takesRows()
     QCOMPARE(done->file, QStringLiteral("past.csv"));
     QCOMPARE(done->rows, 2);
     QCOMPARE(done->added, 2);
-    const auto days = m_store->tallies().total({QDate(2026, 10, 1), QDate(2026, 10, 2)},
+    const auto days = m_office->store().tallies().total({QDate(2026, 10, 1), QDate(2026, 10, 2)},
                                                QStringLiteral("overall"));
     QCOMPARE(days->count(4, 4), 1);
     QCOMPARE(days->n(), 1);
-    QCOMPARE(m_store->tallies().total(always, QStringLiteral("conduct"))->sum(), 1);
+    QCOMPARE(m_office->store().tallies().total(always, QStringLiteral("conduct"))->sum(), 1);
     QStringList places;
-    PUAS_VERIFY_OK(m_store->ratings().forEachRating(always, [&](const StoredRating &rating) {
+    PUAS_VERIFY_OK(m_office->store().ratings().forEachRating(always, [&](const StoredRating &rating) {
         places.append(QStringLiteral("%1 %2").arg(rating.file).arg(rating.row));
         return true;
     }));
     QCOMPARE(places, (QStringList{QStringLiteral("csv:past.csv 2"), QStringLiteral("csv:past.csv 4")}));
-    const auto log = m_store->ratings().imports(10);
+    const auto log = m_office->store().ratings().imports(10);
     QCOMPARE(log->size(), size_t(1));
     QCOMPARE(log->front().outcome, QStringLiteral("accepted"));
     QCOMPARE(log->front().added, 2);
@@ -106,7 +106,7 @@ void CsvRatingsTest::sameFileAddsNothing()
     QCOMPARE(again->added, 0);
     QCOMPARE(again->known, 300);
     QCOMPARE(kept(), 300);
-    QCOMPARE(m_store->ratings().imports(1)->front().outcome, QStringLiteral("known"));
+    QCOMPARE(m_office->store().ratings().imports(1)->front().outcome, QStringLiteral("known"));
 }
 
 void CsvRatingsTest::longerFileAddsItsTail()
@@ -134,7 +134,7 @@ void CsvRatingsTest::equalLinesAreTwoRatings()
 
 void CsvRatingsTest::registersWhatIsNew()
 {
-    PUAS_VERIFY_OK(m_store->registry().putOfficer({QStringLiteral("A"), QStringLiteral("Siti")}));
+    PUAS_VERIFY_OK(m_office->store().registry().putOfficer({QStringLiteral("A"), QStringLiteral("Siti")}));
     const auto done = import(
         header
         + "2026-10-01,,L1,A,KTP,4,\n2026-10-01,HOME,L2,B,KTP,4,\n2026-10-01,FAR,L2,B,KK,4,\n"
@@ -144,8 +144,8 @@ void CsvRatingsTest::registersWhatIsNew()
     QCOMPARE(done->newOfficers, QStringList{QStringLiteral("B")});
     QCOMPARE(done->newCounters, (QStringList{QStringLiteral("L1"), QStringLiteral("L2")}));
     QCOMPARE(done->newServices, (QStringList{QStringLiteral("KTP"), QStringLiteral("KK")}));
-    QCOMPARE(m_store->registry().officer(QStringLiteral("A"))->name, QStringLiteral("Siti"));
-    QCOMPARE(m_store->registry().office(QStringLiteral("FAR"))->timeZone, QByteArray("Asia/Jakarta"));
+    QCOMPARE(m_office->store().registry().officer(QStringLiteral("A"))->name, QStringLiteral("Siti"));
+    QCOMPARE(m_office->store().registry().office(QStringLiteral("FAR"))->timeZone, QByteArray("Asia/Jakarta"));
 }
 
 void CsvRatingsTest::badRowChangesNothing_data()
@@ -172,8 +172,8 @@ void CsvRatingsTest::badRowChangesNothing()
     PUAS_COMPARE_ERROR(refused, ErrorCode::InvalidInput);
     QVERIFY2(refused.error().detail.startsWith(place), qPrintable(refused.error().detail));
     QCOMPARE(kept(), 3);
-    QCOMPARE(m_store->registry().officers()->size(), size_t(3));
-    QCOMPARE(*m_store->check(), QStringList());
+    QCOMPARE(m_office->store().registry().officers()->size(), size_t(3));
+    QCOMPARE(*m_office->store().check(), QStringList());
     PUAS_VERIFY_OK(import(header + rowsOf(3, 990))); // and the store goes on
 }
 
@@ -197,7 +197,7 @@ void CsvRatingsTest::scalesMeet()
     const QByteArray row = "2026-10-01T08:00,,L1,A,KTP,2,\n";
     for (const int top : {2, 3, 4, 5})
         PUAS_VERIFY_OK(import(header + row, top));
-    const auto total = m_store->tallies().total(always, QStringLiteral("overall"));
+    const auto total = m_office->store().tallies().total(always, QStringLiteral("overall"));
     QCOMPARE(total->n(), 4);
     QCOMPARE(total->satisfied(), 1); // 2 of 2
 }
@@ -206,7 +206,7 @@ void CsvRatingsTest::manyRows()
 {
     PUAS_VERIFY_OK(import(header + rowsOf(50'000)));
     QCOMPARE(kept(), 50'000);
-    QCOMPARE(*m_store->check(), QStringList());
+    QCOMPARE(*m_office->store().check(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(CsvRatingsTest)
