@@ -109,7 +109,7 @@ void FiguresTest::scoresOfOfficers()
     QCOMPARE(ani[QStringLiteral("mean_index")], QJsonValue(QStringLiteral("49.60")));
     QCOMPARE(ani[QStringLiteral("ikm")], QJsonValue(QStringLiteral("62.20")));
     QCOMPARE(ani[QStringLiteral("wilson_low")], QJsonValue(QStringLiteral("57.74")));
-    QCOMPARE(ani[QStringLiteral("wilson_high")], QJsonValue(QStringLiteral("74.07")));
+    QCOMPARE(ani[QStringLiteral("wilson_high")], QJsonValue(QStringLiteral("74.08")));
     QCOMPARE(ani[QStringLiteral("enough")], QJsonValue(true));
     QCOMPARE(rows.at(1)[QStringLiteral("enough")], QJsonValue(false));
 }
@@ -156,7 +156,7 @@ void FiguresTest::scoresAsCsv()
         called.out,
         QByteArray("key,name,n,count_1,count_2,count_3,count_4,count_5,satisfied,satisfied_percent,"
                    "mean_index,ikm,wilson_low,wilson_high,enough\n"
-                   "A,Ani,125,42,0,63,20,,83,66.40,49.60,62.20,57.74,74.07,1\n"
+                   "A,Ani,125,42,0,63,20,,83,66.40,49.60,62.20,57.74,74.08,1\n"
                    "B,B,5,1,0,0,4,,4,80.00,80.00,85.00,37.55,96.38,0\n"));
 }
 
@@ -288,7 +288,7 @@ void FiguresTest::allowanceByRuleFile()
     QCOMPARE(text(none, "fallback"), QStringLiteral("not_assessed"));
     QVERIFY(none[QStringLiteral("allowance_percent")].isNull()
             && none[QStringLiteral("forecast")].isNull());
-    const QJsonArray scaled = run("allowance --period 2026-10 --rule scaled").array();
+    const QJsonArray scaled = run("allowance --period 2026-10 --rule scaled-80").array();
     QCOMPARE(text(rowWith(scaled, "officer", "A"), "allowance_percent"),
              QStringLiteral("83.00")); // 66.4 / 80
 }

@@ -61,7 +61,7 @@ QString edit(const QString &file, const QStringList &statements)
 
 void VerifyTest::initTestCase()
 {
-    m_folder.folder(QStringLiteral("stick"));
+    QVERIFY(!m_folder.folder(QStringLiteral("stick")).isEmpty());
     PUAS_VERIFY_STATUS(run("office create --data %1 --code DUKCAPIL --name Dukcapil"), 0);
     PUAS_VERIFY_STATUS(run("officer add --data %1 --nip 1985 --name Siti"), 0);
     PUAS_VERIFY_STATUS(
@@ -106,6 +106,7 @@ void VerifyTest::keysAreAsked()
     PUAS_VERIFY_STATUS(forged, 4);
     QVERIFY2(forged.err.contains("bad-signature"), forged.err.constData());
     putContent(path("no.key"), "hello");
+    QFile::setPermissions(path("no.key"), QFileDevice::ReadOwner);
     PUAS_VERIFY_STATUS(puasctl(words("verify %1 --key %2", {m_bundle, path("no.key")})), 3);
     PUAS_VERIFY_STATUS(puasctl(words("verify %1 --key %2", {m_bundle, path("none.key")})), 1);
 }
