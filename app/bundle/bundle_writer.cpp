@@ -149,8 +149,8 @@ Result<QString> writeBundle(const QString &folder, BundleHeader header, const Si
         return tl::unexpected(written.error());
 
     const QByteArray headerBytes = encodeBundleHeader(header);
-    if (headerBytes.size() > largestBundleHeader)
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("the header is too large"));
+    if (const auto readable = decodeBundleHeader(headerBytes); !readable)
+        return fail(ErrorCode::InvalidArgument, readable.error().detail);
     auto file = SafeFile::create(path, ownerOnly | QFileDevice::ReadGroup | QFileDevice::ReadOther,
                                  disk);
     if (!file)

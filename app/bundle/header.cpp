@@ -56,12 +56,20 @@ KioskHealth decodeHealth(FieldReader &fields)
     return health;
 }
 
+bool isShort(const QString &text)
+{
+    return text.size() <= longestHeaderText;
+}
+
 bool isConsistent(const BundleHeader &header)
 {
+    const bool textsAreShort = isShort(header.office) && isShort(header.kioskName)
+                               && isShort(header.software) && isShort(header.health.lastError);
     const bool startsChain = header.first != 1 || header.previousHead == firstLink(header.kioskKey);
     return header.first >= 1 && header.first <= header.last && header.receiptedSeq <= header.last
-           && startsChain && header.kiosk == fingerprint(header.kioskKey) && !header.office.isEmpty()
-           && !header.recipients.empty() && qsizetype(header.recipients.size()) <= mostRecipients;
+           && startsChain && textsAreShort && header.kiosk == fingerprint(header.kioskKey)
+           && !header.office.isEmpty() && !header.recipients.empty()
+           && qsizetype(header.recipients.size()) <= mostRecipients;
 }
 
 } // namespace

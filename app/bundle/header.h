@@ -49,6 +49,7 @@ struct BundleHeader {
 
 inline constexpr quint16 bundleFormatVersion = 1;
 inline constexpr qsizetype largestBundleHeader = 64 * 1024;
+inline constexpr qsizetype longestHeaderText = 200; ///< UTF-16 units
 
 [[nodiscard]] QByteArray encodeBundleHeader(const BundleHeader &header);
 

@@ -42,7 +42,7 @@ Result<BundleHeader> headerFor(const KioskFolder &folder, const Journal &journal
     header.head = journal.head().link;
     header.receiptedSeq = state.receiptedSeq;
     header.wallMs = now.wallMs;
-    header.kioskName = folder.config().kioskName;
+    header.kioskName = folder.config().kioskName.left(longestHeaderText);
     header.software = QCoreApplication::applicationVersion();
     header.health = healthOf(folder);
     header.recipients = {folder.office().boxKey};
@@ -70,6 +70,8 @@ Result<> writeEvents(const KioskFolder &folder, const Journal &journal, const Bu
         return journal.forEach(header.first, header.last,
                                [&](const StoredEvent &event) { return sink(event.body); });
     };
+    if (!QDir().mkpath(folder.outboxPath()))
+        return fail(ErrorCode::PermissionDenied, folder.outboxPath());
     const auto written = writeBundle(folder.outboxPath(), header, folder.key(), bodies, disk);
     if (!written)
         return tl::unexpected(written.error());

@@ -149,6 +149,10 @@ void BundleFileTest::writerRefusesEventsThatDoNotLeadToTheHead()
     lowOrder.recipients = {BoxPublicKey{}};
     PUAS_COMPARE_ERROR(writeBundle(folder.path(), lowOrder, forge.signer, sourceOf(forge.bodies)),
                        ErrorCode::Crypto);
+    BundleHeader unreadable = forge.header;
+    unreadable.kioskName = QString(201, u'x');
+    PUAS_COMPARE_ERROR(writeBundle(folder.path(), unreadable, forge.signer, sourceOf(forge.bodies)),
+                       ErrorCode::InvalidArgument);
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/bundle/bundle_writer.h"
+#include "app/sql/connection.h"
 #include "tests/support/expect.h"
 #include "tests/support/fixed_keys.h"
 #include "tests/support/memory_kiosk.h"
@@ -14,6 +14,7 @@ using namespace puas::test;
 namespace {
 
 const QString counter = QStringLiteral("A1");
+constexpr qint32 storeApplicationId = 0x50554153; // app/store/FORMAT.md
 
 /// An office with one enrolled kiosk.
 struct Fixture {
@@ -346,22 +347,14 @@ void ImportTest::officeThatFailsIsNotTheBundlesFault()
     Fixture f;
     f.kiosk.rate({4, 3, 2});
     QCOMPARE(f.import(f.kiosk), QStringLiteral("accepted"));
-    f.kiosk.rate({1});
-    f.office.close();
-    QFile store(f.office.path() + QStringLiteral("/office.sqlite"));
-    const QByteArray content = contentOf(store.fileName());
-    // The tables that an import writes lie behind the registry: damage the later pages.
-    QByteArray bad = content;
-    for (qsizetype page = 4096 * 8; page < bad.size(); page += 4096)
-        bad.replace(page, 8, QByteArray(8, '\x5a'));
-    putContent(store.fileName(), bad);
-    const auto opened = OfficeFolder::open(f.office.path());
-    if (opened) {
-        f.office.open();
-        const QString outcome = f.import(f.kiosk);
-        QVERIFY2(outcome.startsWith(QStringLiteral("office: ")), qPrintable(outcome));
-    }
-    putContent(store.fileName(), content);
+    // Somebody took the events away with the sqlite3 shell.
+    PUAS_VERIFY_OK(Connection::openSqlite(f.office.path() + QStringLiteral("/office.sqlite"),
+                                          Connection::Mode::ReadWrite, storeApplicationId)
+                       ->run(QStringLiteral("DELETE FROM kiosk_event")));
+    f.kiosk.rate(1);
+    QCOMPARE(f.import(f.kiosk), QStringLiteral("office: damaged"));
+    QCOMPARE(f.import(f.kiosk, 4), QStringLiteral("office: damaged"));
+    QCOMPARE(f.office.overall().n(), 3);
 }
 
 void ImportTest::missingPathIsAnError()

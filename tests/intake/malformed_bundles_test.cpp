@@ -58,7 +58,7 @@ MemoryKiosk canonicalKiosk(quint8 fill)
 Lie setField(int key, QCborValue value)
 {
     return [=](BundleForge &forge) {
-        forge.changeFields = [=](QCborMap &fields) { fields[key] = value; };
+        forge.changeFields = [=](QCborMap &fields) { puas::test::setField(fields, key, value); };
     };
 }
 
@@ -392,9 +392,9 @@ std::vector<Case> cases(const BoxPublicKey &office)
          [](BundleForge &f) { f.bodies[30] = f.bodies[29]; }},
         {"one answer changed", "damaged",
          [](BundleForge &f) {
-             f.bodies[30]
-                 .replace("\x82\x04\x04", "\x82\x01\x04")
-                 .replace("\x82\x03\x04", "\x82\x04\x04");
+             QByteArray &body = f.bodies[30];
+             const qsizetype at = body.indexOf("overall\x82") + 8;
+             body[at] = body[at] == 1 ? 2 : 1;
          }},
 
         // Events that are chained and wrong.

@@ -181,18 +181,19 @@ void PostTest::enrolsOnce()
 void PostTest::settingsRiseOnlyWithAChange()
 {
     Fixture f;
-    QCOMPARE(f.settings().version, 1u);
-    QCOMPARE(f.settings().version, 1u);
+    // The rated officer came into the registry with the import: that was a change.
+    const quint64 first = f.settings().version;
+    QCOMPARE(f.settings().version, first);
     auto registry = f.office.folder().store().registry();
     PUAS_VERIFY_OK(registry.putOfficer({QStringLiteral("1980"), QStringLiteral("Siti"), false}));
-    QCOMPARE(f.settings().version, 2u);
-    QCOMPARE(f.settings().version, 2u);
+    QCOMPARE(f.settings().version, first + 1);
+    QCOMPARE(f.settings().version, first + 1);
     PUAS_VERIFY_OK(
         registry.setPhoto(QStringLiteral("1980"), {"\x89PNG picture", QStringLiteral("image/png")}));
     const KioskConfig config = f.settings();
-    QCOMPARE(config.version, 3u);
-    QCOMPARE(config.officers.size(), 1u);
-    QCOMPARE(config.officers.front().photo, QByteArray("\x89PNG picture"));
+    QCOMPARE(config.version, first + 2);
+    QCOMPARE(config.officers.size(), 2u);
+    QCOMPARE(config.officer(QStringLiteral("1980"))->photo, QByteArray("\x89PNG picture"));
     QCOMPARE(config.counterCode, QStringLiteral("A1"));
     QCOMPARE(config.mode, QStringLiteral("free"));
     QCOMPARE(*currentSettings(f.office.folder(), f.id), *currentSettings(f.office.folder(), f.id));

@@ -13,7 +13,6 @@ namespace puas::test {
 
 namespace {
 
-/// The writer's own number of a field that holds payload facts; see app/bundle/FORMAT.md.
 QByteArray littleEndian(quint64 value, int bytes)
 {
     QByteArray out;
@@ -52,6 +51,19 @@ void change(const std::function<void(Thing &)> &hook, Thing &thing)
 QByteArray PayloadParts::joined() const
 {
     return sealedKeys.join() + streamHeader + chunks.join();
+}
+
+void setField(QCborMap &fields, int key, const QCborValue &value)
+{
+    fields.remove(key);
+    QCborMap ordered;
+    for (const auto &[name, kept] : std::as_const(fields)) {
+        if (name.toInteger() > key && !ordered.contains(key))
+            ordered.insert(key, value);
+        ordered.insert(name.toInteger(), kept);
+    }
+    ordered[key] = value;
+    fields = ordered;
 }
 
 QByteArray plainStream(const std::vector<QByteArray> &bodies)

@@ -55,6 +55,9 @@ struct BundleForge {
                                        std::vector<QByteArray> bodies, quint64 first = 1,
                                        std::optional<Hash> previous = {});
 
+/// Sets a field of a header at its place, so that the keys still rise.
+void setField(QCborMap &fields, int key, const QCborValue &value);
+
 /// Events with their lengths, as they stand in a payload before compression.
 [[nodiscard]] QByteArray plainStream(const std::vector<QByteArray> &bodies);
 /// One zstd frame.
