@@ -94,7 +94,8 @@ int DataTable::contentHeight() const
 
 QSize DataTable::sizeHint() const
 {
-    return {theme().px(400), contentHeight()};
+    // A table that scrolls by itself, such as a chart's twin, asks for no more than the chart.
+    return {theme().px(400), m_fitsRows ? contentHeight() : minimumSizeHint().height()};
 }
 
 QSize DataTable::minimumSizeHint() const

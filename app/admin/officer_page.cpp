@@ -22,6 +22,8 @@
 #include "app/report/heat_map.h"
 #include "app/report/time_chart.h"
 
+#include <QStyle>
+
 #include <algorithm>
 
 namespace puas {
@@ -204,7 +206,9 @@ void OfficerPage::fillHead(const AllowanceRow &row, const AllowanceRule &rule)
     const bool told = score.n >= fewestShown;
     m_share->setText(!told ? (score.n ? tr("< 5") : EyeFormat::notApplicable()) : format.decimal(*score.satisfiedPercent) + u'%');
     setTextRole(m_share, score.enough && !score.meets ? "keyFigureBelow" : "keyFigure");
-    m_share->setStyleSheet(QStringLiteral(" "));
+    // A changed role shows only after the style has looked again.
+    m_share->style()->unpolish(m_share);
+    m_share->style()->polish(m_share);
     m_shareLine->setText(told ? tr("%1 of %2").arg(format.count(score.satisfied->numerator), format.count(score.n))
                               : tr("%1 ratings").arg(format.count(score.n)));
     m_scale->setMark(shareMark(score, session().isRunning()), rule.threshold().toDouble());

@@ -21,6 +21,7 @@ class ScoreListModel;
 class TimeChart;
 class TwinCard;
 struct AllowanceRow;
+struct AllowanceRule;
 struct Score;
 
 /// One officer: figures of the period, why the allowance is what it is, twelve months, days

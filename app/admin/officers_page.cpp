@@ -17,7 +17,6 @@
 #include "app/report/whisker_chart.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -62,7 +61,7 @@ OfficersPage::OfficersPage(OfficeSession &session, QWidget *parent)
 {
     buildTools();
     body()->addWidget(m_error);
-    body()->addWidget(m_empty, 1);
+    body()->addWidget(m_empty, 100);
     buildTable();
     buildCharts();
     auto *foot = new QHBoxLayout;
@@ -70,6 +69,7 @@ OfficersPage::OfficersPage(OfficeSession &session, QWidget *parent)
     foot->addWidget(m_note, 1);
     foot->addWidget(m_totals, 0, Qt::AlignTop);
     body()->addLayout(foot);
+    body()->addStretch(1);
     setBodySpacing(12);
     auto *clear = m_empty->addButton(tr("Clear filters"));
     connect(clear, &QPushButton::clicked, this, [this] {
@@ -131,6 +131,7 @@ void OfficersPage::buildTable()
     m_table->setPlaces({{234, 4, 0, true}, {60, 0, 0, false}, {92, 0, 4, false}, {150, 1, 3, false}, {92, 0, 0, true},
                         {232, 3, 0, true}, {112, 0, 0, true}, {116, 0, 5, false}, {136, 1, 2, false}});
     m_table->setCanStack(true);
+    m_table->setFitsRows(true);
     m_table->setItemDelegateForColumn(int(Column::Answers), new AnswersDelegate(m_table));
     m_table->setItemDelegateForColumn(int(Column::Scale), new ScaleDelegate(m_table));
     m_table->setItemDelegateForColumn(int(Column::Months), new SparklineDelegate(m_table));
@@ -162,7 +163,7 @@ void OfficersPage::buildCharts()
     m_funnelCard->body()->addWidget(m_funnel, 1);
     m_charts->add(list, 608);
     m_charts->add(m_funnelCard, 560);
-    body()->addWidget(m_charts, 1);
+    body()->addWidget(m_charts, 100);
 }
 
 void OfficersPage::followTheme()
