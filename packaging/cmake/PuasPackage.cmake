@@ -7,12 +7,11 @@ set(puas_programs puas-kiosk puas-admin puasctl)
 # dpkg-shlibdeps sees the libraries, not the QML modules, plugins, fonts and voices that
 # a program opens while it runs. Those are named by hand.
 set(puas_kiosk_needs
-    fonts-lato libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins
+    fonts-lato libqt6sql6-sqlite libqt6svg6
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
-    qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts
-    qml6-module-qtquick-templates qml6-module-qtquick-window qml6-module-qttexttospeech)
-set(puas_admin_needs fonts-lato libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins)
-set(puasctl_needs fonts-lato libqt6sql6-sqlite)
+    qml6-module-qtquick qml6-module-qtquick-window)
+set(puas_admin_needs fonts-lato libqt6sql6-sqlite libqt6svg6)
+set(puasctl_needs libqt6sql6-sqlite)
 
 # puas_debian_page(<package> <file> [<name of the packed file>]): a documentation file
 # packed as Debian wants it, without a time stamp so that two builds are equal.
@@ -26,6 +25,8 @@ foreach(package IN LISTS puas_programs)
     if(NOT TARGET ${package})
         continue()
     endif()
+    # Every library comes from Debian, so nothing is looked for beside the program.
+    set_target_properties(${package} PROPERTIES INSTALL_RPATH "")
     install(TARGETS ${package} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" COMPONENT ${package})
 
     set(PACKAGE ${package})
@@ -55,6 +56,8 @@ set(CPACK_GENERATOR DEB)
 set(CPACK_COMPONENTS_ALL ${puas_programs})
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+# Each package says its own first line below.
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "")
 set(CPACK_PACKAGE_CONTACT "The Puas authors <puas@puas.example>")
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
@@ -64,28 +67,28 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 
 set(CPACK_DEBIAN_PUAS-KIOSK_PACKAGE_NAME puas-kiosk)
 list(JOIN puas_kiosk_needs ", " CPACK_DEBIAN_PUAS-KIOSK_PACKAGE_DEPENDS)
-set(CPACK_DEBIAN_PUAS-KIOSK_PACKAGE_RECOMMENDS "qt6-speech-speechd-plugin, speech-dispatcher-espeak-ng, qt6-wayland, fonts-noto-core")
-set(CPACK_COMPONENT_PUAS-KIOSK_DESCRIPTION
+set(CPACK_DEBIAN_PUAS-KIOSK_PACKAGE_RECOMMENDS "qt6-qpa-plugins, qt6-speech-speechd-plugin, speech-dispatcher-espeak-ng, qt6-wayland, fonts-noto-core")
+set(CPACK_DEBIAN_PUAS-KIOSK_DESCRIPTION
 "touchscreen on which citizens rate a public service
- The window at a service counter. One tap on one of four faces is a rating; it
- is on disk, chained to all before it, when the thank-you shows. Ratings leave
- the kiosk on a USB stick, signed and sealed; there is no network.")
+The window at a service counter. One tap on one of four faces is a rating; it
+is on disk, chained to all before it, when the thank-you shows. Ratings leave
+the kiosk on a USB stick, signed and sealed; there is no network.")
 
 set(CPACK_DEBIAN_PUAS-ADMIN_PACKAGE_NAME puas-admin)
 list(JOIN puas_admin_needs ", " CPACK_DEBIAN_PUAS-ADMIN_PACKAGE_DEPENDS)
 set(CPACK_DEBIAN_PUAS-ADMIN_PACKAGE_RECOMMENDS "qt6-wayland")
-set(CPACK_COMPONENT_PUAS-ADMIN_DESCRIPTION
+set(CPACK_DEBIAN_PUAS-ADMIN_DESCRIPTION
 "scores of counter officers and their projected allowance
- The window of the office: takes in what kiosks wrote onto a USB stick, verifies
- it, and shows shares with their intervals per officer and the projected
- allowance percentage with its reasons.")
+The window of the office: takes in what kiosks wrote onto a USB stick, verifies
+it, and shows shares with their intervals per officer and the projected
+allowance percentage with its reasons.")
 
 set(CPACK_DEBIAN_PUASCTL_PACKAGE_NAME puasctl)
 list(JOIN puasctl_needs ", " CPACK_DEBIAN_PUASCTL_PACKAGE_DEPENDS)
-set(CPACK_COMPONENT_PUASCTL_DESCRIPTION
+set(CPACK_DEBIAN_PUASCTL_DESCRIPTION
 "ratings, scores and allowances on the command line
- The library of Puas for scripts, IT and auditors: makes offices, takes in past
- ratings and kiosks' bundles, verifies them, and prints scores, IKM and the
- projected allowance as JSON or CSV.")
+The library of Puas for scripts, IT and auditors: makes offices, takes in past
+ratings and kiosks' bundles, verifies them, and prints scores, IKM and the
+projected allowance as JSON or CSV.")
 
 include(CPack)
