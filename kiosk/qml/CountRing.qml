@@ -18,7 +18,7 @@ Drawing {
         anchors.centerIn: parent
         text: ring.secondsLeft
         color: Theme.heading
-        font.pixelSize: Theme.type(Theme.small ? 4.8 : Theme.largeText ? 7.3 : 6.2)
+        font.pixelSize: Theme.type(Theme.small ? 4.8 : Math.max(6.2, Theme.fineMm))
         font.weight: Font.DemiBold
         Accessible.ignored: true
     }

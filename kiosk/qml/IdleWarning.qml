@@ -8,7 +8,11 @@ import Puas.Kiosk
 Screen {
     id: warning
 
-    readonly property int bandHeight: Theme.mm(Theme.small ? 48 : Math.max(52, Theme.heightMm * 0.385))
+    readonly property int bottomSpace: Theme.mm(Theme.pick(2, 5, 9, Theme.narrow ? 6 : 14))
+    readonly property int buttonRows: Theme.upright ? 2 : 1
+    readonly property int buttonsHeight: buttonRows * buttonHeight + (buttonRows - 1) * Theme.gap
+    readonly property int bandHeight: Math.max(Theme.mm(Theme.small ? 48 : Theme.heightMm * 0.385),
+        texts.y + texts.height + Theme.mm(Theme.small ? 1.5 : 3) + buttonsHeight + bottomSpace)
     readonly property int textX: bell.x + bell.width + Theme.mm(Theme.pick(3, 7.5, 10, Theme.narrow ? 4 : 10))
     readonly property int buttonHeight: Theme.mm(Theme.pick(20, 21, 26, Theme.narrow ? 21 : 30))
     readonly property int seconds: kiosk.visit.warningSecondsLeft
@@ -45,6 +49,8 @@ Screen {
             drawing: Theme.icon("idle", Theme.warningInk, 19)
         }
         Column {
+            id: texts
+
             x: warning.textX
             y: Theme.mm(Theme.pick(2.5, 5, 8, 10))
             width: parent.width - x - Theme.margin
@@ -67,23 +73,34 @@ Screen {
         PushButton {
             id: stay
 
-            x: Theme.upright || Theme.small ? Theme.margin : warning.textX
-            width: finish.x - Theme.gap - x
+            x: Theme.upright || Theme.small || Theme.largeText ? Theme.margin : warning.textX
+            width: Theme.upright ? parent.width - 2 * x : finish.x - Theme.gap - x
             height: warning.buttonHeight
-            y: finish.y
+            y: parent.height - warning.bottomSpace - warning.buttonsHeight
             kind: Target.Primary
             label: qsTr("I am still here")
             iconName: "tick"
             iconMm: 10
+            wordType: stayFit.pixelSize
             onActivated: warning.kiosk.visit.stay()
+        }
+        WordFit {
+            id: stayFit
+
+            words: [stay.label]
+            width: stay.width - Theme.mm(4)
+            weight: Font.Bold
+            largest: Theme.textType
+            smallest: Theme.type(4.8)
+            mostLines: 1
         }
         PushButton {
             id: finish
 
-            width: Theme.mm(Theme.pick(40, Theme.largeText ? 70 : 61.5, 90, Theme.narrow ? 40 : 80))
+            width: Theme.upright ? stay.width : Theme.mm(Theme.pick(44, Theme.largeText ? 56 : 61.5, 90, 90))
             height: warning.buttonHeight
             x: parent.width - Theme.margin - width
-            y: parent.height - Theme.mm(Theme.pick(2, 5, 9, 14)) - height
+            y: parent.height - warning.bottomSpace - height
             label: qsTr("Finish")
             onActivated: warning.kiosk.visit.finish()
         }

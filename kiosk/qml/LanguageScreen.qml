@@ -88,6 +88,7 @@ Screen {
                     lineHeight: Theme.small && lineCount === 1 ? 1 : Theme.lineHeight
                     text: language.entry.name
                     color: language.lit ? Theme.inkOnSelected : Theme.ink
+                    font.pixelSize: Theme.small ? Theme.type(Math.min(5.4, Theme.fineMm)) : Theme.fineType
                     font.weight: Font.Bold
                     Accessible.ignored: true
                 }

@@ -29,6 +29,7 @@ Window {
         anchors.fill: parent
         focus: true
         sourceComponent: Screens {
+            focus: true
             kiosk: window.kiosk
         }
     }

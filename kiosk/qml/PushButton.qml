@@ -19,7 +19,9 @@ Target {
     readonly property alias wordX: word.x
 
     readonly property bool stacked: iconPlace === PushButton.Above
-    readonly property int iconPixels: iconName === "" || iconPlace === PushButton.None ? 0 : Theme.mm(iconMm)
+    /// Beside a word that leaves no room for it, the icon leaves.
+    readonly property bool iconFits: stacked || word.implicitWidth + Theme.mm(iconMm + 3.5 + 3) <= width
+    readonly property int iconPixels: iconName === "" || iconPlace === PushButton.None || !iconFits ? 0 : Theme.mm(iconMm)
     readonly property int between: iconPixels === 0 || stacked ? 0 : Theme.mm(3.5)
 
     Drawing {

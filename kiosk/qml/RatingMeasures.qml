@@ -33,12 +33,12 @@ QtObject {
     readonly property real cardsYMm: lowColumn ? band
         : bare ? height - 2 - 34
         : low ? settingsYMm - 12 - 80
-        : (large && !Theme.narrow ? Theme.pick(12.4, 41.4, 74, 171) : large ? 40 : Theme.narrow ? 62 : Theme.pick(16.8, 51, 74, 171))
+        : (large && !Theme.narrow ? Theme.pick(12.4, 41.4, 74, 171) : large ? 40 : Theme.narrow ? 61.5 : Theme.pick(16.8, 51, 74, 171))
           + aboveQuestion
     readonly property real fullCardMm: lowColumn ? height - band - (Theme.big ? 9 : 3.6)
         : bare ? 34 : low ? 80
         : Theme.narrow ? (large ? 61 : 51) : large ? Theme.pick(52, 62.6, 81, 101) : Theme.pick(46.6, 54, 78, 101)
-    readonly property real roomMm: settingsShown ? settingsYMm - 6 - (Theme.upright && !low ? 24 : 0) - cardsYMm : fullCardMm
+    readonly property real roomMm: settingsShown ? settingsYMm - 6 - (Theme.upright && !low ? (Theme.narrow ? 20 : 24) : 0) - cardsYMm : fullCardMm
     readonly property int rows: oneRow ? 1 : 2
     readonly property int columns: oneRow ? 4 : 2
 
@@ -58,7 +58,7 @@ QtObject {
     // Inside a card.
     readonly property int wordWidth: cardWidth - 2 * Theme.mm(bare || (Theme.small && large) ? 0.8 : low ? 1.4 : 1.6)
     readonly property int wordLargest: Theme.type(low && large && !Theme.big ? 5.5 : Theme.small && large ? 6.8 : Theme.wordLargestMm)
-    readonly property int wordSmallest: Theme.type(low || Theme.small ? 4.8 : Theme.wordSmallestMm)
+    readonly property int wordSmallest: Theme.type(Theme.big && low ? 7.3 : low || Theme.small ? 4.8 : Theme.wordSmallestMm)
     readonly property real fullFaceMm: low ? Theme.pick(30, 36, 50, 40) : Theme.narrow ? 36 : Theme.pick(30, 40, 55, 68)
     readonly property real facePadMm: Theme.small || low ? 0.8 : 1.8
     function face(wordLines: int, wordType: int): int {
@@ -86,12 +86,12 @@ QtObject {
     readonly property int besidePhoto: Theme.mm(Theme.pick(4, large ? 4.4 : 4.9, 6, 10))
     readonly property real nameMm: Theme.portraitBig ? 12 : Theme.landscapeBig ? 8.4 : large ? 7.3 : Theme.small ? 4.8 : 5.2
     readonly property real headMm: Theme.portraitBig ? 8.8 : Theme.fineMm
-    readonly property bool serviceShown: !Theme.narrow && !Theme.small && !(large && !Theme.big)
+    readonly property bool serviceShown: !Theme.narrow && !Theme.small && !(large && !Theme.portraitBig)
 
     readonly property bool consentUnderCards: Theme.upright
-    readonly property bool consentShort: Theme.small || (large && !Theme.big)
+    readonly property bool consentShort: Theme.small || (large && !Theme.portraitBig)
     readonly property int consentWidth: consentUnderCards ? right - left
-        : Theme.mm(consentShort ? (Theme.small ? 30 : 46) : Theme.landscapeBig ? 118 : 80)
+        : Theme.mm(consentShort ? (Theme.small ? 30 : Theme.landscapeBig ? 70 : 46) : Theme.landscapeBig ? 118 : 80)
     readonly property int consentHeight: consentUnderCards ? Theme.mm(Theme.narrow ? 17 : 24) : photoHeight
     readonly property int consentX: right - consentWidth
     readonly property int consentY: !consentUnderCards ? photoY

@@ -66,6 +66,8 @@ public:
     void tapIfThere(const QString &name);
     /// Opens IT's page as a right PIN does.
     void openExport();
+    /// Lets the person leave, so that all is as each person finds it.
+    void startAgain();
     /// Moves the clock on and lets what is due happen.
     void pass(qint64 milliseconds);
     [[nodiscard]] QImage picture();

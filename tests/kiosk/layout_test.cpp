@@ -68,14 +68,17 @@ void LayoutTest::keepsTheFloors()
     QFETCH(QString, language);
     const Panel panel{pixels, pixelsPerMm};
     QStringList faults;
+    KioskWindow kiosk(panel, language);
     for (const Scene &scene : scenes()) {
-        KioskWindow kiosk(panel, language);
+        kiosk.startAgain();
         scene.reach(kiosk);
         QCoreApplication::processEvents();
         for (const QString &fault : layoutFaults(*kiosk.window(), floorsFor(panel, scene.name), pixelsPerMm))
             faults << scene.name + QStringLiteral(": ") + fault;
     }
-    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    for (const QString &fault : faults)
+        qWarning().noquote() << fault;
+    QCOMPARE(faults.size(), 0);
 }
 
 void LayoutTest::theFourCardsAreEqual()

@@ -13,9 +13,9 @@ const std::vector<Scene> &scenes()
              kiosk.kiosk().settings()->setLargeText(true);
              kiosk.kiosk().settings()->setHighContrast(true);
          }},
-        {QStringLiteral("rating-low"), [](KioskWindow &kiosk) { kiosk.kiosk().settings()->setLowMode(true); }},
+        {QStringLiteral("rating-low"), [](KioskWindow &kiosk) { kiosk.tapIfThere(KioskWindow::text("SettingsRow", "Low")); }},
         {QStringLiteral("rating-low-settings"), [](KioskWindow &kiosk) {
-             kiosk.kiosk().settings()->setLowMode(true);
+             kiosk.tapIfThere(KioskWindow::text("SettingsRow", "Low"));
              kiosk.tapIfThere(KioskWindow::text("RatingScreen", "Set up"));
          }},
         {QStringLiteral("thanks"), [](KioskWindow &kiosk) {
@@ -24,6 +24,20 @@ const std::vector<Scene> &scenes()
          }},
         {QStringLiteral("language"), [](KioskWindow &kiosk) { kiosk.tap(KioskWindow::text("SettingsRow", "Language")); }},
         {QStringLiteral("warning"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().visit()->rate(3);
+             kiosk.kiosk().visit()->change();
+             kiosk.pass(30'000);
+         }},
+        {QStringLiteral("thanks-large"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().settings()->setLargeText(true);
+             kiosk.kiosk().visit()->rate(3);
+         }},
+        {QStringLiteral("language-large"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().settings()->setLargeText(true);
+             kiosk.tap(KioskWindow::text("SettingsRow", "Language"));
+         }},
+        {QStringLiteral("warning-large"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().settings()->setLargeText(true);
              kiosk.kiosk().visit()->rate(3);
              kiosk.kiosk().visit()->change();
              kiosk.pass(30'000);
