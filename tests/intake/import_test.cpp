@@ -125,7 +125,7 @@ void ImportTest::folderIsTakenInTheOrderOfNumbers()
         second.rate({1});
         putContent(place + QStringLiteral("/%1.puas").arg(QLatin1String(name)),
                    f.kiosk.bundle(f.key, f.kiosk.lastSeq() - 1).build());
-        putContent(place + QStringLiteral("/%12.puas").arg(QLatin1String(name)),
+        putContent(place + QStringLiteral("/%1-2.puas").arg(QLatin1String(name)),
                    second.bundle(f.key).build());
     }
     putContent(place + QStringLiteral("/broken.puas"), "broken");
@@ -142,10 +142,10 @@ void ImportTest::folderIsTakenInTheOrderOfNumbers()
         seen << QFileInfo(outcome.file).fileName() + QLatin1Char(' ') + outcomeName(outcome);
     seen.sort();
     QCOMPARE(seen,
-             (QStringList{QStringLiteral("a.puas accepted"), QStringLiteral("a2.puas accepted"),
+             (QStringList{QStringLiteral("a.puas accepted"), QStringLiteral("a-2.puas accepted"),
                           QStringLiteral("broken.puas damaged"), QStringLiteral("m.puas accepted"),
-                          QStringLiteral("m2.puas accepted"), QStringLiteral("z.puas accepted"),
-                          QStringLiteral("z2.puas accepted")}));
+                          QStringLiteral("m-2.puas accepted"), QStringLiteral("z.puas accepted"),
+                          QStringLiteral("z-2.puas accepted")}));
     QCOMPARE(f.office.overall(counter).counts(), answers(0, 0, 3, 3));
     QCOMPARE(f.office.overall(QStringLiteral("A2")).n(), 3);
 }
