@@ -142,10 +142,10 @@ void ImportTest::folderIsTakenInTheOrderOfNumbers()
         seen << QFileInfo(outcome.file).fileName() + QLatin1Char(' ') + outcomeName(outcome);
     seen.sort();
     QCOMPARE(seen,
-             (QStringList{QStringLiteral("a.puas accepted"), QStringLiteral("a-2.puas accepted"),
-                          QStringLiteral("broken.puas damaged"), QStringLiteral("m.puas accepted"),
-                          QStringLiteral("m-2.puas accepted"), QStringLiteral("z.puas accepted"),
-                          QStringLiteral("z-2.puas accepted")}));
+             (QStringList{QStringLiteral("a-2.puas accepted"), QStringLiteral("a.puas accepted"),
+                          QStringLiteral("broken.puas damaged"), QStringLiteral("m-2.puas accepted"),
+                          QStringLiteral("m.puas accepted"), QStringLiteral("z-2.puas accepted"),
+                          QStringLiteral("z.puas accepted")}));
     QCOMPARE(f.office.overall(counter).counts(), answers(0, 0, 3, 3));
     QCOMPARE(f.office.overall(QStringLiteral("A2")).n(), 3);
 }
