@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 
 FACES = {1: "Tidak puas", 2: "Kurang puas", 3: "Puas", 4: "Sangat puas"}
@@ -24,6 +25,7 @@ def run_with_display(size="1280x800"):
     os.environ["PUAS_FLOW_DISPLAY"] = "1"
     for name in ("WAYLAND_DISPLAY", "DISPLAY", "AT_SPI_BUS_ADDRESS"):
         os.environ.pop(name, None)
+    os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="puas-runtime-"))
     os.environ.update(QT_QPA_PLATFORM="xcb", QT_QUICK_BACKEND="software",
                       QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LC_ALL="C.UTF-8")
     os.execvp("dbus-run-session", ["dbus-run-session", "--", "xvfb-run", "-a", "-s",
