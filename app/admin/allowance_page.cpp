@@ -30,7 +30,7 @@ namespace puas {
 
 namespace {
 
-constexpr int sideBySide = 1080;
+constexpr int sideBySide = 1120;
 constexpr int mostHighRows = 40;
 using Column = AllowanceModel::Column;
 
@@ -91,7 +91,7 @@ void AllowancePage::buildTable()
     m_table = new DataTable(tr("Projected allowance"));
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
-    m_table->setPlaces({{190, 3}, {64, 0, 0, false}, {96, 0}, {170, 3}, {100, 0, 2, false}, {80, 0}, {92, 0}, {118, 0, 1, false}});
+    m_table->setPlaces({{176, 3}, {58, 0, 0, false}, {92, 0}, {150, 3}, {84, 0, 2, false}, {76, 0}, {82, 0}, {112, 0, 1, false}});
     m_table->setFitsRows(true);
     m_table->setCanStack(true);
     m_table->setItemDelegateForColumn(int(Column::Scale), new ScaleDelegate(m_table));

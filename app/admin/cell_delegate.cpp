@@ -44,6 +44,7 @@ QColor toneColour(CellTone tone)
 struct TextCell {
     QString text;
     QString second;
+    QString beside; ///< small print after the text on the same line
     QString icon;
     QString chip;
     Qt::Alignment alignment;
@@ -64,6 +65,7 @@ TextCell textCell(const QModelIndex &index, bool stacked)
         cell.second = stackedLine;
         cell.hasBar = true;
     }
+    cell.beside = index.data(BesideRole).toString();
     cell.icon = index.data(IconRole).toString();
     cell.chip = index.data(ChipRole).toString();
     cell.alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
@@ -112,6 +114,13 @@ void paintLines(QPainter &painter, const QRect &area, const TextCell &cell, cons
     painter.setPen(toneColour(cell.tone));
     painter.drawText(QRect(area.left(), y, area.width(), first.height()), int(side) | Qt::AlignVCenter,
                      first.elidedText(cell.text, Qt::ElideRight, area.width()));
+    if (!cell.beside.isEmpty()) {
+        const int used = first.horizontalAdvance(cell.text) + theme().px(8);
+        painter.setFont(cell.secondFont);
+        painter.setPen(theme().colours().inkSoft);
+        painter.drawText(QRect(area.left() + used, y, area.width() - used, first.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         second.elidedText(cell.beside, Qt::ElideRight, area.width() - used));
+    }
     y += first.height();
     if (!cell.second.isEmpty()) {
         painter.setFont(cell.secondFont);
@@ -148,7 +157,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                             index.data(KeyRole).toString(), size,
                                             painter->device()->devicePixelRatioF(), true);
         painter->drawPixmap(cell.left() + padding, cell.center().y() - size / 2 + 1, photo);
-        cell.setLeft(cell.left() + size + theme().px(4));
+        cell.setLeft(cell.left() + size + theme().px(10));
     }
     paintContent(*painter, cell, index);
     painter->restore();
@@ -208,12 +217,14 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     const QFontMetrics first(cell.font);
     const QFontMetrics second(cell.secondFont);
     int width = std::max(first.horizontalAdvance(cell.text), second.horizontalAdvance(cell.second)) + 2 * padding;
+    if (!cell.beside.isEmpty())
+        width += theme().px(8) + second.horizontalAdvance(cell.beside);
     if (!cell.chip.isEmpty())
         width += theme().px(14);
     if (!cell.icon.isEmpty())
         width += theme().px(iconSize + 4);
     if (cell.hasPhoto)
-        width += photoSize(table) + theme().px(4);
+        width += photoSize(table) + theme().px(10);
     const int height = first.height() + (cell.second.isEmpty() ? 0 : second.height())
         + (cell.hasBar ? theme().px(answersHeight) : 0);
     return {width, height + 2};

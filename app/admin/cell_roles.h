@@ -20,6 +20,7 @@ enum CellRole {
     ForecastRole,                ///< ForecastMark
     SparklineRole,               ///< Sparkline
     SecondLineRole,              ///< smaller text below
+    BesideRole,                  ///< smaller text after it on the same line
     StackedLineRole,             ///< the second line where the table is stacked
     ToneRole,                    ///< CellTone
     StrongRole,                  ///< weight 700

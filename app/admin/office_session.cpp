@@ -28,6 +28,9 @@ OfficeSession::OfficeSession(QString folder, Clock clock, QObject *parent)
 void OfficeSession::open()
 {
     m_store.reset();
+    // Only a writing open brings the file of an older version up to date. Where it fails
+    // (another program writes, or this account may not), reading may still do.
+    static_cast<void>(Store::open(m_folder, Store::Access::ReadWrite));
     Result<Store> store = Store::open(m_folder, Store::Access::ReadOnly);
     if (!store) {
         m_error = store.error();

@@ -151,8 +151,8 @@ void OverviewPage::buildComparison()
     m_rows = new ScoreListModel(this);
     m_table = new DataTable(tr("Comparison"));
     m_table->setModel(m_rows);
-    m_table->setPlaces({{150, 2}, {84, 0, 3}, {70, 0}, {150, 1, 2}, {208, 2}, {84, 0}});
-    m_table->setRowHeights(36);
+    m_table->setPlaces({{220, 2}, {84, 0, 3}, {70, 0}, {150, 1, 2}, {208, 2}, {84, 0}});
+    m_table->setRowHeights(30);
     m_table->setFitsRows(true);
     using Column = ScoreListModel::Column;
     m_table->setItemDelegateForColumn(int(Column::Answers), new AnswersDelegate(m_table));
@@ -170,7 +170,7 @@ void OverviewPage::followTheme()
 {
     m_trend->setMarkStyle(theme().style());
     m_middle->setMinimumHeight(0);
-    m_trend->setMinimumHeight(theme().px(236));
+    m_trend->setMinimumHeight(theme().px(224));
 }
 
 void OverviewPage::reload()

@@ -59,7 +59,7 @@ QVariant ScoreListModel::data(const QModelIndex &index, int role) const
         return row.key;
     switch (Column(index.column())) {
     case Column::Name:
-        return role == Qt::DisplayRole ? QVariant(row.name) : role == SecondLineRole ? QVariant(row.service)
+        return role == Qt::DisplayRole ? QVariant(row.name) : role == BesideRole ? QVariant(row.service)
             : role == EnoughRole       ? QVariant(row.score.enough)
                                        : QVariant();
     case Column::Response: {

@@ -91,6 +91,7 @@ EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_title(makeText({}, "section", this)), m_text(makeText({}, "soft", this)), m_buttons(new QHBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addStretch(1);
     m_text->setWordWrap(true);

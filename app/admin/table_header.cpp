@@ -66,8 +66,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     if (scale.isValid()) {
         painter->setFont(theme().font(14));
         QRectF numbers = scaleArea(rect);
-        if (rect.height() > theme().px(singleLine))
-            numbers.setTop(rect.bottom() - theme().px(28));
+        numbers.setTop(rect.bottom() - theme().px(28));
         drawScaleNumbers(*painter, numbers, scale.value<ShareScale>(), theme().style());
         painter->restore();
         return;

@@ -83,6 +83,7 @@ QPushButton[kind="segmentFirst"]:focus, QPushButton[kind="segmentMiddle"]:focus,
 QPushButton[kind="pickerMiddle"] { font-weight: 700; border-radius: 0; border-left: 1px solid @rule; border-right: 1px solid @rule; border-top: 1px solid @control; border-bottom: 1px solid @control; padding: 0 #12px; }
 QPushButton[kind="pickerBack"] { border-top-right-radius: 0; border-bottom-right-radius: 0; border-right: none; padding: 0 #8px; }
 QPushButton[kind="pickerForward"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: none; padding: 0 #8px; }
+QPushButton[kind="pickerBack"]:disabled, QPushButton[kind="pickerForward"]:disabled { background: @card; border-color: @control; }
 QPushButton[kind="pickerBack"]:focus, QPushButton[kind="pickerForward"]:focus, QPushButton[kind="pickerMiddle"]:focus { border: 2px solid @focus; }
 QPushButton[kind="period"] { border: 1px solid @rule; border-radius: 5px; padding: #4px; font-weight: 400; }
 QPushButton[kind="period"]:checked { background: @primarySoft; border: 1px solid @primary; font-weight: 700; }
@@ -92,7 +93,7 @@ QComboBox { font-size: #15px; background: @card; border: 1px solid @control; bor
 QComboBox:hover { background: @sunk; }
 QComboBox:focus { border: 2px solid @focus; }
 QComboBox::drop-down { border: none; width: #28px; }
-QComboBox::down-arrow { image: none; }
+QComboBox::down-arrow { image: url(@arrow); width: #16px; height: #16px; }
 QComboBox QAbstractItemView { background: @raised; color: @ink; border: 1px solid @control; selection-background-color: @primarySoft; selection-color: @ink; outline: none; }
 QLineEdit, QPlainTextEdit { font-size: #15px; background: @card; border: 1px solid @control; border-radius: 7px; min-height: #36px; padding: 0 #10px; selection-background-color: @primary; selection-color: @onPrimary; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @focus; padding: 0 #9px; }
@@ -120,6 +121,7 @@ QProgressBar::chunk { background: @primary; }
 QHash<QString, QString> colourNames(const Colours &c)
 {
     return {
+        {QStringLiteral("arrow"), c.dark ? QStringLiteral(":/admin/down-light.svg") : QStringLiteral(":/admin/down-dark.svg")},
         {QStringLiteral("base"), c.base.name()},
         {QStringLiteral("card"), c.card.name()},
         {QStringLiteral("raised"), c.raised.name()},

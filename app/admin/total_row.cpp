@@ -48,7 +48,7 @@ void TotalRow::paintEvent(QPaintEvent *)
             continue;
         const bool left = it.key() == 0;
         const int x = m_table->columnViewportPosition(it.key());
-        const QRect cell(x + padding + (left ? m_table->photoSize() + theme().px(4) : 0), 0,
+        const QRect cell(x + padding + (left ? m_table->photoSize() + theme().px(10) : 0), 0,
                          m_table->columnWidth(it.key()) - 2 * padding, height());
         // The text may be wider than its column: it grows towards the free side.
         const int side = left ? int(Qt::AlignLeft) : int(Qt::AlignRight);

@@ -4,7 +4,10 @@
 
 #include <QGraphicsItem>
 #include <QGraphicsLayout>
+#include <QPainter>
 #include <QValueAxis>
+
+#include <cmath>
 
 namespace puas {
 
@@ -31,6 +34,23 @@ private:
     PlotView::Overlay m_draw;
 };
 
+/// Below the series: a line at each step of the upright axis.
+class GridItem : public QGraphicsItem
+{
+public:
+    explicit GridItem(PlotView *view)
+        : QGraphicsItem(view->chart()), m_view(view)
+    {
+        setZValue(-1);
+    }
+
+    QRectF boundingRect() const override { return m_view->chart()->rect(); }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override { m_view->drawGrid(*painter); }
+
+private:
+    PlotView *m_view;
+};
+
 } // namespace
 
 PlotView::PlotView(QWidget *parent)
@@ -49,6 +69,7 @@ PlotView::PlotView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumSize(0, 0);
+    new GridItem(this);
     connect(chart(), &QChart::plotAreaChanged, this, [this] {
         if (m_overlay)
             static_cast<OverlayItem *>(m_overlay)->follow();
@@ -79,12 +100,8 @@ void PlotView::start(double xLow, double xHigh, double yLow, double yHigh, doubl
     m_x->setVisible(false);
     m_y = new QValueAxis;
     m_y->setRange(yLow, yHigh);
-    m_y->setTickType(QValueAxis::TicksDynamic);
-    m_y->setTickAnchor(yLow);
-    m_y->setTickInterval(yStep);
-    m_y->setLabelsVisible(false);
-    m_y->setLineVisible(false);
-    m_y->setGridLinePen(QPen(m_style.colours->rule, 1));
+    m_y->setVisible(false);
+    m_step = yStep;
     chart()->addAxis(m_x, Qt::AlignBottom);
     chart()->addAxis(m_y, Qt::AlignLeft);
 }
@@ -100,6 +117,16 @@ void PlotView::setPlotMargins(const QMarginsF &margins)
 {
     m_margins = margins;
     placePlot();
+}
+
+void PlotView::drawGrid(QPainter &painter) const
+{
+    if (!m_y)
+        return;
+    for (double at = m_y->min(); at <= m_y->max(); at += m_step) {
+        const double y = std::round(pointAt(m_x->min(), at).y());
+        painter.fillRect(QRectF(plot().left(), y, plot().width(), 1), m_style.colours->rule);
+    }
 }
 
 QRectF PlotView::plot() const

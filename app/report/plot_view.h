@@ -34,6 +34,7 @@ public:
     void addSeries(QAbstractSeries *series);
     /// Room for labels around the plot, in pixels at 100 percent.
     void setPlotMargins(const QMarginsF &margins);
+    void drawGrid(QPainter &painter) const;
     [[nodiscard]] QRectF plot() const;
     [[nodiscard]] QPointF pointAt(double x, double y) const;
 
@@ -47,6 +48,7 @@ private:
     QValueAxis *m_y = nullptr;
     QGraphicsItem *m_overlay = nullptr;
     QMarginsF m_margins;
+    double m_step = 10;
     MarkStyle m_style;
 };
 
