@@ -137,8 +137,11 @@ void clearLayout(QLayout *layout)
     while (QLayoutItem *item = layout->takeAt(0)) {
         if (item->layout())
             clearLayout(item->layout());
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *widget = item->widget()) {
+            // It may be the button whose click led here.
+            widget->hide();
+            widget->deleteLater();
+        }
         delete item;
     }
 }

@@ -15,7 +15,7 @@ namespace puas {
 namespace {
 
 constexpr int width208 = 208;
-constexpr int railWidth = 64;
+constexpr int railWidth = 52;
 constexpr int entryHeight = 34;
 constexpr int entryIcon = 18;
 constexpr int markSize = 32;
@@ -50,7 +50,10 @@ void NavigationEntry::setRail(bool rail)
 
 QSize NavigationEntry::sizeHint() const
 {
-    return {theme().px(m_rail ? railWidth : width208), theme().px(entryHeight)};
+    if (m_rail)
+        return {theme().px(railWidth) - 1, theme().px(entryHeight)};
+    const int words = QFontMetrics(theme().font(15, QFont::Bold)).horizontalAdvance(text());
+    return {theme().px(60) + words, theme().px(entryHeight)};
 }
 
 void NavigationEntry::paintEvent(QPaintEvent *)

@@ -65,9 +65,12 @@ void OfficerPage::buildHead()
     row->setSpacing(20);
     m_photo = new QLabel;
     row->addWidget(m_photo, 0, Qt::AlignTop);
-    m_identity = makeText({}, "soft");
-    m_identity->setWordWrap(true);
-    row->addWidget(m_identity, 1, Qt::AlignVCenter);
+    auto *identity = new QVBoxLayout;
+    identity->setSpacing(2);
+    m_nameText = addWrapped(identity, "section");
+    m_identity = addWrapped(identity, "soft");
+    identity->addStretch(1);
+    row->addLayout(identity, 1);
     who->addLayout(row);
     who->addStretch(1);
 
@@ -137,7 +140,7 @@ void OfficerPage::buildLower()
     m_serviceRows = new ScoreListModel(this);
     auto *table = new DataTable(tr("Services"));
     table->setModel(m_serviceRows);
-    table->setPlaces({{130, 2}, {80, 0}, {56, 0}, {100, 1, 2}, {150, 2}, {84, 0}});
+    table->setPlaces({{130, 2}, {80, 0}, {56, 0}, {124, 1, 2}, {150, 2}, {84, 0}});
     table->setRowHeights(36);
     table->setFitsRows(true);
     table->setColumnWanted(int(ScoreListModel::Column::Response), false);
@@ -202,7 +205,8 @@ void OfficerPage::fillHead(const AllowanceRow &row, const AllowanceRule &rule)
     const auto photo = session().store().registry().photo(m_nip);
     m_photo->setPixmap(officerPixmap(photo ? photo->bytes : QByteArray(), m_nip, theme().px(photoPixels), devicePixelRatioF(), false));
     m_photo->setAccessibleName(tr("Photo of %1").arg(m_name));
-    m_identity->setText(m_name + u'\n' + tr("NIP %1").arg(EyeFormat::nip(m_nip)));
+    m_nameText->setText(m_name);
+    m_identity->setText(tr("NIP %1").arg(EyeFormat::nip(m_nip)));
     const bool told = score.n >= fewestShown;
     m_share->setText(!told ? (score.n ? tr("< 5") : EyeFormat::notApplicable()) : format.decimal(*score.satisfiedPercent) + u'%');
     setTextRole(m_share, score.enough && !score.meets ? "keyFigureBelow" : "keyFigure");

@@ -58,6 +58,7 @@ private:
     ErrorCard *m_error;
     FigureStrip *m_head;
     QLabel *m_photo = nullptr;
+    QLabel *m_nameText = nullptr;
     QLabel *m_identity = nullptr;
     QLabel *m_share = nullptr;
     QLabel *m_shareLine = nullptr;

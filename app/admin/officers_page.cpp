@@ -37,6 +37,9 @@ constexpr int compactRow = 30;
 /// With fewer officers a funnel would say nothing.
 constexpr int fewestInFunnel = 5;
 
+/// What the filters take; where the legend does not fit beside them it is left out.
+constexpr double widestTools = 720;
+
 enum View { TableView = 0, ChartView = 1 };
 
 QString firstName(const QString &name)
@@ -94,7 +97,12 @@ void OfficersPage::buildTools()
     m_find->setPlaceholderText(tr("Find a name"));
     m_find->setAccessibleName(tr("Find a name"));
     m_find->setClearButtonEnabled(true);
+    m_find->setMinimumWidth(140);
     m_find->setMaximumWidth(220);
+    for (QComboBox *box : {m_counter, m_service}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(9);
+    }
     m_legend = new AnswerLegend;
     auto *tools = new QHBoxLayout;
     tools->setSpacing(10);
@@ -128,8 +136,8 @@ void OfficersPage::buildTable()
     m_table = new DataTable(tr("Officers"));
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
-    m_table->setPlaces({{234, 4, 0, true}, {60, 0, 0, false}, {92, 0, 4, false}, {150, 1, 3, false}, {92, 0, 0, true},
-                        {232, 3, 0, true}, {112, 0, 0, true}, {116, 0, 5, false}, {136, 1, 2, false}});
+    m_table->setPlaces({{212, 4, 0, true}, {60, 0, 0, false}, {92, 0, 4, false}, {150, 1, 3, false}, {88, 0, 0, true},
+                        {180, 3, 0, true}, {104, 0, 0, true}, {116, 0, 5, false}, {136, 1, 2, false}});
     m_table->setCanStack(true);
     m_table->setFitsRows(true);
     m_table->setItemDelegateForColumn(int(Column::Answers), new AnswersDelegate(m_table));
@@ -293,11 +301,17 @@ void OfficersPage::showView()
     m_empty->findChild<QPushButton *>()->setVisible(filtered);
     m_tableCard->setVisible(!nothing && !chart);
     m_charts->setVisible(chart);
-    m_legend->setVisible(!nothing && !chart && theme().textPercent() < 150);
+    m_legend->setVisible(!nothing && !chart && width() >= m_legend->sizeHint().width() + widestTools * theme().style().textScale);
     m_note->setVisible(!nothing);
     m_totals->setVisible(!nothing);
     m_find->setVisible(!chart);
     fitRows();
+}
+
+void OfficersPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    showView();
 }
 
 void OfficersPage::fitRows()

@@ -38,6 +38,7 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildTools();

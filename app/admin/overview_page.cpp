@@ -145,6 +145,7 @@ void OverviewPage::buildComparison()
     m_comparison->setSideMargin(12);
     m_dimension = new QComboBox;
     m_dimension->setAccessibleName(tr("Compare by"));
+    setButtonKind(m_dimension, "small");
     m_legend = new AnswerLegend;
     m_comparison->head()->addWidget(m_legend);
     m_comparison->head()->addWidget(m_dimension);
@@ -170,7 +171,7 @@ void OverviewPage::followTheme()
 {
     m_trend->setMarkStyle(theme().style());
     m_middle->setMinimumHeight(0);
-    m_trend->setMinimumHeight(theme().px(224));
+    m_trend->setMinimumHeight(theme().px(214));
 }
 
 void OverviewPage::reload()

@@ -16,7 +16,8 @@ namespace puas {
 
 namespace {
 
-constexpr int headHeight = 64;
+constexpr double fixedHeight = 32;
+constexpr double scaledHeight = 32;
 
 } // namespace
 
@@ -44,7 +45,7 @@ PageHead::PageHead(OfficeSession &session, QWidget *parent)
 
 void PageHead::followTheme()
 {
-    setFixedHeight(theme().px(headHeight));
+    setFixedHeight(int(fixedHeight) + theme().px(scaledHeight));
     m_layout->setContentsMargins(24, 0, 24, 0);
     rebuild();
 }

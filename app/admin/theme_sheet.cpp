@@ -90,6 +90,7 @@ QPushButton[kind="period"]:checked { background: @primarySoft; border: 1px solid
 QPushButton[kind="period"]:focus { border: 2px solid @focus; }
 QPushButton[kind="period"]:disabled { color: @control; background: transparent; }
 QComboBox { font-size: #15px; background: @card; border: 1px solid @control; border-radius: 7px; min-height: #36px; padding: 0 #12px; }
+QComboBox[kind="small"] { font-size: #14px; min-height: #26px; }
 QComboBox:hover { background: @sunk; }
 QComboBox:focus { border: 2px solid @focus; }
 QComboBox::drop-down { border: none; width: #28px; }

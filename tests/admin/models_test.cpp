@@ -9,6 +9,7 @@
 #include "app/admin/ranked_proxy.h"
 #include "app/admin/score_cells.h"
 #include "app/admin/score_list_model.h"
+#include "app/core/wilson.h"
 #include "tests/admin/admin_office.h"
 
 #include <QAbstractItemModelTester>
