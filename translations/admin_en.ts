@@ -1791,6 +1791,22 @@ so far</translation>
         <source>Line: 95 percent interval. Hatched bar: fewer than %1 ratings, not ranked. Circle: %2 or more. Diamond: below %2.</source>
         <translation>Line: 95 percent interval. Hatched bar: fewer than %1 ratings, not ranked. Circle: %2 or more. Diamond: below %2.</translation>
     </message>
+    <message>
+        <source>Nobody is outside the funnel: the differences between these officers may well be chance.</source>
+        <translation>Nobody is outside the funnel: the differences between these officers may well be chance.</translation>
+    </message>
+    <message>
+        <source>%1 above the office</source>
+        <translation>%1 above the office</translation>
+    </message>
+    <message>
+        <source>%1 below</source>
+        <translation>%1 below</translation>
+    </message>
+    <message>
+        <source>Outside the funnel: %1. Their difference is hard to explain by chance alone.</source>
+        <translation>Outside the funnel: %1. Their difference is hard to explain by chance alone.</translation>
+    </message>
 </context>
 <context>
     <name>puas::OverviewPage</name>

@@ -1791,6 +1791,22 @@ sejauh ini</translation>
         <source>Line: 95 percent interval. Hatched bar: fewer than %1 ratings, not ranked. Circle: %2 or more. Diamond: below %2.</source>
         <translation>Garis mendatar: selang 95 persen. Batang bergaris: kurang dari %1 penilaian, tidak diperingkat. Bulat: %2 atau lebih. Ketupat: di bawah %2.</translation>
     </message>
+    <message>
+        <source>Nobody is outside the funnel: the differences between these officers may well be chance.</source>
+        <translation>Tidak ada yang di luar corong: selisih antarpetugas ini wajar sebagai kebetulan.</translation>
+    </message>
+    <message>
+        <source>%1 above the office</source>
+        <translation>%1 di atas kantor</translation>
+    </message>
+    <message>
+        <source>%1 below</source>
+        <translation>%1 di bawah</translation>
+    </message>
+    <message>
+        <source>Outside the funnel: %1. Their difference is hard to explain by chance alone.</source>
+        <translation>Di luar corong: %1. Selisih mereka sulit dijelaskan oleh kebetulan saja.</translation>
+    </message>
 </context>
 <context>
     <name>puas::OverviewPage</name>

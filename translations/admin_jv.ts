@@ -1791,6 +1791,22 @@ sadangunipun</translation>
         <source>Line: 95 percent interval. Hatched bar: fewer than %1 ratings, not ranked. Circle: %2 or more. Diamond: below %2.</source>
         <translation>Garis malang: selang 95 persen. Batang larik: kirang saking %1 pambiji, boten kaurutaken. Bunder: %2 utawi langkung. Kupat: sangandhapipun %2.</translation>
     </message>
+    <message>
+        <source>Nobody is outside the funnel: the differences between these officers may well be chance.</source>
+        <translation>Boten wonten ingkang ing sajawining corong: selisih antawisipun petugas menika limrah kaleresan.</translation>
+    </message>
+    <message>
+        <source>%1 above the office</source>
+        <translation>%1 ing nginggiling kantor</translation>
+    </message>
+    <message>
+        <source>%1 below</source>
+        <translation>%1 ing ngandhap</translation>
+    </message>
+    <message>
+        <source>Outside the funnel: %1. Their difference is hard to explain by chance alone.</source>
+        <translation>Ing sajawining corong: %1. Selisihipun awrat kajelasaken namung saking kaleresan.</translation>
+    </message>
 </context>
 <context>
     <name>puas::OverviewPage</name>

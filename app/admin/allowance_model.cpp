@@ -23,9 +23,9 @@ QString percentOrDash(const std::optional<Decimal> &value)
 
 } // namespace
 
-QString chanceWords(const AllowanceRow &row)
+QString chanceWords(const AllowanceRow &row, int minimumRatings)
 {
-    if (row.fallback && (!row.forecast || row.expectedFurther == 0))
+    if (row.fallback && (!row.forecast || row.score.n + row.expectedFurther < minimumRatings))
         return fallbackWords(*row.fallback);
     if (!row.forecast)
         return EyeFormat::notApplicable();
@@ -155,7 +155,7 @@ QVariant AllowanceModel::figureCell(Column column, const AllowanceRow &row, int 
     case Column::Chance:
         if (role == SortRole)
             return forecast ? forecast->chanceOfThreshold : 2.0;
-        return role == Qt::DisplayRole ? QVariant(chanceWords(row)) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(chanceWords(row, m_table.rule.minimumRatings)) : QVariant();
     case Column::Now:
         if (role == SortRole)
             return row.allowancePercent ? row.allowancePercent->toDouble() : -1.0;
@@ -187,7 +187,7 @@ QString AllowanceModel::sentence(const AllowanceRow &row) const
         parts << fallbackWords(*row.fallback);
     if (m_running && row.forecast)
         parts << tr("expected %1 percent, chance of the threshold %2")
-                     .arg(EyeFormat().decimal(round(row.forecast->expected.toRatio(), 1)), chanceWords(row));
+                     .arg(EyeFormat().decimal(round(row.forecast->expected.toRatio(), 1)), chanceWords(row, m_table.rule.minimumRatings));
     return parts.join(QStringLiteral(", "));
 }
 

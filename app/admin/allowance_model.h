@@ -49,8 +49,9 @@ private:
     bool m_running = false;
 };
 
-/// "41%", "< 1%", "> 99%"; the fallback's name where the rule's curve is not used.
-[[nodiscard]] QString chanceWords(const AllowanceRow &row);
+/// "41%", "< 1%", "> 99%"; the fallback's name where the ratings expected by the period's end
+/// stay below the rule's minimum.
+[[nodiscard]] QString chanceWords(const AllowanceRow &row, int minimumRatings);
 /// Where the measure stands and can end.
 [[nodiscard]] std::optional<ForecastMark> forecastMark(const AllowanceRow &row, double threshold);
 

@@ -91,7 +91,7 @@ void AllowancePage::buildTable()
     m_table = new DataTable(tr("Projected allowance"));
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
-    m_table->setPlaces({{162, 3}, {54, 0, 0, false}, {86, 0}, {140, 3}, {80, 0, 2, false}, {72, 0}, {80, 0}, {108, 0, 1, false}});
+    m_table->setPlaces({{158, 3}, {54, 0, 0, false}, {86, 0}, {130, 3}, {108, 0, 2, false}, {72, 0}, {80, 0}, {106, 0, 1, false}});
     m_table->setFitsRows(true);
     m_table->setCanStack(true);
     m_table->setItemDelegateForColumn(int(Column::Scale), new ScaleDelegate(m_table));

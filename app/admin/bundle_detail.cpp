@@ -86,7 +86,7 @@ void BundleDetail::addSteps(const QStringList &steps)
         auto *row = new QHBoxLayout;
         row->setSpacing(10);
         auto *sign = makeText(QString::number(i + 1), "step");
-        sign->setFixedWidth(theme().px(14));
+        sign->setMinimumWidth(theme().px(14));
         row->addWidget(sign, 0, Qt::AlignTop);
         row->addWidget(wrapped(steps[i], "plain"), 1);
         body()->addLayout(row);

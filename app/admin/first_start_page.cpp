@@ -132,8 +132,13 @@ void FirstStartPage::fillForm()
     m_name->setAccessibleName(tr("Name of the office"));
     m_code->setPlaceholderText(tr("such as 3503.01"));
     m_code->setAccessibleName(tr("Code of the office"));
-    form->addRow(makeText(tr("Name"), "soft"), m_name);
-    form->addRow(makeText(tr("Code"), "soft"), m_code);
+    auto *nameLabel = makeText(tr("Name"), "soft");
+    auto *codeLabel = makeText(tr("Code"), "soft");
+    // As high as the fields, so that the words stand beside their middle.
+    for (QLabel *label : {nameLabel, codeLabel})
+        label->setMinimumHeight(theme().px(38));
+    form->addRow(nameLabel, m_name);
+    form->addRow(codeLabel, m_code);
     m_form->body()->addLayout(form);
     auto *where = makeText(tr("Its data are kept in %1").arg(session().folder()), "fine");
     where->setWordWrap(true);

@@ -229,6 +229,7 @@ void ImportPage::start(const ImportTask &task)
         m_job.reset();
         m_progress->hide();
         showReport(*m_report);
+        m_table->setFocus();
         emit imported();
         emit headChanged();
     }, Qt::QueuedConnection);

@@ -237,7 +237,7 @@ void OfficerPage::fillWhy(const AllowanceRow &row, const AllowanceRule &rule)
         auto *line = new QHBoxLayout;
         line->setSpacing(12);
         auto *sign = makeText(QString::number(++number), "step");
-        sign->setFixedWidth(theme().px(14));
+        sign->setMinimumWidth(theme().px(14));
         line->addWidget(sign, 0, Qt::AlignTop);
         auto *words = new QVBoxLayout;
         words->setSpacing(2);

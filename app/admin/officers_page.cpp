@@ -47,6 +47,26 @@ QString firstName(const QString &name)
     return name.section(u' ', 0, 0);
 }
 
+/// Who is outside the funnel and what that means; never who is best.
+QString outsideWords(const std::vector<FunnelPoint> &points, double officePercent)
+{
+    if (int(points.size()) < fewestInFunnel)
+        return {};
+    QStringList above;
+    QStringList below;
+    for (const FunnelPoint &point : points)
+        if (point.outside)
+            (point.share > officePercent ? above : below) << point.name;
+    if (above.isEmpty() && below.isEmpty())
+        return OfficersPage::tr("Nobody is outside the funnel: the differences between these officers may well be chance.");
+    QStringList parts;
+    if (!above.isEmpty())
+        parts << OfficersPage::tr("%1 above the office").arg(QLocale().createSeparatedList(above));
+    if (!below.isEmpty())
+        parts << OfficersPage::tr("%1 below").arg(QLocale().createSeparatedList(below));
+    return OfficersPage::tr("Outside the funnel: %1. Their difference is hard to explain by chance alone.").arg(parts.join(QStringLiteral("; ")));
+}
+
 template<typename Row>
 std::map<QString, Row> byKey(const std::vector<Row> &rows, QString Row::*key)
 {
@@ -161,6 +181,7 @@ void OfficersPage::buildCharts()
     auto *scroll = new QScrollArea;
     scroll->setWidget(m_whiskers);
     scroll->setWidgetResizable(true);
+    m_whiskers->setAutoFillBackground(false);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumHeight(320);
     list->body()->addWidget(scroll, 1);
@@ -270,6 +291,7 @@ void OfficersPage::fillCharts(const ScoreTable &table)
         const double share = mark->share / 100;
         points.push_back({firstName(row.name), row.score.n, mark->share, mark->side, share < limits.low || share > limits.high});
     }
+    m_outside = outsideWords(points, office * 100);
     m_whiskers->setRows(std::move(whiskers), m_model->scale());
     m_funnelCard->setVisible(int(points.size()) >= fewestInFunnel);
     m_funnel->setPoints(std::move(points), office, m_model->threshold(), table.rule.minimumRatings);
@@ -288,8 +310,8 @@ void OfficersPage::fillWords(const ScoreTable &table)
                           filtered ? tr("No officer was rated at this counter or service in %1.").arg(format.period(session().period()))
                                    : tr("Officers appear here with the first ratings, or once they are registered with puasctl officer add."));
     const QString threshold = format.percentage(m_model->threshold(), 0);
-    m_note->setText(tr("Line: 95 percent interval. Hatched bar: fewer than %1 ratings, not ranked. Circle: %2 or more. Diamond: below %2.")
-                        .arg(format.count(table.rule.minimumRatings), threshold));
+    m_legendWords = tr("Line: 95 percent interval. Hatched bar: fewer than %1 ratings, not ranked. Circle: %2 or more. Diamond: below %2.")
+                         .arg(format.count(table.rule.minimumRatings), threshold);
 }
 
 void OfficersPage::showView()
@@ -303,6 +325,7 @@ void OfficersPage::showView()
     m_charts->setVisible(chart);
     m_legend->setVisible(!nothing && !chart && width() >= m_legend->sizeHint().width() + widestTools * theme().style().textScale);
     m_note->setVisible(!nothing);
+    m_note->setText(chart && !m_outside.isEmpty() ? m_outside : m_legendWords);
     m_totals->setVisible(!nothing);
     m_find->setVisible(!chart);
     fitRows();

@@ -69,6 +69,8 @@ private:
     FunnelChart *m_funnel;
     Card *m_funnelCard;
     QLabel *m_note;
+    QString m_legendWords; ///< how to read the table
+    QString m_outside;     ///< who is outside the funnel
     QLabel *m_totals;
 };
 
