@@ -21,6 +21,8 @@ class Desk : public QObject
     Q_PROPERTY(QString counterName READ counterName NOTIFY changed)
     Q_PROPERTY(QString serviceName READ serviceName NOTIFY changed)
     Q_PROPERTY(QString kioskName READ kioskName NOTIFY changed)
+    Q_PROPERTY(QString officerAndCounter READ officerAndCounter NOTIFY changed)
+    Q_PROPERTY(QString counterAndKiosk READ counterAndKiosk NOTIFY changed)
 
 public:
     struct Texts {
@@ -38,6 +40,9 @@ public:
     [[nodiscard]] QString counterName() const { return m_texts.counterName; }
     [[nodiscard]] QString serviceName() const { return m_texts.serviceName; }
     [[nodiscard]] QString kioskName() const { return m_texts.kioskName; }
+    /// Officer and counter on one line; only the counter where nobody is signed on.
+    [[nodiscard]] QString officerAndCounter() const { return joined(m_texts.officerName, m_texts.counterName); }
+    [[nodiscard]] QString counterAndKiosk() const { return joined(m_texts.counterName, m_texts.kioskName); }
 
     void setTexts(Texts texts)
     {
@@ -49,6 +54,11 @@ signals:
     void changed();
 
 private:
+    static QString joined(const QString &first, const QString &second)
+    {
+        return first.isEmpty() || second.isEmpty() ? first + second : first + QStringLiteral(" · ") + second;
+    }
+
     Texts m_texts;
 };
 

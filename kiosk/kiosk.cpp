@@ -23,14 +23,14 @@ bool Kiosk::knock(QPointF position, double corner)
     return m_knock.knock(position, corner, m_clock());
 }
 
-QString Kiosk::date(qint64 msSince1970, bool withYear) const
+QString Kiosk::date(double msSince1970, bool withYear) const
 {
-    const QDate day = QDateTime::fromMSecsSinceEpoch(msSince1970).date();
+    const QDate day = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(msSince1970)).date();
     return LanguageSwitch::locale(m_settings.language())
         .toString(day, withYear ? QStringLiteral("d MMM yyyy") : QStringLiteral("d MMM"));
 }
 
-QString Kiosk::number(qint64 value) const
+QString Kiosk::number(int value) const
 {
     return LanguageSwitch::locale(m_settings.language()).toString(value);
 }

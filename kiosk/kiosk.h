@@ -37,9 +37,9 @@ public:
     /// A finger came down on the first screen; true where that was the knock for IT.
     Q_INVOKABLE bool knock(QPointF position, double corner);
     /// A day and month, with the year where asked for, in the person's language.
-    Q_INVOKABLE QString date(qint64 msSince1970, bool withYear) const;
+    Q_INVOKABLE QString date(double msSince1970, bool withYear) const;
     /// A whole number with its separators, in the person's language.
-    Q_INVOKABLE QString number(qint64 value) const;
+    Q_INVOKABLE QString number(int value) const;
 
 private:
     Visit::Clock m_clock;

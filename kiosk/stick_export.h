@@ -48,11 +48,12 @@ class StickExport : public QObject
     QML_UNCREATABLE("The kiosk owns it.")
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(int percent READ percent NOTIFY changed)
-    Q_PROPERTY(qint64 events READ events NOTIFY changed)
+    Q_PROPERTY(int events READ events NOTIFY changed)
     /// errorName() of what failed.
     Q_PROPERTY(QString reason READ reason NOTIFY changed)
     Q_PROPERTY(QVariantList history READ history NOTIFY changed)
-    Q_PROPERTY(qint64 receiptAt READ receiptAt NOTIFY changed)
+    /// When the office's last receipt was taken, in ms since 1970; 0 without one.
+    Q_PROPERTY(double receiptAt READ receiptAt NOTIFY changed)
 
 public:
     enum State { NoStick, Writing, Checking, SafeToRemove, Failed };
@@ -62,10 +63,10 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] int percent() const { return m_percent; }
-    [[nodiscard]] qint64 events() const { return m_events; }
+    [[nodiscard]] int events() const { return static_cast<int>(m_events); }
     [[nodiscard]] QString reason() const { return m_reason; }
     [[nodiscard]] QVariantList history() const { return m_history; }
-    [[nodiscard]] qint64 receiptAt() const { return m_receiptAt; }
+    [[nodiscard]] double receiptAt() const { return static_cast<double>(m_receiptAt); }
 
     /// The page opens: carries at once where a stick is in, else as soon as one comes.
     Q_INVOKABLE void open();

@@ -5,7 +5,7 @@ import Puas.Kiosk
 
 /// IT's page: carries the ratings to a stick and says one word of state. Word, picture and
 /// ticks change together; colour is only the fourth sign.
-Screen {
+KioskScreen {
     id: screen
 
     signal closed
@@ -86,7 +86,7 @@ Screen {
             x: parent.width - Theme.margin - width
             anchors.verticalCenter: parent.verticalCenter
             lineHeight: 1
-            text: [screen.kiosk.desk.counterName, screen.kiosk.desk.kioskName].filter(part => part !== "").join(" · ")
+            text: screen.kiosk.desk.counterAndKiosk
         }
     }
     Rectangle {
@@ -158,12 +158,14 @@ Screen {
         }
     }
     StickHistory {
+        id: past
+
         visible: screen.historyShown
         x: Theme.upright ? Theme.margin : card.x + card.width + Theme.mm(Theme.big ? 14 : 10)
         y: Theme.upright ? card.y + card.height + Theme.mm(8) : card.y
-        width: parent.width - Theme.margin - x
+        width: screen.width - Theme.margin - past.x
         kiosk: screen.kiosk
-        most: Math.max(1, Math.floor((screen.footY - y - Theme.mm(14)) / rowHeight))
+        most: Math.max(1, Math.floor((screen.footY - past.y - Theme.mm(14)) / past.rowHeight))
         newestArrived: screen.safe
     }
     PushButton {

@@ -5,7 +5,7 @@ import Puas.Kiosk
 
 /// Nobody has touched for a while: a band over the lower part says when the screen goes back,
 /// and that what was given stays. A touch above the band means "I am still here" too.
-Screen {
+KioskScreen {
     id: warning
 
     readonly property int bottomSpace: Theme.mm(Theme.pick(2, 5, 9, Theme.narrow ? 6 : 14))

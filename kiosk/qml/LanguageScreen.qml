@@ -4,7 +4,7 @@ import QtQuick
 import Puas.Kiosk
 
 /// The languages, each by its own name and with the question as it will stand in it.
-Screen {
+KioskScreen {
     id: screen
 
     signal chosen

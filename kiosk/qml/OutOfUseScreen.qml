@@ -5,7 +5,7 @@ import Puas.Kiosk
 
 /// Nothing can be kept at present. The same picture and words for every fault; only the code
 /// that staff tell IT differs.
-Screen {
+KioskScreen {
     id: screen
 
     Column {

@@ -4,7 +4,7 @@ import QtQuick
 import Puas.Kiosk
 
 /// The way to IT's page: a number pad. Says nothing of how long the PIN is.
-Screen {
+KioskScreen {
     id: screen
 
     signal cancelled

@@ -4,7 +4,7 @@ import QtQuick
 import Puas.Kiosk
 
 /// The first screen: one question, four answers.
-Screen {
+KioskScreen {
     id: screen
 
     readonly property list<string> words: [qsTr("Not satisfied"), qsTr("Less satisfied"), qsTr("Satisfied"), qsTr("Very satisfied")]
@@ -100,7 +100,7 @@ Screen {
         y: measures.photoY + Math.round(measures.photoHeight / 2 + font.pixelSize * 0.08)
         width: measures.questionWidth
         lineHeight: 1
-        text: [screen.kiosk.desk.officerName, screen.kiosk.desk.counterName].filter(part => part !== "").join(" · ")
+        text: screen.kiosk.desk.officerAndCounter
     }
     OfficerHead {
         visible: measures.officerShown

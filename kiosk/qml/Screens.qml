@@ -18,7 +18,7 @@ FocusScope {
         default: return aside === "" ? "rating" : aside
         }
     }
-    readonly property Screen current: (other.item as Screen) ?? rating
+    readonly property KioskScreen current: other.item === null ? rating : (other.item as KioskScreen)
 
     function askPin() {
         kiosk.settings.reset()

@@ -5,7 +5,7 @@ import Puas.Kiosk
 
 /// The tap is on disk: thanks, and a few seconds to take it back. The same whatever was
 /// tapped.
-Screen {
+KioskScreen {
     id: screen
 
     readonly property int secondsLeft: kiosk.visit.changeSecondsLeft

@@ -70,7 +70,7 @@ public:
     void startAgain();
     /// Moves the clock on and lets what is due happen.
     void pass(qint64 milliseconds);
-    [[nodiscard]] QImage picture();
+    QImage picture();
 
     FakeSink sink;
     FakeCarrier carrier;

@@ -89,7 +89,7 @@ void ScreensTest::init()
 void ScreensTest::cleanup()
 {
     qInstallMessageHandler(nullptr);
-    QCOMPARE(warnings, QStringList());
+    QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u'\n')));
 }
 
 void ScreensTest::eachFaceGivesItsRating_data()
