@@ -57,9 +57,10 @@ void InputSurface::setScreen(const QString &screen)
 {
     if (m_screen == screen)
         return;
+    // Nobody can have meant a tap for a screen before the first.
+    m_settled = m_screen.isEmpty();
     m_screen = screen;
     cancel();
-    m_settled = false;
     m_sinceRestless.start();
     emit screenChanged();
 }

@@ -7,7 +7,7 @@ import Puas.Kiosk
 KioskScreen {
     id: screen
 
-    readonly property list<string> words: [qsTr("Not satisfied"), qsTr("Less satisfied"), qsTr("Satisfied"), qsTr("Very satisfied")]
+    readonly property var words: [qsTr("Not satisfied"), qsTr("Less satisfied"), qsTr("Satisfied"), qsTr("Very satisfied")]
     readonly property int face: measures.face(wordFit.lines, wordFit.pixelSize)
     property bool settingsAsked: false
     readonly property bool settingsOpen: settingsAsked && measures.lowColumn

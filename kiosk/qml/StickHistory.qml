@@ -13,7 +13,7 @@ Column {
     /// The newest has just arrived on the stick.
     required property bool newestArrived
 
-    readonly property var exports: kiosk.stick.history.slice(0, most)
+    readonly property var exports: kiosk.stick.history
     readonly property int rowHeight: Theme.mm(Theme.big ? 20 : 14.6)
 
     FineText {
@@ -28,13 +28,13 @@ Column {
         text: qsTr("Nothing exported yet.")
     }
     Repeater {
-        model: history.exports
+        model: Math.min(history.most, history.exports.length)
 
         Item {
             id: row
 
             required property int index
-            required property var modelData
+            readonly property var modelData: history.exports[index]
             readonly property bool arrived: modelData.confirmed || (index === 0 && history.newestArrived)
 
             width: history.width
