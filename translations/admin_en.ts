@@ -2123,12 +2123,16 @@ The rule in use does not look at it.</translation>
         <translation>Data up to %1</translation>
     </message>
     <message>
-        <source>%1 kiosks, %2 reporting</source>
-        <translation>%1 kiosks, %2 reporting</translation>
-    </message>
-    <message>
         <source>Rule: %1, version %2</source>
         <translation>Rule: %1, version %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s)</source>
+        <translation><numerusform>%n kiosk</numerusform><numerusform>%n kiosks</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 reporting</source>
+        <translation>%1 reporting</translation>
     </message>
 </context>
 <context>

@@ -2123,12 +2123,16 @@ Tidak dipakai aturan yang berlaku.</translation>
         <translation>Data sampai %1</translation>
     </message>
     <message>
-        <source>%1 kiosks, %2 reporting</source>
-        <translation>%1 kios, %2 melapor</translation>
-    </message>
-    <message>
         <source>Rule: %1, version %2</source>
         <translation>Aturan: %1, versi %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s)</source>
+        <translation><numerusform>%n kios</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 reporting</source>
+        <translation>%1 melapor</translation>
     </message>
 </context>
 <context>

@@ -2123,12 +2123,16 @@ Boten dipunginakaken pranatan samenika.</translation>
         <translation>Data dumugi %1</translation>
     </message>
     <message>
-        <source>%1 kiosks, %2 reporting</source>
-        <translation>%1 kios, %2 nglapur</translation>
-    </message>
-    <message>
         <source>Rule: %1, version %2</source>
         <translation>Pranatan: %1, versi %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s)</source>
+        <translation><numerusform>%n kios</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 reporting</source>
+        <translation>%1 nglapur</translation>
     </message>
 </context>
 <context>

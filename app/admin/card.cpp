@@ -9,12 +9,16 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace puas {
 
 namespace {
 
 constexpr int topMargin = 16;
 constexpr int legendSquare = 10;
+constexpr int answerPartCount = 5;
+constexpr int middleAnswer = 2;
 
 } // namespace
 
@@ -149,7 +153,9 @@ void clearLayout(QLayout *layout)
 AnswerLegend::AnswerLegend(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(&theme(), &Theme::changed, this, [this] { updateGeometry(); });
 }
 
@@ -160,32 +166,54 @@ void AnswerLegend::setWithMiddle(bool with)
     update();
 }
 
-QSize AnswerLegend::sizeHint() const
+QList<std::pair<int, QRect>> AnswerLegend::places(int width) const
 {
     const QFontMetrics metrics(theme().font(13));
-    int width = 0;
-    for (int part = 0; part < 5; ++part)
-        if (part != 2 || m_withMiddle)
-            width += theme().px(legendSquare + 5 + 16) + metrics.horizontalAdvance(answerName(part));
-    return {width, metrics.height() + 2};
+    const int line = metrics.height() + 2;
+    QList<std::pair<int, QRect>> result;
+    int x = 0;
+    int y = 0;
+    for (int part = 0; part < answerPartCount; ++part) {
+        if (part == middleAnswer && !m_withMiddle)
+            continue;
+        const int needed = theme().px(legendSquare + 5) + metrics.horizontalAdvance(answerName(part)) + 2;
+        if (x > 0 && x + needed > width) {
+            x = 0;
+            y += line;
+        }
+        result.emplaceBack(part, QRect(x, y, needed, line));
+        x += needed + theme().px(16);
+    }
+    return result;
+}
+
+QSize AnswerLegend::sizeHint() const
+{
+    return {places(QWIDGETSIZE_MAX).back().second.right() + 2, heightForWidth(QWIDGETSIZE_MAX)};
+}
+
+QSize AnswerLegend::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const auto &[part, place] : places(QWIDGETSIZE_MAX))
+        widest = std::max(widest, place.width());
+    return {widest, heightForWidth(QWIDGETSIZE_MAX)};
+}
+
+int AnswerLegend::heightForWidth(int width) const
+{
+    return places(width).back().second.bottom() + 1;
 }
 
 void AnswerLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setFont(theme().font(13));
-    const QFontMetrics metrics = painter.fontMetrics();
-    int x = theme().px(16);
-    for (int part = 0; part < 5; ++part) {
-        if (part == 2 && !m_withMiddle)
-            continue;
-        const int square = theme().px(legendSquare);
-        painter.fillRect(QRect(x, (height() - square) / 2 + 1, square, square), answerColour(part, theme().colours()));
-        x += square + theme().px(5);
-        painter.setPen(theme().colours().inkSoft);
-        const int width = metrics.horizontalAdvance(answerName(part));
-        painter.drawText(QRect(x, 0, width + 2, height()), Qt::AlignLeft | Qt::AlignVCenter, answerName(part));
-        x += width + theme().px(16);
+    painter.setPen(theme().colours().inkSoft);
+    const int square = theme().px(legendSquare);
+    for (const auto &[part, place] : places(width())) {
+        painter.fillRect(QRect(place.left(), place.center().y() - square / 2 + 1, square, square), answerColour(part, theme().colours()));
+        painter.drawText(place.adjusted(square + theme().px(5), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, answerName(part));
     }
 }
 

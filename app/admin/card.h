@@ -67,7 +67,8 @@ void setChip(QLabel *chip, const QString &text, const char *kind);
 /// Takes the children out of a layout and deletes them.
 void clearLayout(QLayout *layout);
 
-/// The names of the answers with their fills; once on a page.
+/// The names of the answers with their fills; once on a page. On several lines where it is
+/// narrow.
 class AnswerLegend : public QWidget
 {
     Q_OBJECT
@@ -77,12 +78,17 @@ public:
     /// Only scales with an odd number of points have a middle.
     void setWithMiddle(bool with);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// The parts that are named and where each stands in \a width.
+    [[nodiscard]] QList<std::pair<int, QRect>> places(int width) const;
+
     bool m_withMiddle = false;
 };
 

@@ -76,7 +76,7 @@ QString StatusLine::kiosksReporting() const
         if (workingDays({last.addDays(1), m_session.today().addDays(1)}) <= silentAfterWorkingDays)
             ++reporting;
     }
-    return tr("%1 kiosks, %2 reporting").arg(EyeFormat().count(known), EyeFormat().count(reporting));
+    return tr("%n kiosk(s)", nullptr, int(known)) + QStringLiteral(", ") + tr("%1 reporting").arg(EyeFormat().count(reporting));
 }
 
 QString StatusLine::ruleInUse() const

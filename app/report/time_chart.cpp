@@ -215,7 +215,8 @@ void TimeChart::drawMonths(QPainter &painter) const
         painter.drawText(cell(monthTop), Qt::AlignCenter, format.monthShort(m_points[i].month));
         painter.setFont(m_style.font(13));
         painter.setPen(m_style.colours->inkSoft);
-        painter.drawText(cell(countTop), Qt::AlignCenter, format.count(m_points[i].n));
+        painter.drawText(cell(countTop), Qt::AlignCenter,
+                         m_points[i].n ? format.count(m_points[i].n) : EyeFormat::notApplicable());
     }
 }
 

@@ -17,6 +17,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -65,9 +67,14 @@ QStringList cutTexts(const QWidget *window)
     for (auto *button : window->findChildren<QAbstractButton *>())
         if (button->isVisible() && !button->text().isEmpty() && button->sizeHint().width() > button->width() + 1)
             cut << button->text();
+    for (auto *area : window->findChildren<QScrollArea *>())
+        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+            cut << QStringLiteral("wider than its place");
     for (auto *table : window->findChildren<DataTable *>()) {
         if (!table->isVisible())
             continue;
+        if (table->horizontalScrollBar()->maximum() > 0)
+            cut << QStringLiteral("wider than its place: ") + table->accessibleName();
         for (int row = 0; row < table->model()->rowCount(); ++row)
             for (int column = 0; column < table->model()->columnCount(); ++column) {
                 const QModelIndex index = table->model()->index(row, column);
