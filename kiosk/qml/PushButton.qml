@@ -24,6 +24,11 @@ Target {
     readonly property int iconPixels: iconName === "" || iconPlace === PushButton.None || !iconFits ? 0 : Theme.mm(iconMm)
     readonly property int between: iconPixels === 0 || stacked ? 0 : Theme.mm(3.5)
 
+    /// What stands beside the word on each side.
+    readonly property int iconRoom: stacked || iconPixels === 0 ? 0 : iconPixels + between
+    readonly property int takenLeft: iconPlace === PushButton.Right ? 0 : Math.max(iconRoom, wordShift)
+    readonly property int takenRight: iconPlace === PushButton.Right ? iconRoom : 0
+
     Drawing {
         id: picture
 
@@ -44,13 +49,7 @@ Target {
         color: button.ink
         font.pixelSize: button.wordType
         font.weight: button.wordWeight
-        x: {
-            const shift = button.stacked ? 0
-                : button.iconPixels === 0 ? button.wordShift / 2
-                : (button.iconPixels + button.between) / 2
-            return Math.round((button.width - width) / 2
-                              + (button.iconPlace === PushButton.Right ? -shift : shift))
-        }
+        x: Math.round((button.width - width + button.takenLeft - button.takenRight) / 2)
         y: button.stacked ? picture.y + button.iconPixels : Math.round((button.height - height) / 2)
         Accessible.ignored: true
     }
