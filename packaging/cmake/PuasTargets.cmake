@@ -22,11 +22,7 @@ endfunction()
 function(puas_test name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
     qt_add_executable(${name} ${ARG_SOURCES})
-    target_link_libraries(${name} PRIVATE ${ARG_LINK} Qt6::Test)
-    target_compile_definitions(${name} PRIVATE
-        PUAS_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
-        PUAS_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
-        PUAS_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    target_link_libraries(${name} PRIVATE ${ARG_LINK} puas_source_tree Qt6::Test)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8"

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/source_tree.h"
+
 #include <QFile>
 #include <QSet>
 #include <QTest>
 #include <QXmlStreamReader>
+
+using namespace puas;
 
 /// Everything that people read is there in each language.
 class TextsTest : public QObject
@@ -20,7 +24,7 @@ namespace {
 
 QString fileOf(const QString &language)
 {
-    return QStringLiteral(PUAS_SOURCE_DIR "/translations/admin_%1.ts").arg(language);
+    return inSourceTree(QStringLiteral("translations/admin_%1.ts").arg(language));
 }
 
 struct Text {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/layer_checks.h"
 #include "tests/architecture/tree_checks.h"
+#include "tests/support/source_tree.h"
 
 #include <QTest>
 
@@ -74,7 +75,7 @@ private:
 
 void ArchitectureTest::initTestCase()
 {
-    const QString top = QStringLiteral(PUAS_SOURCE_DIR);
+    const QString top = inSourceTree({});
     m_files = readSourceTree(top);
     QFile page(top + QStringLiteral("/ARCHITECTURE.md"));
     QVERIFY(page.open(QIODevice::ReadOnly));
@@ -187,7 +188,7 @@ void ArchitectureTest::treeKeepsTheRule()
 
 void ArchitectureTest::topHasSixFolders()
 {
-    QCOMPARE(strangeTopFolders(topFolders(QStringLiteral(PUAS_SOURCE_DIR))), QStringList());
+    QCOMPARE(strangeTopFolders(topFolders(inSourceTree({}))), QStringList());
 }
 
 QTEST_APPLESS_MAIN(ArchitectureTest)

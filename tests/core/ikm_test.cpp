@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/ikm.h"
+#include "tests/support/source_tree.h"
 
 #include <QFile>
 #include <QTest>
@@ -34,7 +35,7 @@ void IkmTest::publishedTables_data()
     QTest::addColumn<QString>("weights");
     QTest::addColumn<QString>("ikm");
     QTest::addColumn<QString>("mutu");
-    QFile file(QStringLiteral(PUAS_TEST_DATA "/ikm_published.csv"));
+    QFile file(testData(QStringLiteral("ikm_published.csv")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> head = file.readLine().trimmed().split(',');
     for (size_t i = 0; i < skmElementKeys().size(); ++i)

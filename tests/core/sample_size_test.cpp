@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/sample_size.h"
+#include "tests/support/source_tree.h"
 
 #include <QFile>
 #include <QTest>
@@ -22,7 +23,7 @@ void SampleSizeTest::publishedTable_data()
 {
     QTest::addColumn<qint64>("population");
     QTest::addColumn<qint64>("sample");
-    QFile file(QStringLiteral(PUAS_TEST_DATA "/krejcie_morgan.csv"));
+    QFile file(testData(QStringLiteral("krejcie_morgan.csv")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readLine().trimmed(), QByteArray("population,sample"));
     int rows = 0;

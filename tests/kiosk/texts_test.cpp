@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/source_tree.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSet>
 #include <QTest>
 #include <QXmlStreamReader>
+
+using namespace puas;
 
 namespace {
 
@@ -41,7 +45,7 @@ QList<Text> readTexts(const QString &path)
 
 QString translationFile(const QString &language)
 {
-    return QStringLiteral(PUAS_SOURCE_DIR "/translations/kiosk_%1.ts").arg(language);
+    return inSourceTree(QStringLiteral("translations/kiosk_%1.ts").arg(language));
 }
 
 /// What qsTr() asks for in a screen, by a plain reading of its file.
@@ -87,7 +91,7 @@ void TextsTest::isWhole()
         QVERIFY2(text.translation.count(u'%') == text.source.count(u'%'), qPrintable(text.translation));
         translated << text.context + u'|' + text.source;
     }
-    const QDir screens(QStringLiteral(PUAS_SOURCE_DIR "/kiosk/qml"));
+    const QDir screens(inSourceTree(QStringLiteral("kiosk/qml")));
     for (const QString &file : screens.entryList({QStringLiteral("*.qml")})) {
         for (const QString &asked : askedTexts(screens.filePath(file)))
             QVERIFY2(translated.contains(file.chopped(4) + u'|' + asked), qPrintable(file + QStringLiteral(": ") + asked));

@@ -4,6 +4,7 @@
 #include "tests/support/expect.h"
 #include "tests/support/fixed_keys.h"
 #include "tests/support/sample_events.h"
+#include "tests/support/source_tree.h"
 #include "tests/support/stored_files.h"
 #include "tests/support/test_folder.h"
 
@@ -14,7 +15,7 @@ using namespace puas::test;
 
 namespace {
 
-const QString script = QStringLiteral(PUAS_SOURCE_DIR "/packaging/auditor/puas-audit");
+const QString script = inSourceTree(QStringLiteral("packaging/auditor/puas-audit"));
 
 QString hexKey(const PublicKey &key)
 {

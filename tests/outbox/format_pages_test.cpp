@@ -8,6 +8,7 @@
 #include "tests/support/fixed_keys.h"
 #include "tests/support/format_page.h"
 #include "tests/support/sample_events.h"
+#include "tests/support/source_tree.h"
 #include "tests/support/stored_files.h"
 #include "tests/support/test_folder.h"
 
@@ -19,7 +20,7 @@ using namespace puas::test;
 
 namespace {
 
-const QString stored = QStringLiteral(PUAS_TEST_DATA "/stored/v1");
+const QString stored = testData(QStringLiteral("stored/v1"));
 
 QString storedBundle()
 {

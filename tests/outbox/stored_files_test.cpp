@@ -7,6 +7,7 @@
 #include "tests/support/expect.h"
 #include "tests/support/fixed_keys.h"
 #include "tests/support/sample_events.h"
+#include "tests/support/source_tree.h"
 #include "tests/support/stored_files.h"
 #include "tests/support/test_folder.h"
 
@@ -24,7 +25,7 @@ struct Stored {
 
     explicit Stored(const QString &version)
     {
-        copyFolder(QStringLiteral(PUAS_TEST_DATA "/stored/") + version, folder.path());
+        copyFolder(testData(QStringLiteral("stored/") + version), folder.path());
         const QStringList keys = QDir(folder.path()).entryList({QStringLiteral("*.key")});
         for (const QString &key : keys)
             QFile::setPermissions(folder.file(key), QFile::ReadOwner | QFile::WriteOwner);

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/format_page.h"
 
+#include "tests/support/source_tree.h"
 #include "tests/support/test_folder.h"
 
 namespace puas::test {
 
 FormatPage::FormatPage(const QString &folder)
-    : m_page(QString::fromUtf8(contentOf(QStringLiteral(PUAS_SOURCE_DIR "/%1/FORMAT.md").arg(folder))))
+    : m_page(QString::fromUtf8(contentOf(inSourceTree(QStringLiteral("%1/FORMAT.md").arg(folder)))))
 {
     if (m_page.isEmpty())
         qFatal("%s has no FORMAT.md", qPrintable(folder));
