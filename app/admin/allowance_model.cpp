@@ -6,6 +6,7 @@
 #include "app/admin/officers_model.h"
 #include "app/admin/score_cells.h"
 #include "app/report/eye_format.h"
+#include "app/report/rule_words.h"
 
 namespace puas {
 

@@ -12,7 +12,6 @@
 #include "app/admin/officers_model.h"
 #include "app/admin/photos.h"
 #include "app/admin/ranked_proxy.h"
-#include "app/admin/rule_words.h"
 #include "app/admin/score_cells.h"
 #include "app/admin/state_cards.h"
 #include "app/admin/theme.h"
@@ -20,6 +19,7 @@
 #include "app/admin/twin_card.h"
 #include "app/report/eye_format.h"
 #include "app/report/rule_curve.h"
+#include "app/report/rule_words.h"
 
 #include <QHeaderView>
 #include <QPushButton>

@@ -4,9 +4,9 @@
 
 #include "app/admin/main_window.h"
 #include "app/admin/office_session.h"
+#include "app/report/report_language.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QStyleFactory>
 #include <QTextStream>
 #include <QTranslator>
@@ -17,9 +17,7 @@ void setUpApplication(const Options &options)
 {
     QApplication::setApplicationName(QStringLiteral("puas-admin"));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    // Javanese has no dates of its own in Qt: Indonesian ones stand in for them.
-    QLocale::setDefault(options.language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                                                : QLocale(QLocale::Indonesian, QLocale::Indonesia));
+    useReportLanguage(options.language);
     auto *translator = new QTranslator(qApp);
     if (translator->load(QStringLiteral(":/i18n/admin_%1.qm").arg(options.language)))
         QCoreApplication::installTranslator(translator);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/card.h"
 
-#include "app/admin/score_cells.h"
 #include "app/admin/theme.h"
+#include "app/report/answer_words.h"
 
 #include <QEvent>
 #include <QPainter>

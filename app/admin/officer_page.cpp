@@ -20,6 +20,7 @@
 #include "app/admin/why_words.h"
 #include "app/report/eye_format.h"
 #include "app/report/heat_map.h"
+#include "app/report/rule_words.h"
 #include "app/report/time_chart.h"
 
 #include <QStyle>

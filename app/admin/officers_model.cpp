@@ -6,8 +6,7 @@
 #include "app/admin/score_cells.h"
 #include "app/admin/sparkline.h"
 #include "app/report/eye_format.h"
-
-#include <QCoreApplication>
+#include "app/report/rule_words.h"
 
 namespace puas {
 
@@ -19,17 +18,6 @@ int rightAligned()
 }
 
 } // namespace
-
-QString fallbackWords(Fallback fallback)
-{
-    switch (fallback) {
-    case Fallback::Full: return QCoreApplication::translate("Fallback", "in full");
-    case Fallback::LastPeriod: return QCoreApplication::translate("Fallback", "last period");
-    case Fallback::Office: return QCoreApplication::translate("Fallback", "the office's");
-    case Fallback::NotAssessed: return QCoreApplication::translate("Fallback", "not assessed");
-    }
-    return {};
-}
 
 QString placeOf(const ScoreRow &row)
 {

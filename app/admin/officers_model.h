@@ -58,8 +58,6 @@ private:
     bool m_running = false;
 };
 
-/// "previous period" and the like: why a figure does not come from the rule's curve.
-[[nodiscard]] QString fallbackWords(Fallback fallback);
 /// "Counter 4 · Moving in"; empty where neither is known.
 [[nodiscard]] QString placeOf(const ScoreRow &row);
 

@@ -3,11 +3,10 @@
 #include "app/admin/score_cells.h"
 
 #include "app/admin/cell_roles.h"
+#include "app/report/answer_words.h"
 #include "app/report/eye_format.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace puas {
 
@@ -92,19 +91,6 @@ QVariant scaleCell(const Score &score, const ScoreContext &context, int role)
 
 } // namespace
 
-Side sideOf(const Score &score)
-{
-    return !score.enough ? Side::TooFew : score.meets ? Side::Meets : Side::Below;
-}
-
-std::optional<ShareMark> shareMark(const Score &score, bool running)
-{
-    if (score.n < fewestShown)
-        return std::nullopt;
-    return ShareMark{score.satisfied->toDouble() * 100, score.wilsonLow.toDouble(),
-                     score.wilsonHigh.toDouble(), sideOf(score), running};
-}
-
 QVariant scoreCell(ScoreCell cell, const Score &score, const ScoreContext &context, int role)
 {
     switch (role) {
@@ -141,38 +127,6 @@ QString scoreSentence(const Score &score, const ScoreContext &context)
               .arg(format.decimal(*score.satisfiedPercent), format.percentage(score.wilsonLow.toDouble()),
                    format.percentage(score.wilsonHigh.toDouble()))
         + QStringLiteral(", ") + side;
-}
-
-QString answerName(int part)
-{
-    switch (part) {
-    case 0: return Words::tr("Not satisfied");
-    case 1: return Words::tr("Less satisfied");
-    case 2: return Words::tr("In between");
-    case 3: return Words::tr("Satisfied");
-    default: return Words::tr("Very satisfied");
-    }
-}
-
-QString answersSentence(const Tally &tally)
-{
-    const AnswerParts parts = answerParts(tally);
-    QStringList words;
-    for (int part = 0; part < int(parts.counts.size()); ++part) {
-        const qint64 count = parts.counts[size_t(part)];
-        if (part != 2 || count > 0)
-            words << answerName(part) + u' ' + EyeFormat().count(count);
-    }
-    return words.join(QStringLiteral(", "));
-}
-
-ShareScale commonScale(const std::vector<const Score *> &scores, double threshold)
-{
-    constexpr double usualLow = 40;
-    const bool anyBelow = std::any_of(scores.begin(), scores.end(), [](const Score *score) {
-        return score->enough && score->satisfiedPercent && score->satisfiedPercent->toDouble() < usualLow;
-    });
-    return {anyBelow || threshold < usualLow ? 0 : usualLow, 100, 20, {threshold}};
 }
 
 QStringList exportScoreHead()

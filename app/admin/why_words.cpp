@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/why_words.h"
 
-#include "app/admin/officers_model.h"
-#include "app/admin/rule_words.h"
-#include "app/admin/score_cells.h"
+#include "app/report/answer_words.h"
 #include "app/report/eye_format.h"
+#include "app/report/rule_words.h"
 
 #include <QCoreApplication>
 

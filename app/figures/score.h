@@ -7,6 +7,9 @@
 
 namespace puas {
 
+/// Fewer people than this are not told apart, on any screen or in any document.
+inline constexpr qint64 fewestShown = 5;
+
 /// Everything that is said of one tally, so that no view computes anything.
 struct Score {
     Tally tally;

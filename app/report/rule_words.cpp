@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/admin/rule_words.h"
+#include "app/report/rule_words.h"
 
 #include "app/report/eye_format.h"
 
@@ -49,7 +49,7 @@ QString place(const AllowanceRule &rule, size_t i)
     return Words::tr("From %1 to below %2").arg(number(segment.from), number(segment.to));
 }
 
-QString fallbackSentence(Fallback fallback)
+QString fallbackClause(Fallback fallback)
 {
     switch (fallback) {
     case Fallback::Full: return Words::tr("fewer are paid in full");
@@ -72,6 +72,17 @@ QString roundingWords(RoundingMode mode)
 
 } // namespace
 
+QString fallbackWords(Fallback fallback)
+{
+    switch (fallback) {
+    case Fallback::Full: return Words::tr("in full");
+    case Fallback::LastPeriod: return Words::tr("last period");
+    case Fallback::Office: return Words::tr("the office's");
+    case Fallback::NotAssessed: return Words::tr("not assessed");
+    }
+    return {};
+}
+
 QString ruleSentences(const AllowanceRule &rule)
 {
     if (rule.segments.size() == 1)
@@ -84,7 +95,7 @@ QString ruleSentences(const AllowanceRule &rule)
 
 QString ruleFinePrint(const AllowanceRule &rule)
 {
-    QStringList sentences{Words::tr("At least %1 ratings; %2.").arg(EyeFormat().count(rule.minimumRatings), fallbackSentence(rule.fallback))};
+    QStringList sentences{Words::tr("At least %1 ratings; %2.").arg(EyeFormat().count(rule.minimumRatings), fallbackClause(rule.fallback))};
     if (rule.benefitOfDoubt)
         sentences << Words::tr("Cut only where the whole interval lies below the threshold.");
     if (rule.shareOfAllowance.toDouble() < 100)

@@ -11,6 +11,8 @@ namespace puas {
 [[nodiscard]] QString ruleSentences(const AllowanceRule &rule);
 /// Minimum, fallback, the exact step, rounding.
 [[nodiscard]] QString ruleFinePrint(const AllowanceRule &rule);
+/// "previous period" and the like: why a figure does not come from the rule's curve.
+[[nodiscard]] QString fallbackWords(Fallback fallback);
 /// Title, version, from which day on.
 [[nodiscard]] QString ruleSource(const StoredRule &rule);
 
