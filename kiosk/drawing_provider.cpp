@@ -20,7 +20,8 @@ constexpr double ringSpentStroke = 7.0;
 QString point(double radius, double degreesFromTop)
 {
     const double angle = degreesFromTop * std::numbers::pi / 180.0;
-    return QStringLiteral("%1 %2").arg(50.0 + radius * std::sin(angle))
+    return QStringLiteral("%1 %2")
+        .arg(50.0 + radius * std::sin(angle))
         .arg(50.0 - radius * std::cos(angle));
 }
 
@@ -31,8 +32,10 @@ QString segment(int index, const QString &colour, double stroke)
     const double radius = ringEdge - stroke / 2.0;
     return QStringLiteral("<path d=\"M%1A%2 %2 0 0 1 %3\" fill=\"none\" stroke=\"#%4\" "
                           "stroke-width=\"%5\"/>")
-        .arg(point(radius, start)).arg(radius)
-        .arg(point(radius, start + ringSegmentDegrees), colour).arg(stroke);
+        .arg(point(radius, start))
+        .arg(radius)
+        .arg(point(radius, start + ringSegmentDegrees), colour)
+        .arg(stroke);
 }
 
 QByteArray ringSvg(int left, const QUrlQuery &query)
@@ -40,7 +43,8 @@ QByteArray ringSvg(int left, const QUrlQuery &query)
     QString svg = QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\">");
     for (int index = 0; index < ringSegments; ++index) {
         const bool spent = index < ringSegments - left;
-        svg += segment(index, query.queryItemValue(spent ? QStringLiteral("spent") : QStringLiteral("ink")),
+        svg += segment(index,
+                       query.queryItemValue(spent ? QStringLiteral("spent") : QStringLiteral("ink")),
                        spent ? ringSpentStroke : ringStroke);
     }
     return (svg + QStringLiteral("</svg>")).toUtf8();
@@ -55,8 +59,9 @@ QByteArray resourceSvg(const QString &name, const QUrlQuery &query)
     if (query.hasQueryItem(QStringLiteral("ink")))
         svg.replace("#23396F", '#' + query.queryItemValue(QStringLiteral("ink")).toLatin1());
     if (query.hasQueryItem(QStringLiteral("stroke")))
-        svg.replace("stroke-width=\"1.8\"", "stroke-width=\""
-                    + query.queryItemValue(QStringLiteral("stroke")).toLatin1() + '"');
+        svg.replace("stroke-width=\"1.8\"",
+                    "stroke-width=\"" + query.queryItemValue(QStringLiteral("stroke")).toLatin1()
+                        + '"');
     return svg;
 }
 
@@ -76,7 +81,8 @@ void drawWhole(QPainter &painter, const QString &name, const QUrlQuery &query, Q
 /// "hem/KIND/CELLS": each cell drawn by itself on whole pixels, so that no seam shows.
 void drawHem(QPainter &painter, const QString &name, QSize size)
 {
-    QSvgRenderer renderer(resourceSvg(QStringLiteral("motif/hem-%1-tile").arg(name.section(u'/', 1, 1)), {}));
+    QSvgRenderer renderer(
+        resourceSvg(QStringLiteral("motif/hem-%1-tile").arg(name.section(u'/', 1, 1)), {}));
     const int cells = std::max(1, name.section(u'/', 2, 2).toInt());
     const double side = static_cast<double>(size.width()) / cells;
     for (int cell = 0; cell < cells; ++cell) {
@@ -92,7 +98,8 @@ void drawHem(QPainter &painter, const QString &name, QSize size)
 QSize askedSize(const QUrlQuery &query)
 {
     const QString size = query.queryItemValue(QStringLiteral("size"));
-    return {std::max(1, size.section(u'x', 0, 0).toInt()), std::max(1, size.section(u'x', 1, 1).toInt())};
+    return {std::max(1, size.section(u'x', 0, 0).toInt()),
+            std::max(1, size.section(u'x', 1, 1).toInt())};
 }
 
 DrawingProvider::DrawingProvider() : QQuickImageProvider(QQuickImageProvider::Image) {}

@@ -4,19 +4,37 @@
 
 namespace puas {
 
-JournalSink::JournalSink(JournalThread &journal, const KioskConfig &config, QObject *parent)
-    : RatingSink(parent), m_journal(journal), m_config(config)
+JournalSink::JournalSink(JournalThread &journal, const KioskConfig &config,
+                         std::chrono::milliseconds retryEvery)
+    : m_journal(journal), m_config(config)
 {
+    m_retry.setInterval(retryEvery);
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &JournalSink::tryDisk);
 }
 
 void JournalSink::keep(const RatingDraft &draft)
 {
     m_journal.append(payload(draft), this, [this](const Result<ChainHead> &head) {
-        if (head)
+        if (head) {
             emit kept(static_cast<qint64>(head->seq));
-        else
+        } else {
+            m_retry.start();
             emit lost(faultCode(head.error().code));
+        }
     });
+}
+
+/// An event of its own, so that the history says that there was a fault and when it ended.
+void JournalSink::tryDisk()
+{
+    m_journal.append(Maintenance{QStringLiteral("disk-recovered")}, this,
+                     [this](const Result<ChainHead> &head) {
+                         if (head)
+                             emit recovered();
+                         else
+                             m_retry.start();
+                     });
 }
 
 Payload JournalSink::payload(const RatingDraft &draft) const

@@ -5,16 +5,24 @@
 #include "kiosk/journal_thread.h"
 #include "kiosk/rating_sink.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 namespace puas {
 
 /// Keeps taps in the kiosk's journal. UI thread; the disk is waited for in another one.
+/// After a tap that could not be kept it tries the disk again and again, and says when it
+/// holds what it is given.
 class JournalSink : public RatingSink
 {
     Q_OBJECT
 
 public:
-    /// All three have to outlive it.
-    JournalSink(JournalThread &journal, const KioskConfig &config, QObject *parent = nullptr);
+    /// Journal and config have to outlive it. \a retryEvery: the pause between two looks at a
+    /// disk that failed.
+    JournalSink(JournalThread &journal, const KioskConfig &config,
+                std::chrono::milliseconds retryEvery = std::chrono::seconds(10));
 
     void keep(const RatingDraft &draft) override;
     /// NIP of who is rated from now on; empty: the counter alone.
@@ -22,10 +30,12 @@ public:
 
 private:
     [[nodiscard]] Payload payload(const RatingDraft &draft) const;
+    void tryDisk();
 
     JournalThread &m_journal;
     const KioskConfig &m_config;
     QString m_officer;
+    QTimer m_retry; ///< runs while the disk is not known to work
 };
 
 /// What staff tell IT when something cannot be kept or opened: "D-01" no room, "D-02" no

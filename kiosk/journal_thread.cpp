@@ -18,13 +18,15 @@ JournalThread::JournalThread(const Clock &clock) : m_clock(clock), m_inThread(ne
 
 JournalThread::~JournalThread()
 {
-    QMetaObject::invokeMethod(m_inThread, [this] { m_journal.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_inThread, [this] { m_journal.reset(); }, Qt::BlockingQueuedConnection);
     m_inThread->deleteLater();
     m_thread.quit();
     m_thread.wait();
 }
 
-Result<std::unique_ptr<JournalThread>> JournalThread::start(const KioskFolder &folder, const Clock &clock)
+Result<std::unique_ptr<JournalThread>> JournalThread::start(const KioskFolder &folder,
+                                                            const Clock &clock)
 {
     std::unique_ptr<JournalThread> thread(new JournalThread(clock));
     Result<> opened;
@@ -43,7 +45,8 @@ void JournalThread::post(Job job)
 
 void JournalThread::drain()
 {
-    QMetaObject::invokeMethod(m_inThread, [] {}, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_inThread, [] {}, Qt::BlockingQueuedConnection);
 }
 
 void JournalThread::append(Payload payload, QObject *receiver,
@@ -53,7 +56,8 @@ void JournalThread::append(Payload payload, QObject *receiver,
     post([this, payload = std::move(payload), target, done = std::move(done)](Journal &journal) {
         Result<ChainHead> head = journal.append({m_clock.now(), payload});
         if (target)
-            QMetaObject::invokeMethod(target, [done, head] { done(head); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                target, [done, head] { done(head); }, Qt::QueuedConnection);
     });
 }
 

@@ -10,7 +10,8 @@ namespace puas {
 
 Kiosk::Kiosk(RatingSink &sink, StickCarrier &carrier, VisitSession::Limits limits, Visit::Clock clock,
              const QString &officeLanguage)
-    : m_clock(clock), m_settings(officeLanguage), m_visit(sink, limits, clock), m_door(clock), m_stick(carrier)
+    : m_clock(clock), m_settings(officeLanguage), m_visit(sink, limits, clock), m_door(clock),
+      m_stick(carrier)
 {
     m_visit.setLanguage(m_settings.language());
     connect(&m_settings, &PersonSettings::languageChanged, &m_visit,

@@ -23,8 +23,8 @@ void dressKioskProgram()
     QGuiApplication::setFont(font);
 }
 
-QQuickWindow *loadKioskWindow(QQmlApplicationEngine &engine, LanguageSwitch &languageSwitch, Kiosk &kiosk,
-                              PhotoProvider::Album album, Panel panel)
+QQuickWindow *loadKioskWindow(QQmlApplicationEngine &engine, LanguageSwitch &languageSwitch,
+                              Kiosk &kiosk, PhotoProvider::Album album, Panel panel)
 {
     const auto speak = [&kiosk, &languageSwitch] { languageSwitch.show(kiosk.settings()->language()); };
     QObject::connect(kiosk.settings(), &PersonSettings::languageChanged, &languageSwitch, speak);
@@ -38,8 +38,9 @@ QQuickWindow *loadKioskWindow(QQmlApplicationEngine &engine, LanguageSwitch &lan
                                  {QStringLiteral("width"), panel.pixels.width()},
                                  {QStringLiteral("height"), panel.pixels.height()}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Puas/Kiosk/Main.qml")));
-    return engine.rootObjects().isEmpty() ? nullptr
-                                          : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    return engine.rootObjects().isEmpty()
+               ? nullptr
+               : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
 }
 
 } // namespace puas

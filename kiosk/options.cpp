@@ -31,7 +31,7 @@ QString flagOr(const QCommandLineParser &parser, const QCommandLineOption &optio
 QString defaultFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + QStringLiteral("/puas/kiosk");
+           + QStringLiteral("/puas/kiosk");
 }
 
 } // namespace
@@ -47,10 +47,17 @@ std::optional<QSize> parseSize(const QString &text)
 
 Options readOptions(const QStringList &arguments)
 {
-    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("The kiosk's folder."), QStringLiteral("folder"));
-    const QCommandLineOption windowed(QStringLiteral("windowed"), QStringLiteral("In a window instead of the whole screen."), QStringLiteral("WxH"));
-    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("What each person finds: id, en or jv."), QStringLiteral("code"));
-    const QCommandLineOption selfTest(QStringLiteral("self-test"), QStringLiteral("Checks that everything loads, says so in one line, and ends."));
+    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("The kiosk's folder."),
+                                  QStringLiteral("folder"));
+    const QCommandLineOption windowed(QStringLiteral("windowed"),
+                                      QStringLiteral("In a window instead of the whole screen."),
+                                      QStringLiteral("WxH"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QStringLiteral("What each person finds: id, en or jv."),
+                                      QStringLiteral("code"));
+    const QCommandLineOption selfTest(
+        QStringLiteral("self-test"),
+        QStringLiteral("Checks that everything loads, says so in one line, and ends."));
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("The touch kiosk of Puas."));
     parser.addHelpOption();
@@ -63,7 +70,8 @@ Options readOptions(const QStringList &arguments)
     if (parser.isSet(QStringLiteral("version")))
         parser.showVersion();
     if (!parser.positionalArguments().isEmpty())
-        wrongUsage(QStringLiteral("unexpected argument: %1").arg(parser.positionalArguments().constFirst()));
+        wrongUsage(
+            QStringLiteral("unexpected argument: %1").arg(parser.positionalArguments().constFirst()));
 
     Options options;
     options.dataFolder = flagOr(parser, data, "PUAS_DATA", defaultFolder());

@@ -71,7 +71,8 @@ OutboxCarrier::~OutboxCarrier()
 QString OutboxCarrier::stick() const
 {
     const std::vector<Stick> sticks = mountedSticks();
-    const auto writable = std::find_if(sticks.cbegin(), sticks.cend(), [](const Stick &one) { return !one.readOnly; });
+    const auto writable = std::find_if(sticks.cbegin(), sticks.cend(),
+                                       [](const Stick &one) { return !one.readOnly; });
     if (writable != sticks.cend())
         return writable->path;
     return sticks.empty() ? QString() : sticks.front().path;
@@ -100,7 +101,8 @@ void OutboxCarrier::takeAndPrepare(Journal &journal, const QString &stick)
     const auto prepared = prepareExport(m_folder, journal, m_journal.clock());
     if (!prepared)
         return tell([this, why = prepared.error()] { emit broke(why); });
-    QThreadPool::globalInstance()->start([this, prepared = *prepared, stick] { deliver(prepared, stick); });
+    QThreadPool::globalInstance()->start(
+        [this, prepared = *prepared, stick] { deliver(prepared, stick); });
 }
 
 void OutboxCarrier::deliver(const PreparedExport &prepared, const QString &stick)
@@ -116,7 +118,9 @@ void OutboxCarrier::deliver(const PreparedExport &prepared, const QString &stick
     const auto delivered = deliverExport(prepared, m_folder, stick, progress);
     if (!delivered)
         return tell([this, why = delivered.error()] { emit broke(why); });
-    tell([this, events = static_cast<qint64>(prepared.last - prepared.first + 1)] { emit arrived(events); });
+    tell([this, events = static_cast<qint64>(prepared.last - prepared.first + 1)] {
+        emit arrived(events);
+    });
 }
 
 void OutboxCarrier::tell(std::function<void()> signal)

@@ -34,6 +34,8 @@ signals:
     void kept(qint64 seq);
     /// It is not; the kiosk has to say so. \a code is what staff tell IT, such as "D-03".
     void lost(const QString &code);
+    /// After lost(): taps can be kept again.
+    void recovered();
 };
 
 } // namespace puas

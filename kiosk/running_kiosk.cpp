@@ -17,11 +17,13 @@ qint64 steadyMs()
 } // namespace
 
 RunningKiosk::RunningKiosk(KioskFolder folder, const QString &language)
-    : m_folder(std::move(folder)), m_config(m_folder.config()), m_language(language), m_languageSwitch(m_engine)
+    : m_folder(std::move(folder)), m_config(m_folder.config()), m_language(language),
+      m_languageSwitch(m_engine)
 {
 }
 
-Result<std::unique_ptr<RunningKiosk>> RunningKiosk::start(const QString &folder, const QString &language)
+Result<std::unique_ptr<RunningKiosk>> RunningKiosk::start(const QString &folder,
+                                                          const QString &language)
 {
     auto opened = KioskFolder::open(folder);
     if (!opened)
@@ -40,7 +42,8 @@ Result<> RunningKiosk::openJournal()
     m_journal = std::move(*journal);
     m_sink = std::make_unique<JournalSink>(*m_journal, m_config);
     m_carrier = std::make_unique<OutboxCarrier>(*m_journal, m_folder);
-    m_kiosk = std::make_unique<Kiosk>(*m_sink, *m_carrier, VisitSession::Limits(), steadyMs, m_language);
+    m_kiosk = std::make_unique<Kiosk>(*m_sink, *m_carrier, VisitSession::Limits(), steadyMs,
+                                      m_language);
     openDoors();
     showDesk();
     return {};
@@ -59,13 +62,15 @@ void RunningKiosk::openDoors()
 {
     fitLock();
     QObject::connect(m_kiosk->door(), &PinDoor::refused, m_sink.get(), [this] {
-        m_journal->append(Maintenance{QStringLiteral("pin-refused")}, m_sink.get(), [](const Result<ChainHead> &) {});
+        m_journal->append(Maintenance{QStringLiteral("pin-refused")}, m_sink.get(),
+                          [](const Result<ChainHead> &) {});
     });
-    QObject::connect(m_carrier.get(), &OutboxCarrier::settingsTaken, m_sink.get(), [this](const KioskConfig &config) {
-        m_config = config;
-        fitLock();
-        showDesk();
-    });
+    QObject::connect(m_carrier.get(), &OutboxCarrier::settingsTaken, m_sink.get(),
+                     [this](const KioskConfig &config) {
+                         m_config = config;
+                         fitLock();
+                         showDesk();
+                     });
 }
 
 void RunningKiosk::fitLock()
@@ -78,10 +83,10 @@ void RunningKiosk::showDesk()
 {
     const RosterOfficer *officer = m_config.officer(m_journal->state().officer);
     m_sink->setOfficer(officer ? officer->nip : QString());
-    m_kiosk->desk()->setTexts({officer ? officer->nip : QString(), officer ? officer->name : QString(),
-                               m_config.counterName,
-                               officer && !officer->service.isEmpty() ? officer->service : m_config.serviceName,
-                               m_config.kioskName});
+    m_kiosk->desk()->setTexts(
+        {officer ? officer->nip : QString(), officer ? officer->name : QString(), m_config.counterName,
+         officer && !officer->service.isEmpty() ? officer->service : m_config.serviceName,
+         m_config.kioskName});
 }
 
 } // namespace puas

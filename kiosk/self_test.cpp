@@ -41,15 +41,18 @@ int runSelfTest(const Options &options)
     if (!kiosk)
         return failed(errorName(kiosk.error().code) + u' ' + kiosk.error().detail);
     const QSize size = options.windowed.value_or(testedWindow);
-    QQuickWindow *window = (*kiosk)->load({size, pixelsPerMm((*kiosk)->folder().local().pixelsPerMm, size, 0)});
+    QQuickWindow *window = (*kiosk)->load(
+        {size, pixelsPerMm((*kiosk)->folder().local().pixelsPerMm, size, 0)});
     if (!window)
         return failed(QStringLiteral("the screens do not load"));
     window->show();
     const QImage picture = window->grabWindow();
     if (picture.isNull() || !showsSomething(picture))
         return failed(QStringLiteral("the first screen stays empty"));
-    std::printf("self-test passed: kiosk %s, %llu ratings, %dx%d drawn\n", qPrintable((*kiosk)->folder().kioskId()),
-                static_cast<unsigned long long>((*kiosk)->ratings()), picture.width(), picture.height());
+    std::printf("self-test passed: kiosk %s, %llu ratings, %dx%d drawn\n",
+                qPrintable((*kiosk)->folder().kioskId()),
+                static_cast<unsigned long long>((*kiosk)->ratings()), picture.width(),
+                picture.height());
     return 0;
 }
 

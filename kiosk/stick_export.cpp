@@ -10,7 +10,8 @@ StickExport::StickExport(StickCarrier &carrier, QObject *parent) : QObject(paren
     m_lookTimer.setInterval(second);
     connect(&m_lookTimer, &QTimer::timeout, this, &StickExport::look);
     connect(&m_carrier, &StickCarrier::writing, this, [this](int percent) { show(Writing, percent); });
-    connect(&m_carrier, &StickCarrier::checking, this, [this](int percent) { show(Checking, percent); });
+    connect(&m_carrier, &StickCarrier::checking, this,
+            [this](int percent) { show(Checking, percent); });
     connect(&m_carrier, &StickCarrier::arrived, this, [this](qint64 events) {
         m_events = events;
         show(SafeToRemove);
@@ -20,11 +21,12 @@ StickExport::StickExport(StickCarrier &carrier, QObject *parent) : QObject(paren
         m_reason = errorName(why.code);
         show(Failed);
     });
-    connect(&m_carrier, &StickCarrier::history, this, [this](const QVariantList &exports, qint64 receiptAt) {
-        m_history = exports;
-        m_receiptAt = receiptAt;
-        emit changed();
-    });
+    connect(&m_carrier, &StickCarrier::history, this,
+            [this](const QVariantList &exports, qint64 receiptAt) {
+                m_history = exports;
+                m_receiptAt = receiptAt;
+                emit changed();
+            });
 }
 
 void StickExport::open()

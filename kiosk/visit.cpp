@@ -18,6 +18,10 @@ Visit::Visit(RatingSink &sink, VisitSession::Limits limits, Clock clock, QObject
         emit ratingKept();
     });
     connect(&m_sink, &RatingSink::lost, this, &Visit::fault);
+    connect(&m_sink, &RatingSink::recovered, this, [this] {
+        m_session.recovered();
+        afterStep();
+    });
 }
 
 Visit::Stage Visit::stage() const

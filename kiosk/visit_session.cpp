@@ -58,6 +58,12 @@ void VisitSession::failed()
     m_warningSince.reset();
 }
 
+void VisitSession::recovered()
+{
+    if (m_stage == Stage::OutOfUse)
+        restart();
+}
+
 void VisitSession::change(qint64 now)
 {
     if (!canChange(now))

@@ -22,7 +22,7 @@ public:
         Rating,    ///< the four faces
         Saving,    ///< the tap is on its way to the disk
         Thanks,    ///< the tap is on disk
-        OutOfUse,  ///< it could not be kept; the visit and the kiosk stop here
+        OutOfUse,  ///< it could not be kept; the visit ends here, the kiosk rests until recovered()
     };
 
     /// How long each thing lasts, in milliseconds.
@@ -59,6 +59,8 @@ public:
     [[nodiscard]] std::optional<Order> rate(int value, qint64 now);
     void saved(qint64 seq, qint64 now);
     void failed();
+    /// Taps can be kept again: the next person finds the faces.
+    void recovered();
     /// "Ubah": back to the faces; the tap stays as it is until another takes its place.
     void change(qint64 now);
     /// "Selesai".

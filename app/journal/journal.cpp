@@ -52,10 +52,14 @@ Result<Connection> openConnection(const QString &path, Connection::Mode mode)
 
 struct Journal::Private {
     Connection connection;
+    QString path;
     PublicKey kiosk;
-    ChainHead head;
-    std::optional<QSqlQuery> insert; ///< prepared once: a tap should cost one commit
+    ChainHead head{0, firstLink(kiosk)};
+    std::optional<QSqlQuery> insert = {}; ///< prepared once: a tap should cost one commit
+    bool inDoubt = false;                 ///< a write failed and nobody has looked since
 
+    [[nodiscard]] Result<ChainHead> write(const std::vector<QByteArray> &bodies);
+    [[nodiscard]] Result<ChainHead> insertAll(const std::vector<QByteArray> &bodies);
     [[nodiscard]] Result<ChainHead> insertAfter(const ChainHead &previous, const QByteArray &body);
 };
 
@@ -76,8 +80,7 @@ Result<Journal> Journal::create(const QString &path, const PublicKey &kiosk)
         return tl::unexpected(connection.error());
     if (const auto ready = migrate(*connection, migrationsFolder); !ready)
         return tl::unexpected(ready.error());
-    return Journal(std::make_unique<Private>(
-        Private{std::move(*connection), kiosk, {0, firstLink(kiosk)}, std::nullopt}));
+    return Journal(std::make_unique<Private>(Private{std::move(*connection), path, kiosk}));
 }
 
 Result<Journal> Journal::open(const QString &path, const PublicKey &kiosk)
@@ -87,8 +90,7 @@ Result<Journal> Journal::open(const QString &path, const PublicKey &kiosk)
         return tl::unexpected(connection.error());
     if (const auto sound = connection->quickCheck(); !sound)
         return tl::unexpected(sound.error());
-    return withHead(
-        std::make_unique<Private>(Private{std::move(*connection), kiosk, {}, std::nullopt}));
+    return withHead(std::make_unique<Private>(Private{std::move(*connection), path, kiosk}));
 }
 
 Result<Journal> Journal::openReadOnly(const QString &path, const PublicKey &kiosk)
@@ -96,8 +98,7 @@ Result<Journal> Journal::openReadOnly(const QString &path, const PublicKey &kios
     auto connection = openConnection(path, Connection::Mode::ReadOnly);
     if (!connection)
         return tl::unexpected(connection.error());
-    return withHead(
-        std::make_unique<Private>(Private{std::move(*connection), kiosk, {}, std::nullopt}));
+    return withHead(std::make_unique<Private>(Private{std::move(*connection), path, kiosk}));
 }
 
 Result<Journal> Journal::withHead(std::unique_ptr<Private> opened)
@@ -130,36 +131,73 @@ Result<ChainHead> Journal::Private::insertAfter(const ChainHead &previous, const
     return next;
 }
 
+/// All of them in one commit; a single statement is one by itself.
+Result<ChainHead> Journal::Private::insertAll(const std::vector<QByteArray> &bodies)
+{
+    if (bodies.size() == 1)
+        return insertAfter(head, bodies.front());
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    ChainHead last = head;
+    for (const QByteArray &body : bodies) {
+        const auto next = insertAfter(last, body);
+        if (!next)
+            return next;
+        last = *next;
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return last;
+}
+
+Result<ChainHead> Journal::Private::write(const std::vector<QByteArray> &bodies)
+{
+    auto last = insertAll(bodies);
+    if (last)
+        head = *last;
+    else
+        inDoubt = last.error().code != ErrorCode::PermissionDenied;
+    return last;
+}
+
+Result<> Journal::lookAgain()
+{
+    auto again = open(d->path, d->kiosk);
+    if (!again)
+        return tl::unexpected(again.error());
+    *this = std::move(*again);
+    return {};
+}
+
 Result<ChainHead> Journal::append(const Event &event)
 {
-    const auto body = encodeEvent(event);
-    if (!body)
-        return tl::unexpected(body.error());
-    const auto head = d->insertAfter(d->head, *body); // one statement is one commit
-    if (head)
-        d->head = *head;
-    return head;
+    return appendAll({event});
 }
 
 Result<ChainHead> Journal::appendAll(const std::vector<Event> &events)
 {
-    auto transaction = Transaction::begin(d->connection);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    ChainHead head = d->head;
+    std::vector<QByteArray> bodies;
     for (const Event &event : events) {
-        const auto body = encodeEvent(event);
+        auto body = encodeEvent(event);
         if (!body)
             return tl::unexpected(body.error());
-        const auto next = d->insertAfter(head, *body);
-        if (!next)
-            return next;
-        head = *next;
+        bodies.push_back(std::move(*body));
     }
-    if (const auto committed = transaction->commit(); !committed)
-        return tl::unexpected(committed.error());
-    d->head = head;
-    return head;
+    if (d->inDoubt)
+        if (const auto looked = lookAgain(); !looked)
+            return tl::unexpected(looked.error());
+    const ChainHead before = d->head;
+    ChainHead after = before;
+    for (const QByteArray &body : bodies)
+        after = {after.seq + 1, nextLink(after.link, body)};
+    const auto written = d->write(bodies);
+    if (written || !d->inDoubt || !lookAgain())
+        return written;
+    // The disk said no, and may have done it nevertheless. What it has is known now.
+    if (d->head == after)
+        return after;
+    return d->head == before ? d->write(bodies) : written;
 }
 
 const ChainHead &Journal::head() const

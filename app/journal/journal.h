@@ -31,8 +31,9 @@ struct StoredEvent {
 /// A kiosk's append-only, chained log in one SQLite file (FORMAT.md). When append()
 /// returns, the event is on disk: WAL with synchronous FULL.
 ///
-/// Belongs to the thread that opened it. A failed append leaves the journal as it was, or,
-/// after an I/O error, in doubt: open it again and look at head().
+/// Belongs to the thread that opened it. Where the disk fails an append, nobody knows what is
+/// in the file: the journal opens it again, looks, and tries once more. So an error means that
+/// the events are not there, unless that look failed too; the next append then begins with one.
 class Journal
 {
 public:
@@ -69,6 +70,8 @@ private:
     struct Private;
     explicit Journal(std::unique_ptr<Private> d);
     [[nodiscard]] static Result<Journal> withHead(std::unique_ptr<Private> opened);
+    /// Opens the file again and takes over what is in it.
+    [[nodiscard]] Result<> lookAgain();
 
     std::unique_ptr<Private> d;
 };

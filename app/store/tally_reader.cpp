@@ -4,103 +4,32 @@
 
 #include "app/store/database.h"
 #include "app/store/local_clock.h"
+#include "app/store/tally_condition.h"
 
 namespace puas {
 
 namespace {
 
-/// The WHERE of a question to the tallies. Only fixed texts go into the SQL, what a caller
-/// gives is bound.
-struct Condition {
-    QString sql;
-    QVariantList values;
-
-    void require(const QString &part, const QVariant &value)
-    {
-        sql += QStringLiteral(" AND ") + part;
-        values.append(value);
-    }
-};
-
-Condition inRange(const DateRange &range)
+TallyCondition answersOf(const DateRange &range, const QString &question, const TallyFilter &filter)
 {
-    return {QStringLiteral(" day >= ? AND day < ?"), {dayNumber(range.first), dayNumber(range.end)}};
-}
-
-void requireQuestion(Condition &condition, const QString &question)
-{
-    condition.require(QStringLiteral("question_id = (SELECT id FROM question WHERE code = ?)"),
-                      question);
-}
-
-void requireGroup(Condition &condition, const QString &group)
-{
-    condition.require(QStringLiteral("group_id = (SELECT id FROM people_group WHERE code = ?)"), group);
-}
-
-/// Office, counter, officer.
-void requirePlace(Condition &condition, const TallyFilter &filter)
-{
-    if (!filter.office.isEmpty())
-        condition.require(QStringLiteral("office_id = (SELECT id FROM office WHERE code = ?)"),
-                          filter.office);
-    if (!filter.counter.isEmpty())
-        condition.require(QStringLiteral("counter_id = (SELECT id FROM counter WHERE code = ?)"),
-                          filter.counter);
-    if (!filter.officer.isEmpty())
-        condition.require(QStringLiteral("officer_id = (SELECT id FROM officer WHERE nip = ?)"),
-                          filter.officer);
-}
-
-void requireService(Condition &condition, const TallyFilter &filter)
-{
-    if (!filter.service.isEmpty())
-        condition.require(QStringLiteral("service_id = (SELECT id FROM service WHERE code = ?)"),
-                          filter.service);
-}
-
-Condition answersOf(const DateRange &range, const QString &question, const TallyFilter &filter)
-{
-    Condition condition = inRange(range);
-    requireQuestion(condition, question);
-    requireGroup(condition, filter.group);
-    requirePlace(condition, filter);
-    requireService(condition, filter);
+    TallyCondition condition(range);
+    condition.requireQuestion(question);
+    condition.requireGroup(filter.group);
+    condition.requirePlace(filter);
+    condition.requireService(filter);
     return condition;
 }
 
 /// Hours are kept without service and group, so nobody may believe they were looked at.
-Result<Condition> hoursOf(const DateRange &range, const QString &question, const TallyFilter &filter)
+Result<TallyCondition> hoursOf(const DateRange &range, const QString &question,
+                               const TallyFilter &filter)
 {
     if (!filter.service.isEmpty() || !filter.group.isEmpty())
         return fail(ErrorCode::InvalidArgument, QStringLiteral("hours know no service and no group"));
-    Condition condition = inRange(range);
-    requireQuestion(condition, question);
-    requirePlace(condition, filter);
+    TallyCondition condition(range);
+    condition.requireQuestion(question);
+    condition.requirePlace(filter);
     return condition;
-}
-
-/// A registered thing that tallies are grouped by.
-struct Dimension {
-    QString column;
-    QString names; ///< a table or subquery with id, code, name
-};
-
-Dimension dimensionOf(GroupBy groupBy)
-{
-    switch (groupBy) {
-    case GroupBy::Officer:
-        return {QStringLiteral("officer_id"),
-                QStringLiteral("(SELECT id, nip AS code, name FROM officer)")};
-    case GroupBy::Office: return {QStringLiteral("office_id"), QStringLiteral("office")};
-    case GroupBy::Counter: return {QStringLiteral("counter_id"), QStringLiteral("counter")};
-    case GroupBy::Service: return {QStringLiteral("service_id"), QStringLiteral("service")};
-    case GroupBy::Group:
-        return {QStringLiteral("group_id"),
-                QStringLiteral("(SELECT id, code, code AS name FROM people_group)")};
-    case GroupBy::Hour: break;
-    }
-    Q_UNREACHABLE();
 }
 
 qint64 number(const QSqlQuery &row, int column)
@@ -137,7 +66,7 @@ QDate monthOf(qint64 yearAndMonth)
 const QString countOfAnswers = QStringLiteral("value, top, CAST(sum(n) AS BIGINT) AS n ");
 const QString withoutZeros = QStringLiteral(", value, top HAVING sum(n) <> 0 ");
 
-Result<std::vector<GroupTally>> byHour(Database &database, const Condition &condition)
+Result<std::vector<GroupTally>> byHour(Database &database, const TallyCondition &condition)
 {
     std::vector<GroupTally> groups;
     PUAS_RETURN_IF_FAILED(database.each(
@@ -158,7 +87,7 @@ Result<std::vector<GroupTally>> byHour(Database &database, const Condition &cond
 Result<Tally> TallyReader::total(const DateRange &range, const QString &question,
                                  const TallyFilter &filter) const
 {
-    const Condition condition = answersOf(range, question, filter);
+    const TallyCondition condition = answersOf(range, question, filter);
     Tally tally;
     PUAS_RETURN_IF_FAILED(
         m_database.each(QStringLiteral("SELECT ") + countOfAnswers + QStringLiteral("FROM tally WHERE")
@@ -175,16 +104,16 @@ Result<std::vector<GroupTally>> TallyReader::by(GroupBy groupBy, const DateRange
         const auto condition = hoursOf(range, question, filter);
         return condition ? byHour(m_database, *condition) : tl::unexpected(condition.error());
     }
-    Condition condition = inRange(range);
-    requireQuestion(condition, question);
-    if (groupBy == GroupBy::Group && filter.group.isEmpty())
-        condition.require(QStringLiteral("group_id > ?"), 0);
+    TallyCondition condition(range);
+    condition.requireQuestion(question);
+    if (groupBy == GroupBy::Group)
+        condition.requireGroupsOf(filter);
     else
-        requireGroup(condition, filter.group);
-    requirePlace(condition, filter);
-    requireService(condition, filter);
+        condition.requireGroup(filter.group);
+    condition.requirePlace(filter);
+    condition.requireService(filter);
 
-    const Dimension dimension = dimensionOf(groupBy);
+    const TallyDimension dimension = dimensionOf(groupBy);
     std::vector<GroupTally> groups;
     PUAS_RETURN_IF_FAILED(m_database.each(
         QStringLiteral("SELECT d.code, d.name, s.value, s.top, s.n FROM (SELECT %1 AS id, ")
@@ -221,7 +150,7 @@ Result<std::map<QString, Tally>> TallyReader::byQuestion(const DateRange &range,
 Result<std::vector<MonthTally>> TallyReader::byMonth(const DateRange &range, const QString &question,
                                                      const TallyFilter &filter) const
 {
-    const Condition condition = answersOf(range, question, filter);
+    const TallyCondition condition = answersOf(range, question, filter);
     std::vector<MonthTally> months;
     PUAS_RETURN_IF_FAILED(m_database.each(
         QStringLiteral("SELECT day / 100, ") + countOfAnswers + QStringLiteral("FROM tally WHERE")
@@ -236,7 +165,7 @@ Result<std::vector<MonthTally>> TallyReader::byMonth(const DateRange &range, con
 Result<std::map<QString, std::vector<MonthTally>>> TallyReader::byOfficerAndMonth(
     const DateRange &range, const QString &question, const TallyFilter &filter) const
 {
-    const Condition condition = answersOf(range, question, filter);
+    const TallyCondition condition = answersOf(range, question, filter);
     std::map<QString, std::vector<MonthTally>> officers;
     PUAS_RETURN_IF_FAILED(m_database.each(
         QStringLiteral("SELECT o.nip, s.month, s.value, s.top, s.n FROM "
@@ -276,10 +205,10 @@ Result<std::vector<HourTally>> TallyReader::byWeekdayAndHour(const DateRange &ra
 
 Result<RatingCounts> TallyReader::counts(const DateRange &range, const TallyFilter &filter) const
 {
-    Condition condition = inRange(range);
-    requireGroup(condition, filter.group);
-    requirePlace(condition, filter);
-    requireService(condition, filter);
+    TallyCondition condition(range);
+    condition.requireGroup(filter.group);
+    condition.requirePlace(filter);
+    condition.requireService(filter);
     RatingCounts counts;
     PUAS_RETURN_IF_FAILED(m_database.each(
         QStringLiteral("SELECT CAST(sum(ratings) AS BIGINT), CAST(sum(skm_respondents) AS BIGINT), "
@@ -297,15 +226,15 @@ Result<std::vector<GroupCounts>> TallyReader::countsBy(GroupBy groupBy, const Da
 {
     if (groupBy == GroupBy::Hour)
         return fail(ErrorCode::InvalidArgument, QStringLiteral("people are not counted by hour"));
-    Condition condition = inRange(range);
-    if (groupBy == GroupBy::Group && filter.group.isEmpty())
-        condition.require(QStringLiteral("group_id > ?"), 0);
+    TallyCondition condition(range);
+    if (groupBy == GroupBy::Group)
+        condition.requireGroupsOf(filter);
     else
-        requireGroup(condition, filter.group);
-    requirePlace(condition, filter);
-    requireService(condition, filter);
+        condition.requireGroup(filter.group);
+    condition.requirePlace(filter);
+    condition.requireService(filter);
 
-    const Dimension dimension = dimensionOf(groupBy);
+    const TallyDimension dimension = dimensionOf(groupBy);
     std::vector<GroupCounts> groups;
     PUAS_RETURN_IF_FAILED(m_database.each(
         QStringLiteral("SELECT d.code, s.ratings, s.respondents, s.served, s.served_ratings FROM "
@@ -327,7 +256,7 @@ Result<std::vector<GroupCounts>> TallyReader::countsBy(GroupBy groupBy, const Da
 
 Result<std::vector<RatedPlace>> TallyReader::places(const DateRange &range) const
 {
-    const Condition condition = inRange(range);
+    const TallyCondition condition(range);
     std::vector<RatedPlace> places;
     PUAS_RETURN_IF_FAILED(m_database.each(
         QStringLiteral("SELECT o.nip, c.code, v.code, s.ratings FROM (SELECT officer_id, counter_id, "
@@ -349,9 +278,9 @@ Result<std::vector<RatedPlace>> TallyReader::places(const DateRange &range) cons
 Result<std::vector<ReasonCount>> TallyReader::reasons(const DateRange &range,
                                                       const TallyFilter &filter) const
 {
-    Condition condition = inRange(range);
-    requirePlace(condition, filter);
-    requireService(condition, filter);
+    TallyCondition condition(range);
+    condition.requirePlace(filter);
+    condition.requireService(filter);
     std::vector<ReasonCount> reasons;
     PUAS_RETURN_IF_FAILED(m_database.each(
         QStringLiteral("SELECT reason, CAST(sum(n) AS BIGINT) FROM tally_reason WHERE") + condition.sql
@@ -365,9 +294,9 @@ Result<std::vector<ReasonCount>> TallyReader::reasons(const DateRange &range,
 Result<std::vector<LeftOut>> TallyReader::leftOut(const DateRange &range,
                                                   const TallyFilter &filter) const
 {
-    Condition condition = inRange(range);
-    requirePlace(condition, filter);
-    requireService(condition, filter);
+    TallyCondition condition(range);
+    condition.requirePlace(filter);
+    condition.requireService(filter);
     std::vector<LeftOut> leftOut;
     PUAS_RETURN_IF_FAILED(m_database.each(
         QStringLiteral("SELECT why_not, CAST(sum(n) AS BIGINT) FROM tally_left_out WHERE")

@@ -30,6 +30,8 @@ QStringList play(VisitSession &session, const std::vector<Step> &steps)
             session.saved(number, step.at);
         } else if (verb == u"lost") {
             session.failed();
+        } else if (verb == u"recovered") {
+            session.recovered();
         } else if (verb == u"change") {
             session.change(step.at);
         } else if (verb == u"finish") {
@@ -82,6 +84,12 @@ void VisitSessionTest::follows_data()
     row("a second tap after the thanks", {{0, QStringLiteral("tap 3")}, {80, QStringLiteral("kept 7")}, {90, QStringLiteral("tap 1")}}, {QStringLiteral("3")}, Stage::Thanks, false, true);
     row("an answer that does not exist", {{0, QStringLiteral("tap 5")}, {1, QStringLiteral("tap 0")}}, {}, Stage::Rating, false, false);
     row("a lost tap is never thanked", {{0, QStringLiteral("tap 3")}, {80, QStringLiteral("lost")}}, {QStringLiteral("3")}, Stage::OutOfUse, false, true);
+    row("a disk that works again opens the faces for the next person",
+        {{0, QStringLiteral("tap 3")}, {80, QStringLiteral("lost")}, {9'000, QStringLiteral("recovered")}, {9'100, QStringLiteral("tap 2")}},
+        {QStringLiteral("3"), QStringLiteral("2")}, Stage::Saving, false, true);
+    row("recovery means nothing to a visit that goes well",
+        {{0, QStringLiteral("tap 3")}, {80, QStringLiteral("kept 7")}, {90, QStringLiteral("recovered")}},
+        {QStringLiteral("3")}, Stage::Thanks, false, true);
     row("out of use takes no tap", {{0, QStringLiteral("lost")}, {80, QStringLiteral("tap 1")}}, {}, Stage::OutOfUse, false, false);
     row("Ubah goes back to the faces", {{0, QStringLiteral("tap 3")}, {80, QStringLiteral("kept 7")}, {4'000, QStringLiteral("change")}}, {QStringLiteral("3")}, Stage::Rating, false, true);
     row("the next tap takes the first one's place", {{0, QStringLiteral("tap 3")}, {80, QStringLiteral("kept 7")}, {4'000, QStringLiteral("change")}, {5'000, QStringLiteral("tap 2")}, {5'080, QStringLiteral("kept 8")}},

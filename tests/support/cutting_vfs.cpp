@@ -18,6 +18,7 @@ sqlite3_vfs *realVfs = nullptr;
 struct CutFile {
     sqlite3_file base;
     std::string *path;
+    int opened; ///< how often the disk had come back by then
 
     [[nodiscard]] sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
 };
@@ -37,6 +38,12 @@ CuttingVfs &vfs()
     return CuttingVfs::installed();
 }
 
+/// Whether the file was open when the disk went away.
+bool isStale(sqlite3_file *file)
+{
+    return ours(file)->opened != vfs().comebacks();
+}
+
 int onClose(sqlite3_file *file)
 {
     const int result = real(file)->pMethods ? real(file)->pMethods->xClose(real(file)) : SQLITE_OK;
@@ -51,7 +58,7 @@ int onRead(sqlite3_file *file, void *buffer, int amount, sqlite3_int64 at)
 
 int onWrite(sqlite3_file *file, const void *buffer, int amount, sqlite3_int64 at)
 {
-    if (!vfs().goesOn(*ours(file)->path))
+    if (isStale(file) || !vfs().goesOn(*ours(file)->path))
         return SQLITE_IOERR_WRITE;
     return real(file)->pMethods->xWrite(real(file), buffer, amount, at);
 }
@@ -65,7 +72,7 @@ int onTruncate(sqlite3_file *file, sqlite3_int64 size)
 
 int onSync(sqlite3_file *file, int flags)
 {
-    if (vfs().isDead())
+    if (isStale(file) || vfs().isDead())
         return SQLITE_IOERR_FSYNC;
     const int result = real(file)->pMethods->xSync(real(file), flags);
     vfs().synced(*ours(file)->path);
@@ -153,6 +160,7 @@ int onOpen(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *
 {
     ours(file)->base.pMethods = nullptr;
     ours(file)->path = new std::string(name ? name : "");
+    ours(file)->opened = vfs().comebacks();
     const int result = realVfs->xOpen(realVfs, name, real(file), flags, outFlags);
     if (real(file)->pMethods)
         ours(file)->base.pMethods = &methods;
@@ -193,6 +201,12 @@ void CuttingVfs::arm(qint64 write, bool syncLies)
     m_cutAt = write;
     m_writes = 0;
     m_synced.clear();
+}
+
+void CuttingVfs::comeBackForNewFiles()
+{
+    m_armed = false;
+    ++m_comebacks;
 }
 
 void CuttingVfs::remember(const std::string &path)

@@ -23,6 +23,9 @@ public:
     /// done and keeps nothing.
     void arm(qint64 write, bool syncLies = false);
     void disarm() { m_armed = false; }
+    /// The disk is there again, as after a cable that was loose: what is opened from now on
+    /// works, and every write to a file that is open already goes on failing.
+    void comeBackForNewFiles();
     [[nodiscard]] bool hasCut() const { return m_cut; }
     [[nodiscard]] qint64 writes() const { return m_writes; }
     /// Gives every file the content it had at its last sync. All databases have to be closed.
@@ -33,6 +36,7 @@ public:
     bool goesOn(const std::string &path);
     void synced(const std::string &path);
     [[nodiscard]] bool isDead() const { return m_armed && m_cut; }
+    [[nodiscard]] int comebacks() const { return m_comebacks; }
 
 private:
     CuttingVfs();
@@ -41,6 +45,7 @@ private:
     bool m_armed = false;
     bool m_cut = false;
     bool m_syncLies = false;
+    int m_comebacks = 0;
     qint64 m_cutAt = 0;
     qint64 m_writes = 0;
     std::map<std::string, QByteArray> m_synced;

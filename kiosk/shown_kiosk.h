@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/closed_kiosk.h"
+#include "kiosk/options.h"
+#include "kiosk/running_kiosk.h"
+
+#include <QTimer>
+
+namespace puas {
+
+/// What stands on the screen: the kiosk, or, while its folder cannot be used, a window that
+/// says so and looks again until it can. Lives in main(), UI thread.
+class ShownKiosk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ShownKiosk(const Options &options);
+
+    /// Shows the window. NotFound where no kiosk lives in the folder, InUse where another
+    /// process has it, Io where the screens do not load; the detail is a sentence
+    /// for whoever started the program. Anything else is shown.
+    [[nodiscard]] Result<> start();
+
+private:
+    [[nodiscard]] Result<> close(const Error &why);
+    void lookAgain();
+    [[nodiscard]] Panel panel(double measuredPixelsPerMm) const;
+    [[nodiscard]] Result<> show(QQuickWindow *window) const;
+
+    Options m_options;
+    std::unique_ptr<RunningKiosk> m_running;
+    std::unique_ptr<ClosedKiosk> m_closed;
+    QTimer m_look;
+};
+
+} // namespace puas
