@@ -30,7 +30,7 @@ namespace puas {
 
 namespace {
 
-constexpr int sideBySide = 1120;
+constexpr int allowanceSideBySide = 1120;
 constexpr int mostHighRows = 40;
 using Column = AllowanceModel::Column;
 
@@ -50,7 +50,7 @@ QLabel *wrapped(const char *role)
 
 AllowancePage::AllowancePage(OfficeSession &session, QWidget *parent)
     : Page(session, parent), m_error(new ErrorCard(this)), m_empty(new EmptyState(this)), m_strip(new FigureStrip(this)),
-      m_row(new CardRow(sideBySide)), m_note(wrapped("fine"))
+      m_row(new CardRow(allowanceSideBySide)), m_note(wrapped("fine"))
 {
     body()->addWidget(m_error);
     buildFigures();

@@ -21,7 +21,7 @@ constexpr qint64 staleAfterWorkingDays = 5;
 constexpr int importsLookedAt = 200;
 constexpr size_t namesShown = 2;
 
-class Words
+class AttentionTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Attention)
 };
@@ -41,17 +41,17 @@ void addSilentKiosks(const OfficeSession &session, std::vector<AttentionItem> &i
         if (kiosk.revokedAtUtcMs)
             continue;
         if (!kiosk.lastReportAtUtcMs) {
-            items.push_back({QStringLiteral("silent"), Words::tr("Kiosk %1 has not reported yet").arg(kiosk.name),
-                             Words::tr("Its numbers appear once its first stick is read."), Words::tr("Import stick"),
+            items.push_back({QStringLiteral("silent"), AttentionTexts::tr("Kiosk %1 has not reported yet").arg(kiosk.name),
+                             AttentionTexts::tr("Its numbers appear once its first stick is read."), AttentionTexts::tr("Import stick"),
                              {Route::View::Import, {}}});
             continue;
         }
         const QDate last = QDateTime::fromMSecsSinceEpoch(*kiosk.lastReportAtUtcMs, zone).date();
         const qint64 days = workingDaysSince(last, session.today());
         if (days > silentAfterWorkingDays)
-            items.push_back({QStringLiteral("silent"), Words::tr("Kiosk %1 is silent").arg(kiosk.name),
-                             Words::tr("Last report %1, %2 working days ago").arg(EyeFormat().shortDate(last), EyeFormat().count(days)),
-                             Words::tr("Import stick"), {Route::View::Import, {}}});
+            items.push_back({QStringLiteral("silent"), AttentionTexts::tr("Kiosk %1 is silent").arg(kiosk.name),
+                             AttentionTexts::tr("Last report %1, %2 working days ago").arg(EyeFormat().shortDate(last), EyeFormat().count(days)),
+                             AttentionTexts::tr("Import stick"), {Route::View::Import, {}}});
     }
 }
 
@@ -67,8 +67,8 @@ void addRefusedBundles(const OfficeSession &session, std::vector<AttentionItem> 
             continue;
         const auto kiosk = session.store().registry().kiosk(entry.kiosk);
         const QString name = kiosk ? kiosk->name : EyeFormat::hashShort(entry.kiosk);
-        items.push_back({QStringLiteral("warning"), Words::tr("Bundle of %1 refused").arg(name), refusalHeadline(entry.reason),
-                         Words::tr("Look"), {Route::View::Import, {}}});
+        items.push_back({QStringLiteral("warning"), AttentionTexts::tr("Bundle of %1 refused").arg(name), refusalHeadline(entry.reason),
+                         AttentionTexts::tr("Look"), {Route::View::Import, {}}});
     }
 }
 
@@ -79,9 +79,9 @@ void addOldData(const OfficeSession &session, std::vector<AttentionItem> &items)
     const QDate last = session.covered()->last();
     const qint64 days = workingDaysSince(last, session.today());
     if (days > staleAfterWorkingDays)
-        items.push_back({QStringLiteral("clock"), Words::tr("The data are old"),
-                         Words::tr("Newest rating %1, %2 working days ago").arg(EyeFormat().shortDate(last), EyeFormat().count(days)),
-                         Words::tr("Import stick"), {Route::View::Import, {}}});
+        items.push_back({QStringLiteral("clock"), AttentionTexts::tr("The data are old"),
+                         AttentionTexts::tr("Newest rating %1, %2 working days ago").arg(EyeFormat().shortDate(last), EyeFormat().count(days)),
+                         AttentionTexts::tr("Import stick"), {Route::View::Import, {}}});
 }
 
 void addTooFew(const AllowanceTable &table, std::vector<AttentionItem> &items)
@@ -94,19 +94,19 @@ void addTooFew(const AllowanceTable &table, std::vector<AttentionItem> &items)
         return;
     QStringList names;
     for (size_t i = 0; i < std::min(few.size(), namesShown); ++i)
-        names << Words::tr("%1 n %2").arg(few[i]->name, EyeFormat().count(few[i]->score.n));
+        names << AttentionTexts::tr("%1 n %2").arg(few[i]->name, EyeFormat().count(few[i]->score.n));
     if (few.size() > namesShown)
-        names << Words::tr("and %1 more").arg(EyeFormat().count(qint64(few.size() - namesShown)));
-    items.push_back({QStringLiteral("officers"), Words::tr("%1 officers without enough data").arg(EyeFormat().count(qint64(few.size()))),
-                     names.join(QStringLiteral(", ")), Words::tr("Open"), {Route::View::Officers, {}}});
+        names << AttentionTexts::tr("and %1 more").arg(EyeFormat().count(qint64(few.size() - namesShown)));
+    items.push_back({QStringLiteral("officers"), AttentionTexts::tr("%1 officers without enough data").arg(EyeFormat().count(qint64(few.size()))),
+                     names.join(QStringLiteral(", ")), AttentionTexts::tr("Open"), {Route::View::Officers, {}}});
 }
 
 void addUnnamed(const AllowanceTable &table, std::vector<AttentionItem> &items)
 {
     if (table.unnamed == 0)
         return;
-    items.push_back({QStringLiteral("help"), Words::tr("%1 ratings name no officer").arg(EyeFormat().count(table.unnamed)),
-                     Words::tr("They count for the office, not for a person."), Words::tr("Officers"), {Route::View::Officers, {}}});
+    items.push_back({QStringLiteral("help"), AttentionTexts::tr("%1 ratings name no officer").arg(EyeFormat().count(table.unnamed)),
+                     AttentionTexts::tr("They count for the office, not for a person."), AttentionTexts::tr("Officers"), {Route::View::Officers, {}}});
 }
 
 } // namespace

@@ -17,7 +17,7 @@ namespace puas {
 
 namespace {
 
-constexpr int sideBySide = 900;
+constexpr int firstStartSideBySide = 900;
 
 /// A ring with the step's number, or with a tick once it is done.
 class StepSign : public QWidget
@@ -112,7 +112,7 @@ FirstStartPage::FirstStartPage(OfficeSession &session, QWidget *parent)
     words->setWordWrap(true);
     promise->body()->addWidget(words);
     promise->body()->addWidget(new Promise, 1);
-    auto *row = new CardRow(sideBySide);
+    auto *row = new CardRow(firstStartSideBySide);
     row->add(left, 700);
     row->add(promise, 468);
     body()->addWidget(row);

@@ -28,7 +28,7 @@ namespace puas {
 
 namespace {
 
-constexpr int sideBySide = 900;
+constexpr int importSideBySide = 900;
 constexpr int earlierShown = 6;
 constexpr int entriesRead = 400;
 enum CountPlace { NewRatings, Accepted, Known, Refused };
@@ -69,7 +69,7 @@ std::vector<EarlierImport> earlierImports(const std::vector<ImportEntry> &entrie
 
 ImportPage::ImportPage(OfficeSession &session, QWidget *parent)
     : Page(session, parent), m_error(new ErrorCard(this)), m_progress(new ProgressCard(this)), m_empty(new EmptyState(this)),
-      m_row(new CardRow(sideBySide)), m_earlier(new Card)
+      m_row(new CardRow(importSideBySide)), m_earlier(new Card)
 {
     body()->addWidget(m_error);
     body()->addWidget(m_progress);

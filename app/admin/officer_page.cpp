@@ -32,7 +32,7 @@ namespace puas {
 namespace {
 
 constexpr int months = 12;
-constexpr int sideBySide = 1000;
+constexpr int officerSideBySide = 1000;
 constexpr int photoPixels = 88;
 
 QLabel *addWrapped(QVBoxLayout *layout, const char *role)
@@ -107,7 +107,7 @@ void OfficerPage::buildHead()
 
 void OfficerPage::buildHistory()
 {
-    auto *row = new CardRow(sideBySide);
+    auto *row = new CardRow(officerSideBySide);
     m_historyCard = new TwinCard;
     m_historyCard->setTitle(tr("Twelve months"), tr("a point for each month, upright line 95 percent interval, bar n"));
     m_history = new TimeChart(TimeChart::Kind::History);
@@ -133,7 +133,7 @@ void OfficerPage::buildHistory()
 
 void OfficerPage::buildLower()
 {
-    auto *row = new CardRow(sideBySide);
+    auto *row = new CardRow(officerSideBySide);
     m_why = new Card;
     m_services = new Card;
     m_services->setSideMargin(12);

@@ -29,7 +29,7 @@ namespace puas {
 namespace {
 
 constexpr int sparklineMonths = 12;
-constexpr int sideBySide = 900;
+constexpr int officersSideBySide = 900;
 /// Up to this many officers the rows are high and have photos.
 constexpr int mostHighRows = 40;
 constexpr int highRow = 44;
@@ -174,7 +174,7 @@ void OfficersPage::buildTable()
 
 void OfficersPage::buildCharts()
 {
-    m_charts = new CardRow(sideBySide);
+    m_charts = new CardRow(officersSideBySide);
     auto *list = new Card;
     list->setTitle(tr("Satisfied %, with 95 percent interval"));
     m_whiskers = new WhiskerChart;

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int trendMonths = 12;
 constexpr size_t mostAttention = 6;
-constexpr int sideBySide = 940;
+constexpr int overviewSideBySide = 940;
 
 QLabel *addLine(QVBoxLayout *layout, const char *role)
 {
@@ -122,7 +122,7 @@ void OverviewPage::buildFigures()
 
 void OverviewPage::buildMiddle()
 {
-    m_middle = new CardRow(sideBySide);
+    m_middle = new CardRow(overviewSideBySide);
     m_trendCard = new TwinCard;
     m_trendCard->setTitle(tr("Twelve months"), tr("percent satisfied, band 95 percent interval, n below the month"));
     m_trend = new TimeChart(TimeChart::Kind::Trend);

@@ -12,7 +12,7 @@ namespace puas {
 
 namespace {
 
-class Words
+class ScoreCellsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ScoreCells)
 };
@@ -24,7 +24,7 @@ bool isSuppressed(const Score &score)
 
 QString suppressed()
 {
-    return Words::tr("< 5");
+    return ScoreCellsTexts::tr("< 5");
 }
 
 QString shareText(const Score &score)
@@ -81,7 +81,7 @@ QVariant scaleCell(const Score &score, const ScoreContext &context, int role)
     const std::optional<ShareMark> mark = shareMark(score, context.running);
     switch (role) {
     case ShareMarkRole: return mark ? QVariant::fromValue(*mark) : QVariant();
-    case Qt::DisplayRole: return score.n == 0 ? Words::tr("no ratings yet") : QString();
+    case Qt::DisplayRole: return score.n == 0 ? ScoreCellsTexts::tr("no ratings yet") : QString();
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return scoreSentence(score, context);
@@ -114,16 +114,16 @@ QString scoreSentence(const Score &score, const ScoreContext &context)
     const EyeFormat format;
     const QString who = context.who.isEmpty() ? QString() : context.who + QStringLiteral(", ");
     if (score.n == 0)
-        return who + Words::tr("no ratings yet");
-    const QString count = Words::tr("%1 ratings").arg(format.count(score.n));
+        return who + ScoreCellsTexts::tr("no ratings yet");
+    const QString count = ScoreCellsTexts::tr("%1 ratings").arg(format.count(score.n));
     if (isSuppressed(score))
-        return who + count + QStringLiteral(", ") + Words::tr("not shown below 5 people");
+        return who + count + QStringLiteral(", ") + ScoreCellsTexts::tr("not shown below 5 people");
     const QString threshold = format.percentage(context.threshold, 0);
-    const QString side = !score.enough ? Words::tr("not enough data")
-        : score.meets                  ? Words::tr("%1 or more").arg(threshold)
-                                       : Words::tr("below %1").arg(threshold);
+    const QString side = !score.enough ? ScoreCellsTexts::tr("not enough data")
+        : score.meets                  ? ScoreCellsTexts::tr("%1 or more").arg(threshold)
+                                       : ScoreCellsTexts::tr("below %1").arg(threshold);
     return who + count + QStringLiteral(", ")
-        + Words::tr("%1 percent satisfied, interval %2 to %3")
+        + ScoreCellsTexts::tr("%1 percent satisfied, interval %2 to %3")
               .arg(format.decimal(*score.satisfiedPercent), format.percentage(score.wilsonLow.toDouble()),
                    format.percentage(score.wilsonHigh.toDouble()))
         + QStringLiteral(", ") + side;

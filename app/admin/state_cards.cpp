@@ -14,7 +14,7 @@ namespace puas {
 
 namespace {
 
-class Words
+class StateCardsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Errors)
 };
@@ -24,20 +24,20 @@ class Words
 QString errorSentence(const Error &error)
 {
     switch (error.code) {
-    case ErrorCode::Io: return Words::tr("The disk or stick could not be read or written. Nothing in the office's data was changed.");
-    case ErrorCode::DiskFull: return Words::tr("There is no room left on the disk. Free some room and try again.");
-    case ErrorCode::PermissionDenied: return Words::tr("This account may not read or write there. Choose another folder or ask IT.");
-    case ErrorCode::NotFound: return Words::tr("Nothing was found there. Check the folder and try again.");
-    case ErrorCode::AlreadyExists: return Words::tr("It is there already. Nothing was changed.");
-    case ErrorCode::InUse: return Words::tr("Another program is writing to the office's data at the moment. Wait until it is done and try again.");
-    case ErrorCode::Database: return Words::tr("The office's data file does not answer. Nothing was changed. Try again; if it keeps failing, run puasctl doctor.");
-    case ErrorCode::Crypto: return Words::tr("Keys or signatures could not be used. Nothing was changed. Ask IT to run puasctl doctor.");
-    case ErrorCode::InvalidArgument: return Words::tr("A value is outside of what is allowed. Nothing was changed.");
-    case ErrorCode::InvalidInput: return Words::tr("The file's content does not fit its format. Nothing was changed.");
-    case ErrorCode::WrongPin: return Words::tr("The PIN or password does not match.");
-    case ErrorCode::Damaged: return Words::tr("The data are damaged: bytes are missing or changed. Nothing was changed. Keep the file and ask IT to run puasctl verify.");
-    case ErrorCode::NewerFormat: return Words::tr("This was written by a newer Puas. Update this program first.");
-    case ErrorCode::Cancelled: return Words::tr("Stopped. Everything is as it was before.");
+    case ErrorCode::Io: return StateCardsTexts::tr("The disk or stick could not be read or written. Nothing in the office's data was changed.");
+    case ErrorCode::DiskFull: return StateCardsTexts::tr("There is no room left on the disk. Free some room and try again.");
+    case ErrorCode::PermissionDenied: return StateCardsTexts::tr("This account may not read or write there. Choose another folder or ask IT.");
+    case ErrorCode::NotFound: return StateCardsTexts::tr("Nothing was found there. Check the folder and try again.");
+    case ErrorCode::AlreadyExists: return StateCardsTexts::tr("It is there already. Nothing was changed.");
+    case ErrorCode::InUse: return StateCardsTexts::tr("Another program is writing to the office's data at the moment. Wait until it is done and try again.");
+    case ErrorCode::Database: return StateCardsTexts::tr("The office's data file does not answer. Nothing was changed. Try again; if it keeps failing, run puasctl doctor.");
+    case ErrorCode::Crypto: return StateCardsTexts::tr("Keys or signatures could not be used. Nothing was changed. Ask IT to run puasctl doctor.");
+    case ErrorCode::InvalidArgument: return StateCardsTexts::tr("A value is outside of what is allowed. Nothing was changed.");
+    case ErrorCode::InvalidInput: return StateCardsTexts::tr("The file's content does not fit its format. Nothing was changed.");
+    case ErrorCode::WrongPin: return StateCardsTexts::tr("The PIN or password does not match.");
+    case ErrorCode::Damaged: return StateCardsTexts::tr("The data are damaged: bytes are missing or changed. Nothing was changed. Keep the file and ask IT to run puasctl verify.");
+    case ErrorCode::NewerFormat: return StateCardsTexts::tr("This was written by a newer Puas. Update this program first.");
+    case ErrorCode::Cancelled: return StateCardsTexts::tr("Stopped. Everything is as it was before.");
     case ErrorCode::UnknownKiosk:
     case ErrorCode::Revoked:
     case ErrorCode::WrongOffice:
@@ -46,7 +46,7 @@ QString errorSentence(const Error &error)
     case ErrorCode::Fork:
     case ErrorCode::Rollback:
     case ErrorCode::Training:
-        return Words::tr("The bundle was refused. Nothing was changed.");
+        return StateCardsTexts::tr("The bundle was refused. Nothing was changed.");
     }
     return {};
 }

@@ -10,7 +10,7 @@ namespace puas {
 
 namespace {
 
-class Words
+class TimePointsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(IntervalSide)
 };
@@ -32,10 +32,10 @@ QString intervalSide(const Score &score, const AllowanceRule &rule)
 {
     const Decimal threshold = rule.threshold();
     if (score.wilsonLow >= threshold)
-        return Words::tr("All of it at the threshold or above");
+        return TimePointsTexts::tr("All of it at the threshold or above");
     if (score.wilsonHigh < threshold)
-        return Words::tr("All of it below the threshold");
-    return Words::tr("The threshold lies inside");
+        return TimePointsTexts::tr("All of it below the threshold");
+    return TimePointsTexts::tr("The threshold lies inside");
 }
 
 } // namespace puas

@@ -12,7 +12,7 @@ namespace puas {
 
 namespace {
 
-class Words
+class WhyTexts
 {
     Q_DECLARE_TR_FUNCTIONS(WhyWords)
 };
@@ -28,8 +28,8 @@ QStringList comparison(const Score &score, const AllowanceRule &rule)
     QStringList lines{format.count(score.satisfied->numerator) + times + format.count(100 * threshold.denominator)
                           + QStringLiteral(" = ") + format.count(left),
                       format.count(threshold.numerator) + times + format.count(score.n) + QStringLiteral(" = ") + format.count(right)};
-    lines << (left >= right ? Words::tr("%1 is not less than %2: the threshold is reached.").arg(format.count(left), format.count(right))
-                            : Words::tr("%1 is less than %2: the threshold is not reached.").arg(format.count(left), format.count(right)));
+    lines << (left >= right ? WhyTexts::tr("%1 is not less than %2: the threshold is reached.").arg(format.count(left), format.count(right))
+                            : WhyTexts::tr("%1 is less than %2: the threshold is not reached.").arg(format.count(left), format.count(right)));
     return lines;
 }
 
@@ -38,12 +38,12 @@ WhyStep measureStep(const AllowanceRow &row, const AllowanceRule &rule)
     const EyeFormat format;
     const Score &score = row.score;
     if (rule.measure == Measure::SatisfiedShare)
-        return {Words::tr("The measure: percent satisfied"),
+        return {WhyTexts::tr("The measure: percent satisfied"),
                 {format.count(score.satisfied->numerator) + QStringLiteral(" ÷ ") + format.count(score.n) + QStringLiteral(" = ")
                      + format.decimal(*row.measurePercent) + u'%',
-                 Words::tr("95 percent interval: %1 to %2")
+                 WhyTexts::tr("95 percent interval: %1 to %2")
                      .arg(format.percentage(score.wilsonLow.toDouble()), format.percentage(score.wilsonHigh.toDouble()))}};
-    return {rule.measure == Measure::Ikm ? Words::tr("The measure: mean × 25") : Words::tr("The measure: mean of the scale"),
+    return {rule.measure == Measure::Ikm ? WhyTexts::tr("The measure: mean × 25") : WhyTexts::tr("The measure: mean of the scale"),
             {format.decimal(*row.measurePercent) + u'%'}};
 }
 
@@ -55,23 +55,23 @@ std::vector<WhyStep> whySteps(const AllowanceRow &row, const AllowanceRule &rule
     const Score &score = row.score;
     const bool told = score.n >= fewestShown;
     std::vector<WhyStep> steps;
-    steps.push_back({Words::tr("What was counted"),
-                     {score.n == 0 ? Words::tr("no ratings yet") : Words::tr("%1 ratings").arg(format.count(score.n)),
-                      told ? answersSentence(score.tally) : score.n > 0 ? Words::tr("not shown below 5 people") : QString()}});
+    steps.push_back({WhyTexts::tr("What was counted"),
+                     {score.n == 0 ? WhyTexts::tr("no ratings yet") : WhyTexts::tr("%1 ratings").arg(format.count(score.n)),
+                      told ? answersSentence(score.tally) : score.n > 0 ? WhyTexts::tr("not shown below 5 people") : QString()}});
     if (told && row.measurePercent)
         steps.push_back(measureStep(row, rule));
     QStringList ruleLines{ruleSentences(rule)};
     if (row.fallback)
-        ruleLines << Words::tr("Fewer than %1 ratings: %2.").arg(format.count(rule.minimumRatings), fallbackWords(*row.fallback));
+        ruleLines << WhyTexts::tr("Fewer than %1 ratings: %2.").arg(format.count(rule.minimumRatings), fallbackWords(*row.fallback));
     else if (told && rule.measure == Measure::SatisfiedShare)
         ruleLines << comparison(score, rule);
     if (row.benefitOfDoubt)
-        ruleLines << Words::tr("The interval reaches the threshold: the doubt benefits the officer.");
-    steps.push_back({Words::tr("The rule"), ruleLines});
-    steps.push_back({Words::tr("The result"),
-                     {row.allowancePercent ? Words::tr("Allowance %1 percent, a projection").arg(format.decimal(*row.allowancePercent))
-                                           : Words::tr("Not assessed: a person decides"),
-                      Words::tr("A person approves the period; the officer may object.")}});
+        ruleLines << WhyTexts::tr("The interval reaches the threshold: the doubt benefits the officer.");
+    steps.push_back({WhyTexts::tr("The rule"), ruleLines});
+    steps.push_back({WhyTexts::tr("The result"),
+                     {row.allowancePercent ? WhyTexts::tr("Allowance %1 percent, a projection").arg(format.decimal(*row.allowancePercent))
+                                           : WhyTexts::tr("Not assessed: a person decides"),
+                      WhyTexts::tr("A person approves the period; the officer may object.")}});
     for (WhyStep &step : steps)
         step.lines.removeAll(QString());
     return steps;

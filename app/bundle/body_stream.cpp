@@ -17,9 +17,9 @@ constexpr qsizetype lengthSize = 4;
 /// the reader take as much memory as it likes.
 constexpr int largestWindowLog = 23; // 8 MiB
 
-Error damaged(const char *what)
+tl::unexpected<Error> damagedStream(const char *what)
 {
-    return {ErrorCode::Damaged, QString::fromLatin1(what)};
+    return fail(ErrorCode::Damaged, QString::fromLatin1(what));
 }
 
 } // namespace
@@ -95,11 +95,11 @@ struct BodyDecompressor::State {
         while (pending.size() - at >= lengthSize) {
             const auto length = qsizetype(qFromLittleEndian<quint32>(pending.constData() + at));
             if (length < 1 || length > largestBody)
-                return tl::unexpected(damaged("an event's length is out of range"));
+                return damagedStream("an event's length is out of range");
             if (pending.size() - at - lengthSize < length)
                 break;
             if (bodiesLeft == 0)
-                return tl::unexpected(damaged("there are more events than announced"));
+                return damagedStream("there are more events than announced");
             --bodiesLeft;
             if (const auto taken = out(pending.sliced(at + lengthSize, length)); !taken)
                 return taken;
@@ -123,11 +123,11 @@ Result<> BodyDecompressor::add(QByteArrayView compressed)
     bool outputWasFull = false;
     while (input.pos < input.size || outputWasFull) {
         if (m_state->frameEnded)
-            return tl::unexpected(damaged("bytes follow the end of the events"));
+            return damagedStream("bytes follow the end of the events");
         ZSTD_outBuffer output{m_state->buffer.data(), size_t(m_state->buffer.size()), 0};
         const size_t hint = ZSTD_decompressStream(m_state->context, &output, &input);
         if (ZSTD_isError(hint))
-            return tl::unexpected(damaged("the events cannot be decompressed"));
+            return damagedStream("the events cannot be decompressed");
         m_state->pending.append(m_state->buffer.constData(), qsizetype(output.pos));
         if (const auto taken = m_state->takeBodies(); !taken)
             return taken;
@@ -140,9 +140,9 @@ Result<> BodyDecompressor::add(QByteArrayView compressed)
 Result<> BodyDecompressor::finish()
 {
     if (!m_state->frameEnded || !m_state->pending.isEmpty())
-        return tl::unexpected(damaged("the events end in the middle"));
+        return damagedStream("the events end in the middle");
     if (m_state->bodiesLeft != 0)
-        return tl::unexpected(damaged("there are fewer events than announced"));
+        return damagedStream("there are fewer events than announced");
     return {};
 }
 

@@ -2,25 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/allowance.h"
 
+#include "app/core/exact.h"
 #include "app/core/wilson.h"
-
-#include <boost/multiprecision/cpp_int.hpp>
 
 namespace puas {
 
 namespace {
-
-using Exact = boost::multiprecision::cpp_rational;
-
-Exact exact(const Ratio &ratio)
-{
-    return Exact(ratio.numerator, ratio.denominator);
-}
-
-Exact exact(const Decimal &decimal)
-{
-    return exact(decimal.toRatio());
-}
 
 const RuleSegment &segmentAt(const AllowanceRule &rule, const Exact &measure)
 {

@@ -2,19 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/ikm.h"
 
-#include <boost/multiprecision/cpp_int.hpp>
+#include "app/core/exact.h"
 
 namespace puas {
 
 namespace {
-
-using Exact = boost::multiprecision::cpp_rational;
-
-Exact exact(const Decimal &decimal)
-{
-    const Ratio ratio = decimal.toRatio();
-    return Exact(ratio.numerator, ratio.denominator);
-}
 
 Exact weightOf(IkmWeights weights, size_t elementCount)
 {

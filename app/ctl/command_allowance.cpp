@@ -14,7 +14,7 @@ namespace puas {
 
 namespace {
 
-struct Options {
+struct AllowanceOptions {
     QString data;
     QString period;
     QString rule;
@@ -69,7 +69,8 @@ void printCsv(const AllowanceTable &table)
                        row.forecast ? row.forecast->high.toString() : QString()}));
 }
 
-Result<AllowanceRule> chosenRule(const Store &store, const Options &options, const Period &period)
+Result<AllowanceRule> chosenRule(const Store &store, const AllowanceOptions &options,
+                                 const Period &period)
 {
     if (!options.ruleFile.isEmpty())
         return readRuleFile(options.ruleFile);
@@ -78,7 +79,7 @@ Result<AllowanceRule> chosenRule(const Store &store, const Options &options, con
     return stored.map([](const StoredRule &kept) { return kept.rule; });
 }
 
-Outcome showAllowance(const Options &options)
+Outcome showAllowance(const AllowanceOptions &options)
 {
     const auto period = Period::parse(options.period);
     if (!period)
@@ -108,7 +109,7 @@ Outcome showAllowance(const Options &options)
 
 void addAllowance(CommandLine &line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<AllowanceOptions>();
     CLI::App *command = addCommand(line, "allowance",
                                    "The projected allowance of every officer, in percent");
     addDataFolder(command, options->data);

@@ -15,7 +15,7 @@ namespace puas {
 
 namespace {
 
-struct Options {
+struct DoctorOptions {
     QString data;
     QString format;
 };
@@ -46,7 +46,7 @@ void printJson(const Readiness &readiness, const QString &folder)
                                     {QStringLiteral("checks"), checks}}));
 }
 
-Outcome examine(const Options &options)
+Outcome examine(const DoctorOptions &options)
 {
     const auto readiness = checkReadiness(options.data, nowUtcMs());
     if (!readiness)
@@ -67,7 +67,7 @@ Outcome examine(const Options &options)
 
 void addDoctor(CommandLine &line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<DoctorOptions>();
     CLI::App *command = addCommand(line, "doctor",
                                    "Self-test of this machine and of a kiosk's or an office's folder");
     addDataFolder(command, options->data);

@@ -11,7 +11,7 @@ namespace puas {
 
 namespace {
 
-struct Options {
+struct DutyOptions {
     QString kioskData;
     QString officer;
     bool off = false;
@@ -29,7 +29,7 @@ Result<> setDuty(KioskAtHand &kiosk, const QString &nip)
     return kiosk.journal.append({SystemClock().now(), payload}).map([](const ChainHead &) {});
 }
 
-Outcome changeDuty(const Options &options)
+Outcome changeDuty(const DutyOptions &options)
 {
     if (!options.off && options.officer.trimmed().isEmpty())
         return fail(ErrorCode::InvalidArgument, QStringLiteral("--officer NIP or --off is needed"));
@@ -54,7 +54,7 @@ Outcome changeDuty(const Options &options)
 
 void addDuty(CommandLine &line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<DutyOptions>();
     CLI::App *command = addCommand(line, "duty", "Sign an officer on at a kiosk, or off");
     addKioskFolder(command, options->kioskData);
     CLI::Option *officer = addText(command, "--officer", options->officer,

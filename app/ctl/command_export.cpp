@@ -14,19 +14,20 @@ namespace puas {
 
 namespace {
 
-struct Options {
+struct ExportOptions {
     QString kioskData;
     QString stick;
     QString format;
 };
 
-QString pathOnStick(const KioskFolder &folder, const Options &options, const PreparedExport &prepared)
+QString pathOnStick(const KioskFolder &folder, const ExportOptions &options,
+                    const PreparedExport &prepared)
 {
     return options.stick + QLatin1Char('/') + stickFolderOf(folder.office().code, folder.kioskId())
            + QLatin1Char('/') + QFileInfo(prepared.path).fileName();
 }
 
-void printExport(const Options &options, const QString &path, const PreparedExport &prepared,
+void printExport(const ExportOptions &options, const QString &path, const PreparedExport &prepared,
                  const TakenPost &taken)
 {
     if (options.format == QLatin1String("json")) {
@@ -49,7 +50,7 @@ void printExport(const Options &options, const QString &path, const PreparedExpo
                   .arg(prepared.ratings));
 }
 
-Outcome exportToStick(const Options &options)
+Outcome exportToStick(const ExportOptions &options)
 {
     if (!QFileInfo(options.stick).isDir())
         return fail(ErrorCode::NotFound, QStringLiteral("the stick ") + options.stick);
@@ -78,7 +79,7 @@ Outcome exportToStick(const Options &options)
 
 void addExport(CommandLine &line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ExportOptions>();
     CLI::App *command = addCommand(
         line, "export",
         "Carry a kiosk's ratings to a stick, and take what the office left there for it");

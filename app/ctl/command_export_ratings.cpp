@@ -14,7 +14,7 @@ namespace puas {
 
 namespace {
 
-struct Options {
+struct ExportRatingsOptions {
     QString data;
     DayOptions days;
     QString format;
@@ -83,7 +83,7 @@ QStringList toFields(const StoredRating &rating, const QStringList &questions, c
     return fields << (record.counted ? QStringLiteral("1") : QStringLiteral("0")) << record.whyNot;
 }
 
-Outcome exportRatings(const Options &options)
+Outcome exportRatings(const ExportRatingsOptions &options)
 {
     const auto range = options.days.range();
     if (!range)
@@ -118,7 +118,7 @@ Outcome exportRatings(const Options &options)
 
 void addExportRatings(CommandLine &line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ExportRatingsOptions>();
     CLI::App *command = addCommand(line, "export-ratings", "The rows behind every figure, as CSV");
     addDataFolder(command, options->data);
     addDays(command, options->days);

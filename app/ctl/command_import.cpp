@@ -16,7 +16,7 @@ namespace puas {
 
 namespace {
 
-struct Options {
+struct ImportOptions {
     QString data;
     QStringList paths;
     QString format;
@@ -96,7 +96,7 @@ Result<> writePosts(OfficeFolder &office, const QStringList &paths)
     return {};
 }
 
-Outcome importBundles(const Options &options)
+Outcome importBundles(const ImportOptions &options)
 {
     auto office = OfficeFolder::open(options.data);
     if (!office)
@@ -118,7 +118,7 @@ Outcome importBundles(const Options &options)
 
 void addImport(CommandLine &line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ImportOptions>();
     CLI::App *command = addCommand(line, "import",
                                    "Take in bundles from a stick, a folder or single files");
     addDataFolder(command, options->data);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype namesInOneLine = 10;
 
-struct Options {
+struct ImportCsvOptions {
     QString data;
     QString file;
     int top = 4;
@@ -49,7 +49,7 @@ QJsonDocument toDocument(const CsvImport &import)
                                      {QStringLiteral("registered"), registered}});
 }
 
-Outcome importFile(const Options &options)
+Outcome importFile(const ImportCsvOptions &options)
 {
     auto office = OfficeFolder::open(options.data);
     if (!office)
@@ -82,7 +82,7 @@ Outcome importFile(const Options &options)
 
 void addImportCsv(CommandLine &line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ImportCsvOptions>();
     CLI::App *command = addCommand(line, "import-csv",
                                    "Take in past ratings from a CSV file, all of it or nothing");
     addDataFolder(command, options->data);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int pinDigits = 6;
 
-struct Options {
+struct KioskEnrollOptions {
     QString data;
     QString kioskData;
     KioskChoices choices;
@@ -44,7 +44,7 @@ Result<> checkPin(const QString &pin)
     return {};
 }
 
-void printEnrolled(const Options &options, const QString &kiosk, const QString &pin)
+void printEnrolled(const KioskEnrollOptions &options, const QString &kiosk, const QString &pin)
 {
     if (options.format == QLatin1String("json")) {
         print(QJsonDocument(QJsonObject{{QStringLiteral("kiosk"), kiosk},
@@ -60,7 +60,7 @@ void printEnrolled(const Options &options, const QString &kiosk, const QString &
         printLine(QStringLiteral("IT's PIN is %1; it is shown this once").arg(pin));
 }
 
-Outcome enrol(const Options &options)
+Outcome enrol(const KioskEnrollOptions &options)
 {
     const QString pin = options.pin.isEmpty() ? randomPin() : options.pin;
     if (const auto checked = checkPin(pin); !checked)
@@ -87,7 +87,7 @@ Outcome enrol(const Options &options)
 
 void addKioskEnroll(CommandLine &line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<KioskEnrollOptions>();
     CLI::App *command = addCommand(
         line, "enroll", "Enrol a kiosk whose folder is on this machine, both ends at once", "kiosk");
     addDataFolder(command, options->data);

@@ -9,14 +9,14 @@ namespace puas {
 
 namespace {
 
-struct Options {
+struct OfficeCreateOptions {
     QString data;
     QString code;
     QString name;
     QString timezone = QStringLiteral("Asia/Jakarta");
 };
 
-Outcome createOffice(const Options &options)
+Outcome createOffice(const OfficeCreateOptions &options)
 {
     const Office home{options.code, options.name, options.timezone.toLatin1()};
     const auto folder = OfficeFolder::create(options.data, home);
@@ -30,7 +30,7 @@ Outcome createOffice(const Options &options)
 
 void addOfficeCreate(CommandLine &line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<OfficeCreateOptions>();
     CLI::App *command = addCommand(line, "create", "Make an office's folder: its database and its keys",
                                    "office");
     addDataFolder(command, options->data);

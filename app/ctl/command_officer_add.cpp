@@ -12,7 +12,7 @@ namespace {
 
 constexpr qint64 largestPhoto = 1024 * 1024;
 
-struct Options {
+struct OfficerAddOptions {
     QString data;
     QString nip;
     QString name;
@@ -43,7 +43,7 @@ Result<Photo> readPhoto(const QString &path)
     return Photo{*bytes, mediaType};
 }
 
-Outcome addOfficer(const Options &options)
+Outcome addOfficer(const OfficerAddOptions &options)
 {
     std::optional<Photo> photo;
     if (!options.photo.isEmpty()) {
@@ -66,7 +66,7 @@ Outcome addOfficer(const Options &options)
 
 void addOfficerAdd(CommandLine &line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<OfficerAddOptions>();
     CLI::App *command = addCommand(line, "add", "Register an officer, or change a name or photo",
                                    "officer");
     addDataFolder(command, options->data);

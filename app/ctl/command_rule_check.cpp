@@ -9,11 +9,11 @@ namespace puas {
 
 namespace {
 
-struct Options {
+struct RuleCheckOptions {
     QString file;
 };
 
-Outcome checkRule(const Options &options)
+Outcome checkRule(const RuleCheckOptions &options)
 {
     const auto rule = readRuleFile(options.file);
     if (!rule)
@@ -28,7 +28,7 @@ Outcome checkRule(const Options &options)
 
 void addRuleCheck(CommandLine &line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<RuleCheckOptions>();
     CLI::App *command = addCommand(line, "check",
                                    "Check a rule file: gaps, overlaps, unknown keys, weights", "rule");
     addText(command, "FILE", options->file, "A rule as JSON")->required();

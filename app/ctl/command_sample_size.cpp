@@ -9,11 +9,11 @@ namespace puas {
 
 namespace {
 
-struct Options {
+struct SampleSizeOptions {
     qint64 population = 0;
 };
 
-Outcome showSampleSize(const Options &options)
+Outcome showSampleSize(const SampleSizeOptions &options)
 {
     printLine(QString::number(sampleSize(options.population)));
     return ExitStatus::Done;
@@ -23,7 +23,7 @@ Outcome showSampleSize(const Options &options)
 
 void addSampleSize(CommandLine &line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<SampleSizeOptions>();
     CLI::App *command = addCommand(line, "sample-size",
                                    "How many respondents represent N users (Krejcie and Morgan 1970)");
     command->add_option("N", options->population, "Users of the unit in the period")

@@ -28,7 +28,7 @@ const std::vector<Grouping> &groupings()
     return all;
 }
 
-struct Options {
+struct ScoresOptions {
     QString data;
     DayOptions days;
     QString by;
@@ -92,7 +92,7 @@ void printJson(const std::vector<ScoreRow> &rows)
     print(QJsonDocument(array));
 }
 
-Outcome showScores(const Options &options)
+Outcome showScores(const ScoresOptions &options)
 {
     const auto range = options.days.range();
     if (!range)
@@ -121,7 +121,7 @@ Outcome showScores(const Options &options)
 
 void addScores(CommandLine &line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ScoresOptions>();
     CLI::App *command = addCommand(line, "scores",
                                    "Scores per officer, office, counter, service, group or hour");
     QStringList names;

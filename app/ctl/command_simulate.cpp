@@ -14,7 +14,7 @@ namespace puas {
 
 namespace {
 
-struct Options {
+struct SimulateOptions {
     QString data;
     QString stick;
     int kiosks = 0;
@@ -25,7 +25,7 @@ struct Options {
     QString format;
 };
 
-Result<SimulationPlan> planFor(const Options &options, const Registry &registry)
+Result<SimulationPlan> planFor(const SimulateOptions &options, const Registry &registry)
 {
     QDate last = options.until;
     if (!last.isValid()) {
@@ -38,7 +38,7 @@ Result<SimulationPlan> planFor(const Options &options, const Registry &registry)
                           options.seed};
 }
 
-Outcome runSimulation(const Options &options)
+Outcome runSimulation(const SimulateOptions &options)
 {
     if (!QDir().mkpath(options.stick) || !QFileInfo(options.stick).isWritable())
         return fail(ErrorCode::PermissionDenied, options.stick);
@@ -74,7 +74,7 @@ Outcome runSimulation(const Options &options)
 
 void addSimulate(CommandLine &line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<SimulateOptions>();
     CLI::App *command = addCommand(line, "simulate",
                                    "Bundles of invented kiosks, for tests and demonstrations");
     addDataFolder(command, options->data);

@@ -12,7 +12,7 @@ namespace puas {
 
 namespace {
 
-struct Options {
+struct SkmOptions {
     QString data;
     DayOptions days;
     QString office;
@@ -79,7 +79,7 @@ void printCsv(const SkmFigures &figures)
                    cautionOf(figures).toString()}));
 }
 
-Outcome showSkm(const Options &options)
+Outcome showSkm(const SkmOptions &options)
 {
     const auto range = options.days.range();
     if (!range)
@@ -106,7 +106,7 @@ Outcome showSkm(const Options &options)
 
 void addSkm(CommandLine &line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<SkmOptions>();
     CLI::App *command = addCommand(line, "skm",
                                    "The official survey: nine elements, IKM, mutu and kinerja");
     addDataFolder(command, options->data);

@@ -15,7 +15,7 @@ namespace puas {
 
 namespace {
 
-struct Options {
+struct VerifyOptions {
     QStringList paths;
     QString key;
     QString format;
@@ -64,7 +64,7 @@ ExitStatus worst(const std::vector<Verified> &all)
     return status;
 }
 
-Outcome verify(const Options &options)
+Outcome verify(const VerifyOptions &options)
 {
     AuditKey key;
     if (!options.key.isEmpty()) {
@@ -88,7 +88,7 @@ Outcome verify(const Options &options)
 
 void addVerify(CommandLine &line)
 {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<VerifyOptions>();
     CLI::App *command = addCommand(
         line, "verify", "Check bundles, a kiosk's journal or an office's store; writes nothing");
     addTexts(command, "PATH", options->paths,

@@ -10,8 +10,6 @@ namespace {
 
 /// How far back "last_period" looks.
 constexpr int mostPeriodsBack = 12;
-constexpr int shownDigits = 2;
-
 using TallyByOfficer = std::map<QString, Tally>;
 
 Result<TallyByOfficer> officerTallies(const Store &store, const DateRange &range,

@@ -7,10 +7,6 @@
 
 namespace puas {
 
-namespace {
-constexpr int shownDigits = 2;
-}
-
 Score scoreOf(const Tally &tally, const AllowanceRule &rule)
 {
     Score score;

@@ -10,6 +10,9 @@ namespace puas {
 /// Fewer people than this are not told apart, on any screen or in any document.
 inline constexpr qint64 fewestShown = 5;
 
+/// Digits of a percentage or index that is shown, after one rounding half up.
+inline constexpr int shownDigits = 2;
+
 /// Everything that is said of one tally, so that no view computes anything.
 struct Score {
     Tally tally;

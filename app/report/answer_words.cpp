@@ -11,7 +11,7 @@ namespace puas {
 
 namespace {
 
-class Words
+class AnswerTexts
 {
     Q_DECLARE_TR_FUNCTIONS(AnswerWords)
 };
@@ -21,11 +21,11 @@ class Words
 QString answerName(int part)
 {
     switch (part) {
-    case 0: return Words::tr("Not satisfied");
-    case 1: return Words::tr("Less satisfied");
-    case 2: return Words::tr("In between");
-    case 3: return Words::tr("Satisfied");
-    default: return Words::tr("Very satisfied");
+    case 0: return AnswerTexts::tr("Not satisfied");
+    case 1: return AnswerTexts::tr("Less satisfied");
+    case 2: return AnswerTexts::tr("In between");
+    case 3: return AnswerTexts::tr("Satisfied");
+    default: return AnswerTexts::tr("Very satisfied");
     }
 }
 

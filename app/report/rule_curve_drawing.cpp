@@ -14,7 +14,7 @@ namespace {
 
 constexpr double labelStep = 20;
 
-class Words
+class RuleCurveTexts
 {
     Q_DECLARE_TR_FUNCTIONS(RuleCurve)
 };
@@ -31,11 +31,11 @@ std::vector<double> corners(const AllowanceRule &rule)
 QString measureLabel(Measure measure)
 {
     switch (measure) {
-    case Measure::SatisfiedShare: return Words::tr("satisfied %");
-    case Measure::Ikm: return Words::tr("IKM");
+    case Measure::SatisfiedShare: return RuleCurveTexts::tr("satisfied %");
+    case Measure::Ikm: return RuleCurveTexts::tr("IKM");
     case Measure::MeanIndex: break;
     }
-    return Words::tr("index");
+    return RuleCurveTexts::tr("index");
 }
 
 /// One drawing of one rule in one place.
@@ -95,7 +95,7 @@ void CurveDrawing::drawAxes() const
     m_painter.setFont(m_style.font(13));
     m_painter.setPen(m_style.colours->inkSoft);
     m_painter.drawText(QRectF(m_area.left(), m_area.top(), m_area.width(), 20 * m_scale),
-                       Qt::AlignLeft | Qt::AlignVCenter, Words::tr("allowance %"));
+                       Qt::AlignLeft | Qt::AlignVCenter, RuleCurveTexts::tr("allowance %"));
     m_painter.drawText(QRectF(m_plot.left(), m_plot.bottom() + 24 * m_scale,
                               m_plot.width() + 12 * m_scale, 20 * m_scale),
                        Qt::AlignRight | Qt::AlignVCenter, measureLabel(m_rule.measure));

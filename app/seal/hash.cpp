@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/seal/hash.h"
 
+#include "app/seal/sodium_bytes.h"
+
 #include <QString>
 
 #include <sodium.h>
@@ -13,11 +15,6 @@ namespace puas {
 namespace {
 
 constexpr char chainDomain[] = "puas-journal-1"; // with its NUL: no key can continue it
-
-const unsigned char *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
-}
 
 } // namespace
 

@@ -4,6 +4,7 @@
 
 #include "app/seal/hash.h"
 #include "app/seal/key_file.h"
+#include "app/seal/sodium_bytes.h"
 
 #include <sodium.h>
 
@@ -15,11 +16,6 @@ namespace {
 
 constexpr char signingKeyTag[] = "puas-signing-key-1 ";
 constexpr char boxKeyTag[] = "puas-box-key-1 ";
-
-const unsigned char *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
-}
 
 QByteArray domainPrefix(SignatureDomain domain)
 {

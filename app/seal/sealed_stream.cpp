@@ -3,22 +3,13 @@
 #include "app/seal/sealed_stream.h"
 
 #include "app/seal/keys.h"
+#include "app/seal/sodium_bytes.h"
 
 #include <sodium.h>
 
 namespace puas {
 
 namespace {
-
-const unsigned char *bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data());
-}
-
-unsigned char *bytesOf(QByteArray &array)
-{
-    return reinterpret_cast<unsigned char *>(array.data());
-}
 
 } // namespace
 

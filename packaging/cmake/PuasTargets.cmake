@@ -4,6 +4,10 @@
 # How the folders of the project become targets. One static library a folder; the
 # only include directory is the top one, so that every include line names its layer.
 
+# Most of the time goes into headers that are not ours. So a folder compiles in a few large
+# units (CMAKE_UNITY_BUILD in the presets), in which a name in an unnamed namespace is one
+# name in the whole folder.
+
 # puas_library(NAME [MOC] SOURCES <files> [PUBLIC <targets>] [PRIVATE <targets>])
 # MOC: the folder has QObjects. The others skip that step, and compile with the same
 # command line in every build folder, so that ccache knows them.
