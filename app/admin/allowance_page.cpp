@@ -91,7 +91,7 @@ void AllowancePage::buildTable()
     m_table = new DataTable(tr("Projected allowance"));
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
-    m_table->setPlaces({{158, 3}, {54, 0, 0, false}, {86, 0}, {130, 3}, {108, 0, 2, false}, {72, 0}, {80, 0}, {106, 0, 1, false}});
+    m_table->setPlaces({{182, 2}, {54, 0, 0, false}, {78, 0}, {112, 3}, {116, 0, 2, false}, {70, 0}, {76, 0}, {104, 0, 1, false}});
     m_table->setFitsRows(true);
     m_table->setCanStack(true);
     m_table->setItemDelegateForColumn(int(Column::Scale), new ScaleDelegate(m_table));

@@ -42,7 +42,8 @@ QString measureLabel(Measure measure)
 class CurveDrawing
 {
 public:
-    CurveDrawing(QPainter &painter, const QRectF &area, const AllowanceRule &rule, const MarkStyle &style)
+    CurveDrawing(QPainter &painter, const QRectF &area, const AllowanceRule &rule,
+                 const MarkStyle &style)
         : m_painter(painter), m_area(area), m_rule(rule), m_style(style), m_scale(style.textScale)
     {
         m_plot = area.adjusted(38 * m_scale, 34 * m_scale, -16 * m_scale, -44 * m_scale);
@@ -61,6 +62,7 @@ private:
     }
     void drawTick(double tick, bool isCrowded) const;
     void drawNumberBelow(double measure) const;
+    [[nodiscard]] double nameEnd(const QPointF &point) const;
 
     QPainter &m_painter;
     QRectF m_area;
@@ -139,8 +141,21 @@ void CurveDrawing::drawSegments() const
 void CurveDrawing::drawOfficers(const std::vector<CurvePoint> &points) const
 {
     for (const CurvePoint &point : points)
-        drawPoint(m_painter, at(point.measure, point.pays), point.side, false,
-                  9 * m_style.lineScale(), m_style);
+        drawPoint(m_painter, at(point.measure, point.pays), point.side, false, 9 * m_style.lineScale(),
+                  m_style);
+}
+
+/// A name ends left of its point, and of a dot of the curve that stands just before it.
+double CurveDrawing::nameEnd(const QPointF &point) const
+{
+    const double gap = 8 * m_scale;
+    double end = point.x() - gap;
+    for (const double corner : corners(m_rule)) {
+        const double dot = at(corner, 0).x();
+        if (dot < point.x() && point.x() - dot < 4 * gap)
+            end = std::min(end, dot - gap);
+    }
+    return end;
 }
 
 void CurveDrawing::drawNames(const std::vector<CurvePoint> &points) const
@@ -157,7 +172,7 @@ void CurveDrawing::drawNames(const std::vector<CurvePoint> &points) const
             continue;
         lastY = centre.y();
         m_painter.drawText(QRectF(m_area.left(), centre.y() - 14 * m_scale,
-                                  centre.x() - 8 * m_scale - m_area.left(), 20 * m_scale),
+                                  nameEnd(centre) - m_area.left(), 20 * m_scale),
                            Qt::AlignRight | Qt::AlignVCenter, point.name);
     }
 }
