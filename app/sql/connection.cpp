@@ -117,6 +117,19 @@ QSqlDatabase Connection::database() const
     return QSqlDatabase::database(m_name, false);
 }
 
+Result<Connection> Connection::openNamed(const QString &name, const QString &options)
+{
+    Connection connection(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection.m_name);
+    if (!database.isValid())
+        return fail(ErrorCode::Database, QStringLiteral("Qt's SQLite driver is not installed"));
+    database.setDatabaseName(name);
+    database.setConnectOptions(options);
+    if (!database.open())
+        return tl::unexpected(sqlError(database.lastError()));
+    return connection;
+}
+
 Result<Connection> Connection::openSqlite(const QString &path, Mode mode, qint32 applicationId)
 {
     const bool exists = QFileInfo::exists(path);
@@ -125,17 +138,13 @@ Result<Connection> Connection::openSqlite(const QString &path, Mode mode, qint32
     if (mode != Mode::Create && !exists)
         return fail(ErrorCode::NotFound, path);
 
-    Connection connection(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection.m_name);
-    if (!database.isValid())
-        return fail(ErrorCode::Database, QStringLiteral("Qt's SQLite driver is not installed"));
-    database.setDatabaseName(path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
     if (mode == Mode::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    database.setConnectOptions(options);
-    if (!database.open())
-        return tl::unexpected(sqlError(database.lastError()));
+    auto opened = openNamed(path, options);
+    if (!opened)
+        return opened;
+    const Connection &connection = *opened;
 
     // The owner first: WAL is written into the file, and it may be somebody else's.
     const auto ready = checkOwner(connection, mode, applicationId).and_then([&] {
@@ -143,7 +152,12 @@ Result<Connection> Connection::openSqlite(const QString &path, Mode mode, qint32
     });
     if (!ready)
         return tl::unexpected(ready.error());
-    return connection;
+    return opened;
+}
+
+Result<Connection> Connection::openScratch()
+{
+    return openNamed(QStringLiteral(":memory:"), {});
 }
 
 Result<> Connection::run(const QString &statement) const

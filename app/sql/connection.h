@@ -32,6 +32,9 @@ public:
     [[nodiscard]] static Result<Connection> openSqlite(const QString &path, Mode mode,
                                                        qint32 applicationId);
 
+    /// A database in memory, gone with the connection: to see what a script makes.
+    [[nodiscard]] static Result<Connection> openScratch();
+
     Connection(Connection &&other) noexcept;
     Connection &operator=(Connection &&other) noexcept;
     Connection(const Connection &) = delete;
@@ -53,6 +56,7 @@ public:
 
 private:
     explicit Connection(QString name);
+    [[nodiscard]] static Result<Connection> openNamed(const QString &name, const QString &options);
 
     QString m_name;
 };

@@ -26,6 +26,7 @@ public:
     Q_DISABLE_COPY_MOVE(Database)
 
     [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] const Connection &connection() const { return m_connection; }
     [[nodiscard]] bool isReadOnly() const { return !m_lock; }
 
     /// Runs a change and gives how many rows it touched.

@@ -15,6 +15,14 @@ Result<std::optional<QByteArray>> Documents::get(const QString &name) const
     return body->isValid() ? std::optional(body->toByteArray()) : std::nullopt;
 }
 
+Result<> Documents::forEach(
+    const std::function<void(const QString &name, const QByteArray &bytes)> &visit) const
+{
+    return m_database.each(
+        QStringLiteral("SELECT name, body FROM document ORDER BY name"), {},
+        [&](const QSqlQuery &row) { visit(row.value(0).toString(), row.value(1).toByteArray()); });
+}
+
 Result<> Documents::put(const QString &name, const QByteArray &bytes)
 {
     PUAS_RETURN_IF_FAILED(

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <optional>
 
 namespace puas {
@@ -21,6 +22,8 @@ public:
 
     /// Nothing where none was put.
     [[nodiscard]] Result<std::optional<QByteArray>> get(const QString &name) const;
+    /// All of them, by name.
+    Result<> forEach(const std::function<void(const QString &name, const QByteArray &bytes)> &visit) const;
     /// In place of what had the name before. On disk when the call returns.
     Result<> put(const QString &name, const QByteArray &bytes);
 

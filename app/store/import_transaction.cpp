@@ -89,6 +89,11 @@ Result<> ImportTransaction::recordImport(const ImportEntry &entry)
     return m_writer ? kept(m_writer->recordImport(entry)) : over();
 }
 
+qint64 ImportTransaction::nextRating() const
+{
+    return m_writer ? m_writer->nextRating() : 0;
+}
+
 Result<> ImportTransaction::commit()
 {
     if (!m_writer)

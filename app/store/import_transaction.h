@@ -71,6 +71,10 @@ public:
                                    const FilePlace &place);
     Result<> recordImport(const ImportEntry &entry);
 
+    /// The number that the next new rating gets in the store (StoredRating::id); those that
+    /// one transaction adds follow each other. 0 once the transaction has ended.
+    [[nodiscard]] qint64 nextRating() const;
+
     Result<> commit();
 
 private:

@@ -32,6 +32,7 @@ public:
     Result<> keepProof(const QString &kiosk, const KioskProof &proof);
     Result<> appendAct(const ActEntry &entry) { return ActLog(m_database).append(entry); }
     Result<> recordImport(const ImportEntry &entry);
+    [[nodiscard]] qint64 nextRating() const { return m_nextRating; }
     Result<> commit();
 
 private:

@@ -13,11 +13,21 @@ const QString selectRatings = QStringLiteral(
     "SELECT r.id, coalesce(k.code, ''), coalesce(r.seq, 0), coalesce(s.label, ''), "
     "coalesce(r.source_row, 0), r.day, r.hour, r.at_ms, f.code, c.code, o.nip, v.code, r.survey, "
     "r.survey_version, r.language, r.group_codes, r.reason_codes, r.counted, r.why_not, q.code, "
-    "a.value, a.top, r.served "
+    "a.value, a.top, r.served, r.row_hash "
     "FROM rating r JOIN office f ON f.id = r.office_id JOIN counter c ON c.id = r.counter_id "
     "JOIN officer o ON o.id = r.officer_id JOIN service v ON v.id = r.service_id "
     "LEFT JOIN kiosk k ON k.id = r.kiosk_id LEFT JOIN source s ON s.id = r.source_id "
     "LEFT JOIN answer a ON a.rating_id = r.id LEFT JOIN question q ON q.id = a.question_id ");
+
+const QString selectImports = QStringLiteral(
+    "SELECT at_ms, file, kiosk, first_seq, last_seq, added, outcome, reason, id FROM import_log ");
+
+ImportEntry readImport(const QSqlQuery &row)
+{
+    return {row.value(0).toLongLong(), row.value(1).toString(),   row.value(2).toString(),
+            row.value(3).toLongLong(), row.value(4).toLongLong(), row.value(5).toLongLong(),
+            row.value(6).toString(),   row.value(7).toString()};
+}
 
 QStringList parted(const QVariant &codes)
 {
@@ -27,10 +37,12 @@ QStringList parted(const QVariant &codes)
 StoredRating readRating(const QSqlQuery &row)
 {
     StoredRating rating;
+    rating.id = row.value(0).toLongLong();
     rating.kiosk = row.value(1).toString();
     rating.seq = row.value(2).toLongLong();
     rating.file = row.value(3).toString();
     rating.row = row.value(4).toLongLong();
+    rating.rowHash = row.value(23).toByteArray();
     rating.day = dayFromNumber(row.value(5).toLongLong());
     rating.hour = row.value(6).toInt();
     RatingRecord &record = rating.record;
@@ -59,6 +71,19 @@ Result<> RatingReader::forEachRating(const DateRange &range, const VisitRating &
                         {dayNumber(range.first), dayNumber(range.end)}, visit);
 }
 
+Result<> RatingReader::forEachRatingOf(const QString &kiosk, const VisitRating &visit) const
+{
+    return visitRatings(QStringLiteral("WHERE r.kiosk_id = (SELECT id FROM kiosk WHERE code = ?) "
+                                       "ORDER BY r.seq, a.question_id"),
+                        {kiosk}, visit);
+}
+
+Result<> RatingReader::forEachFileRating(const VisitRating &visit) const
+{
+    return visitRatings(QStringLiteral("WHERE r.row_hash IS NOT NULL ORDER BY r.id, a.question_id"), {},
+                        visit);
+}
+
 Result<> RatingReader::forEachFileRating(const QString &file, const VisitRating &visit) const
 {
     return visitRatings(QStringLiteral("WHERE r.source_id = (SELECT id FROM source WHERE label = ?) "
@@ -83,12 +108,10 @@ Result<> RatingReader::visitRatings(const QString &which, const QVariantList &va
 {
     // One row an answer: a rating is whole when the next one begins.
     std::optional<StoredRating> rating;
-    qint64 id = 0;
     bool goesOn = true;
     PUAS_RETURN_IF_FAILED(m_database.each(selectRatings + which, values, [&](const QSqlQuery &row) {
-        if (!rating || row.value(0).toLongLong() != id) {
+        if (!rating || row.value(0).toLongLong() != rating->id) {
             goesOn = !rating || visit(*rating);
-            id = row.value(0).toLongLong();
             rating = readRating(row);
         }
         if (!row.value(19).isNull())
@@ -125,18 +148,44 @@ Result<std::optional<QByteArray>> RatingReader::eventLink(const QString &kiosk, 
     return link->isValid() ? std::optional(link->toByteArray()) : std::nullopt;
 }
 
+Result<std::vector<QString>> RatingReader::files() const
+{
+    std::vector<QString> labels;
+    PUAS_RETURN_IF_FAILED(
+        m_database.each(QStringLiteral("SELECT label FROM source ORDER BY id"), {},
+                        [&](const QSqlQuery &row) { labels.push_back(row.value(0).toString()); }));
+    return labels;
+}
+
+Result<> RatingReader::forEachImport(
+    const std::function<bool(qint64 id, const ImportEntry &)> &visit) const
+{
+    return m_database.each(
+        selectImports + QStringLiteral("ORDER BY id"), {},
+        [&](const QSqlQuery &row) { return visit(row.value(8).toLongLong(), readImport(row)); });
+}
+
+Result<> RatingReader::forEachServed(const std::function<void(const ServedTally &)> &visit) const
+{
+    return m_database.each(
+        QStringLiteral("SELECT t.day, g.code, f.code, o.nip, c.code, v.code, t.served "
+                       "FROM tally_rating t JOIN people_group g ON g.id = t.group_id "
+                       "JOIN office f ON f.id = t.office_id JOIN officer o ON o.id = t.officer_id "
+                       "JOIN counter c ON c.id = t.counter_id JOIN service v ON v.id = t.service_id "
+                       "WHERE t.served <> 0"),
+        {}, [&](const QSqlQuery &row) {
+            visit({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
+                   row.value(3).toString(), row.value(4).toString(), row.value(5).toString(),
+                   row.value(6).toLongLong()});
+        });
+}
+
 Result<std::vector<ImportEntry>> RatingReader::imports(int atMost) const
 {
     std::vector<ImportEntry> entries;
-    PUAS_RETURN_IF_FAILED(m_database.each(
-        QStringLiteral("SELECT at_ms, file, kiosk, first_seq, last_seq, added, outcome, reason "
-                       "FROM import_log ORDER BY id DESC LIMIT ?"),
-        {atMost}, [&](const QSqlQuery &row) {
-            entries.push_back({row.value(0).toLongLong(), row.value(1).toString(),
-                               row.value(2).toString(), row.value(3).toLongLong(),
-                               row.value(4).toLongLong(), row.value(5).toLongLong(),
-                               row.value(6).toString(), row.value(7).toString()});
-        }));
+    PUAS_RETURN_IF_FAILED(
+        m_database.each(selectImports + QStringLiteral("ORDER BY id DESC LIMIT ?"), {atMost},
+                        [&](const QSqlQuery &row) { entries.push_back(readImport(row)); }));
     return entries;
 }
 

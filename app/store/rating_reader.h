@@ -35,6 +35,10 @@ public:
 
     /// Streams, ordered by time and then by arrival: the same store gives the same order.
     Result<> forEachRating(const DateRange &range, const VisitRating &visit) const;
+    /// One kiosk's ratings by seq; none for a kiosk that is not known.
+    Result<> forEachRatingOf(const QString &kiosk, const VisitRating &visit) const;
+    /// The ratings of all files by their numbers in the store: as they were taken in.
+    Result<> forEachFileRating(const VisitRating &visit) const;
     /// One file's ratings in the order of its rows; none for a label that is not known.
     Result<> forEachFileRating(const QString &file, const VisitRating &visit) const;
     /// The signed headers of the bundles that were accepted of a kiosk, in their order.
@@ -44,6 +48,12 @@ public:
     Result<> forEachEvent(const QString &kiosk, qint64 firstSeq, const VisitEvent &visit) const;
     /// The link kept for an event; nothing where that event is not here.
     [[nodiscard]] Result<std::optional<QByteArray>> eventLink(const QString &kiosk, qint64 seq) const;
+    /// Labels of the files that ratings were taken from.
+    [[nodiscard]] Result<std::vector<QString>> files() const;
+    /// The import log from its first entry on.
+    Result<> forEachImport(const std::function<bool(qint64 id, const ImportEntry &)> &visit) const;
+    /// Where the tallies say that customers were served.
+    Result<> forEachServed(const std::function<void(const ServedTally &)> &visit) const;
     /// The newest entries of the import log, newest first.
     [[nodiscard]] Result<std::vector<ImportEntry>> imports(int atMost) const;
 

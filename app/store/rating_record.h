@@ -31,10 +31,12 @@ struct RatingRecord {
 
 /// A rating as it is kept.
 struct StoredRating {
+    qint64 id = 0;       ///< the rating's number in this store; rises as ratings are taken in
     QString kiosk;       ///< id; empty for a row of a file
     qint64 seq = 0;      ///< the rating's own event; 0 for a row of a file
     QString file;        ///< label of the file; empty for a kiosk's
     qint64 row = 0;      ///< the row in that file, as a person counts it
+    QByteArray rowHash;  ///< 32 bytes, the row's identity; empty for a kiosk's
     QDate day;           ///< in the office's time zone
     int hour = 0;        ///< 0 to 23, same zone
     RatingRecord record; ///< the last answers, where a tap was taken back
@@ -48,6 +50,17 @@ struct KioskProof {
     QByteArray signature; ///< 64 bytes
 };
 
+/// Customers for whom a rating was opened, as the tallies have them: one row a day and place.
+struct ServedTally {
+    qint64 day = 0; ///< dayNumber()
+    QString group;  ///< empty: all people
+    QString office;
+    QString officer;
+    QString counter;
+    QString service;
+    qint64 served = 0;
+};
+
 /// A line of the import log: what came, and what became of it.
 struct ImportEntry {
     qint64 atUtcMs = 0;
@@ -58,6 +71,8 @@ struct ImportEntry {
     qint64 added = 0; ///< events or rows that were new
     QString outcome;  ///< accepted, known, refused
     QString reason;   ///< errorName() where refused
+
+    bool operator==(const ImportEntry &) const = default;
 };
 
 } // namespace puas

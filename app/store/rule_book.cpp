@@ -87,6 +87,30 @@ Result<StoredRule> RuleBook::ruleInUse(QDate day) const
         .map([](const RuleRow &row) { return row.stored; });
 }
 
+Result<std::vector<RuleVersion>> RuleBook::versions() const
+{
+    std::vector<RuleVersion> versions;
+    PUAS_RETURN_IF_FAILED(m_database.each(
+        QStringLiteral("SELECT code, version, body, added_at_ms FROM rule ORDER BY id"), {},
+        [&](const QSqlQuery &row) {
+            versions.push_back({row.value(0).toString(), row.value(1).toInt(),
+                                row.value(2).toString().toUtf8(), row.value(3).toLongLong()});
+        }));
+    return versions;
+}
+
+Result<std::vector<RuleUse>> RuleBook::uses() const
+{
+    std::vector<RuleUse> uses;
+    PUAS_RETURN_IF_FAILED(m_database.each(
+        QStringLiteral("SELECT u.first_day, r.code, r.version FROM rule_use u "
+                       "JOIN rule r ON r.id = u.rule_id ORDER BY u.first_day"),
+        {}, [&](const QSqlQuery &row) {
+            uses.push_back({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toInt()});
+        }));
+    return uses;
+}
+
 Result<int> RuleBook::add(const AllowanceRule &rule, qint64 atUtcMs)
 {
     const QByteArray body = ruleToJson(rule);

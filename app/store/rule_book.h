@@ -17,6 +17,25 @@ struct StoredRule {
     qint64 addedAtUtcMs = 0;
 };
 
+/// A row of the table of rules as it stands, not read.
+struct RuleVersion {
+    QString id;
+    int version = 1;
+    QByteArray body; ///< the rule's JSON
+    qint64 addedAtUtcMs = 0;
+
+    bool operator==(const RuleVersion &) const = default;
+};
+
+/// From which day on (20261124; 0: from the beginning) a version is in use.
+struct RuleUse {
+    qint64 firstDay = 0;
+    QString rule;
+    int version = 1;
+
+    bool operator==(const RuleUse &) const = default;
+};
+
 /// The rules of an office and from which day on which of them is in use. A new office has
 /// the two shipped rules, and uses Trenggalek's. A handle on an open Store, same thread.
 class RuleBook
@@ -29,6 +48,11 @@ public:
     /// The newest version with this id; NotFound.
     [[nodiscard]] Result<StoredRule> rule(const QString &id) const;
     [[nodiscard]] Result<StoredRule> ruleInUse(QDate day) const;
+
+    /// Everything that is kept, in the order in which it came: for verification.
+    [[nodiscard]] Result<std::vector<RuleVersion>> versions() const;
+    /// By first day.
+    [[nodiscard]] Result<std::vector<RuleUse>> uses() const;
 
     /// Keeps a rule and gives its version: a new one, unless the newest with this id says
     /// the same. It is not in use by that.

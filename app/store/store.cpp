@@ -26,15 +26,22 @@ Result<> fill(Database &database, const Office &home)
 
 } // namespace
 
-Result<Store> Store::create(const QString &folder, const Office &home)
+Result<Store> Store::create(const QString &folder, const Office &home,
+                            const std::function<Result<>(Store &)> &further)
 {
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::PermissionDenied, folder);
     auto lock = lockFolder(folder);
     if (!lock)
         return tl::unexpected(lock.error());
-    PUAS_RETURN_IF_FAILED(createStoreFile(
-        folder, [&home](Database &database) -> Result<> { return fill(database, home); }));
+    const auto fillAll = [&](std::unique_ptr<Database> database) -> Result<> {
+        PUAS_RETURN_IF_FAILED(fill(*database, home));
+        Store store(std::move(database));
+        if (further)
+            PUAS_RETURN_IF_FAILED(further(store));
+        return checkpoint(*store.m_database);
+    };
+    PUAS_RETURN_IF_FAILED(createStoreFile(folder, fillAll));
     auto database = openStoreFile(folder, std::move(*lock));
     if (!database)
         return tl::unexpected(database.error());
@@ -117,6 +124,12 @@ Result<StoreTransaction> Store::transaction()
 {
     if (m_database->isReadOnly())
         return fail(ErrorCode::PermissionDenied, QStringLiteral("the store is open for reading"));
+    PUAS_RETURN_IF_FAILED(m_database->begin());
+    return StoreTransaction(*m_database);
+}
+
+Result<StoreTransaction> Store::snapshot() const
+{
     PUAS_RETURN_IF_FAILED(m_database->begin());
     return StoreTransaction(*m_database);
 }

@@ -12,6 +12,7 @@
 #include "app/store/store_transaction.h"
 #include "app/store/tally_reader.h"
 
+#include <functional>
 #include <memory>
 
 namespace puas {
@@ -28,7 +29,9 @@ public:
 
     /// Makes a new store, and the folder if it is missing. AlreadyExists where there is
     /// one, InvalidArgument for an empty code or a time zone that is not known.
-    [[nodiscard]] static Result<Store> create(const QString &folder, const Office &home);
+    /// \a further fills the store before it has its name: what it fails to do leaves none.
+    [[nodiscard]] static Result<Store> create(const QString &folder, const Office &home,
+                                              const std::function<Result<>(Store &)> &further = {});
     /// NotFound, InUse, NewerFormat, InvalidInput (a database of something else), Damaged.
     [[nodiscard]] static Result<Store> open(const QString &folder, Access access = Access::ReadWrite);
 
@@ -55,6 +58,10 @@ public:
 
     /// Makes what follows one change, until commit(). PermissionDenied, InUse as above.
     [[nodiscard]] Result<StoreTransaction> transaction();
+
+    /// What is read until it goes is of one moment, whatever another process writes
+    /// meanwhile. One at a time, and not beside a transaction.
+    [[nodiscard]] Result<StoreTransaction> snapshot() const;
 
     /// Holds the file and its tallies against the rows. Reads everything: for verify and
     /// doctor. What is found, one sentence a finding; empty: nothing wrong.

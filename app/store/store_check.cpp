@@ -5,9 +5,10 @@
 #include "app/core/answer.h"
 #include "app/core/ikm.h"
 #include "app/store/code_ids.h"
-#include "app/store/tally_deltas.h"
+#include "app/store/tally_comparison.h"
 
 #include <algorithm>
+#include <set>
 
 namespace puas {
 
@@ -23,8 +24,12 @@ public:
     Result<QStringList> run()
     {
         PUAS_RETURN_IF_FAILED(readCodes());
+        PUAS_RETURN_IF_FAILED(findChangedNone());
         PUAS_RETURN_IF_FAILED(countRows());
-        PUAS_RETURN_IF_FAILED(compareTallies());
+        PUAS_RETURN_IF_FAILED(TallyComparison(m_database, [this](const QString &finding) {
+                                  find(finding);
+                              }).compare(m_counts));
+        PUAS_RETURN_IF_FAILED(findUnused());
         if (m_further > 0)
             m_findings.append(QStringLiteral("and %1 more").arg(m_further));
         return m_findings;
@@ -105,7 +110,7 @@ private:
                         row.value(3).toLongLong(), row.value(4).toLongLong(),
                         row.value(5).toLongLong(), row.value(6).toLongLong()};
         for (const QString &code : row.value(7).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts))
-            rating.groups.push_back(m_groups.value(code, -1));
+            m_usedGroups.insert(rating.groups.emplace_back(m_groups.value(code, -1)));
         rating.isServed = row.value(15).toBool();
         rating.reasons = row.value(8).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
         return rating;
@@ -118,6 +123,7 @@ private:
                      .arg(id)
                      .arg(answer.value)
                      .arg(answer.top));
+        m_usedQuestions.insert(answer.question);
         rating.answers.push_back(answer);
         rating.isSkmRespondent = rating.isSkmRespondent
                                  || (answer.top == 4 && m_isElement.value(answer.question));
@@ -137,99 +143,47 @@ private:
         return {};
     }
 
-    Result<> compareTallies()
+    /// A code that no row names was put there by nobody.
+    Result<> findUnused()
     {
-        static const QString place = QStringLiteral(
-            "day, office_id, officer_id, counter_id, service_id");
-        PUAS_RETURN_IF_FAILED(compare(
-            QStringLiteral("tally"), QStringLiteral("question_id, group_id, %1, top, value").arg(place),
-            QStringLiteral("n"), m_counts.answers()));
-        PUAS_RETURN_IF_FAILED(compare(
-            QStringLiteral("tally_hour"),
-            QStringLiteral("question_id, day, hour, office_id, officer_id, counter_id, top, value"),
-            QStringLiteral("n"), m_counts.hours()));
-        TallyDeltas::Counts<6> ratings;
-        TallyDeltas::Counts<6> respondents;
-        TallyDeltas::Counts<6> servedRatings;
-        for (const auto &[key, people] : m_counts.people()) {
-            ratings[key] = people.ratings;
-            respondents[key] = people.skmRespondents;
-            servedRatings[key] = people.servedRatings;
+        const std::pair<QString, const std::set<qint64> *> lists[] = {
+            {QStringLiteral("question"), &m_usedQuestions},
+            {QStringLiteral("people_group"), &m_usedGroups}};
+        for (const auto &[table, used] : lists)
+            PUAS_RETURN_IF_FAILED(
+                m_database.each(QStringLiteral("SELECT id, code FROM %1 WHERE id > 0").arg(table), {},
+                                [&, table = table, used = used](const QSqlQuery &row) {
+                                    if (!used->contains(row.value(0).toLongLong()))
+                                        find(QStringLiteral("%1 %2: no rating names it")
+                                                 .arg(table, row.value(1).toString()));
+                                }));
+        return {};
+    }
+
+    /// Row 0 is "none" for ever, and the first office is home.
+    Result<> findChangedNone()
+    {
+        for (const char *table : {"counter", "service", "officer", "people_group"}) {
+            const QString name = QString::fromLatin1(table);
+            const QString code = name == QLatin1String("officer") ? QStringLiteral("nip")
+                                                                  : QStringLiteral("code");
+            const QString sql
+                = name == QLatin1String("people_group")
+                      ? QStringLiteral("SELECT count(*) FROM people_group WHERE id = 0 AND code = ''")
+                      : QStringLiteral("SELECT count(*) FROM %1 WHERE id = 0 AND %2 = '' AND name = ''")
+                            .arg(name, code);
+            const auto count = m_database.value(sql);
+            if (!count)
+                return tl::unexpected(count.error());
+            if (count->toInt() != 1)
+                find(name + QStringLiteral(" 0: the row that means none was changed"));
         }
-        const QString groupAndPlace = QStringLiteral("group_id, %1").arg(place);
-        PUAS_RETURN_IF_FAILED(
-            compare(QStringLiteral("tally_rating"), groupAndPlace, QStringLiteral("ratings"), ratings));
-        PUAS_RETURN_IF_FAILED(compare(QStringLiteral("tally_rating"), groupAndPlace,
-                                      QStringLiteral("skm_respondents"), respondents));
-        PUAS_RETURN_IF_FAILED(compare(QStringLiteral("tally_rating"), groupAndPlace,
-                                      QStringLiteral("served_ratings"), servedRatings));
-        PUAS_RETURN_IF_FAILED(compareTexts(QStringLiteral("tally_reason"), QStringLiteral("reason"),
-                                           place, m_counts.reasons()));
-        return compareTexts(QStringLiteral("tally_left_out"), QStringLiteral("why_not"), place,
-                            m_counts.leftOut());
-    }
-
-    template<size_t N>
-    Result<> compare(const QString &table, const QString &keys, const QString &count,
-                     TallyDeltas::Counts<N> recounted)
-    {
-        PUAS_RETURN_IF_FAILED(m_database.each(
-            QStringLiteral("SELECT %1, %2 FROM %3").arg(keys, count, table), {},
-            [&](const QSqlQuery &row) {
-                TallyDeltas::Key<N> key;
-                for (size_t i = 0; i < N; ++i)
-                    key[i] = row.value(int(i)).toLongLong();
-                compareCount(table, keys, key, row.value(int(N)).toLongLong(), recounted[key]);
-                recounted.erase(key);
-            }));
-        for (const auto &[key, n] : recounted)
-            compareCount(table, keys, key, 0, n);
-        return {};
-    }
-
-    Result<> compareTexts(const QString &table, const QString &text, const QString &place,
-                          const TallyDeltas::TextCounts &recounted)
-    {
-        // Numbers for the texts, so that one comparison serves all tables.
-        std::unordered_map<QString, qint64> numbers;
-        TallyDeltas::Counts<6> counts;
-        const auto numberOf = [&](const QString &code) {
-            return numbers.try_emplace(code, qint64(numbers.size())).first->second;
-        };
-        for (const auto &[code, places] : recounted)
-            for (const auto &[key, n] : places)
-                counts[{numberOf(code), key[0], key[1], key[2], key[3], key[4]}] = n;
-        TallyDeltas::Counts<6> kept;
-        PUAS_RETURN_IF_FAILED(
-            m_database.each(QStringLiteral("SELECT %1, %2, n FROM %3").arg(text, place, table), {},
-                            [&](const QSqlQuery &row) {
-                                kept[{numberOf(row.value(0).toString()), row.value(1).toLongLong(),
-                                      row.value(2).toLongLong(), row.value(3).toLongLong(),
-                                      row.value(4).toLongLong(), row.value(5).toLongLong()}]
-                                    = row.value(6).toLongLong();
-                            }));
-        const QString keys = text + QStringLiteral(", ") + place;
-        for (const auto &[key, n] : kept)
-            compareCount(table, keys, key, n, counts[key]);
-        for (const auto &[key, n] : counts)
-            if (!kept.contains(key))
-                compareCount(table, keys, key, 0, n);
-        return {};
-    }
-
-    template<size_t N>
-    void compareCount(const QString &table, const QString &keys, const TallyDeltas::Key<N> &key,
-                      qint64 kept, qint64 counted)
-    {
-        if (kept == counted)
-            return;
-        QStringList values;
-        for (const qint64 part : key)
-            values.append(QString::number(part));
-        find(QStringLiteral("%1 (%2) = (%3): %4 kept, %5 by the rows")
-                 .arg(table, keys, values.join(QStringLiteral(", ")))
-                 .arg(kept)
-                 .arg(counted));
+        return m_database.each(
+            QStringLiteral("SELECT code, is_home FROM office WHERE (is_home = 1) <> (id = 1)"), {},
+            [this](const QSqlQuery &row) {
+                find(QStringLiteral("office %1: is_home is %2")
+                         .arg(row.value(0).toString(), row.value(1).toString()));
+            });
     }
 
     Database &m_database;
@@ -237,6 +191,8 @@ private:
     TallyDeltas m_counts;
     QHash<QString, qint64> m_groups;
     QHash<qint64, bool> m_isElement;
+    std::set<qint64> m_usedQuestions;
+    std::set<qint64> m_usedGroups;
     QStringList m_findings;
     qint64 m_further = 0;
 };

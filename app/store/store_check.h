@@ -9,8 +9,9 @@
 namespace puas {
 
 /// Counts all rows again and holds every tally against them; looks whether each rating's
-/// day and hour follow from its time, and each answer is on its scale. Served customers
-/// are known from events only, which this folder cannot read. Memory as large as the
+/// day and hour follow from its time, each answer is on its scale, and each question and
+/// group is named by a rating. Served customers are known from events only, which this
+/// folder cannot read. Memory as large as the
 /// tallies. Findings as Store::check() gives them.
 [[nodiscard]] Result<QStringList> tallyFindings(Database &database);
 

@@ -4,6 +4,7 @@
 
 #include "app/disk/disk.h"
 #include "app/sql/migrate.h"
+#include "app/sql/schema_check.h"
 
 #include <QDir>
 #include <QFile>
@@ -99,7 +100,14 @@ Result<std::unique_ptr<Database>> openStoreFile(const QString &folder, std::uniq
     return std::make_unique<Database>(folder, std::move(*connection), std::move(lock));
 }
 
-Result<> createStoreFile(const QString &folder, const std::function<Result<>(Database &)> &fill)
+Result<> checkpoint(Database &database)
+{
+    PUAS_RETURN_IF_FAILED(database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    return {};
+}
+
+Result<> createStoreFile(const QString &folder,
+                         const std::function<Result<>(std::unique_ptr<Database>)> &fill)
 {
     pullInMigrations();
     const QString path = storeFile(folder);
@@ -112,10 +120,8 @@ Result<> createStoreFile(const QString &folder, const std::function<Result<>(Dat
         if (!connection)
             return tl::unexpected(connection.error());
         PUAS_RETURN_IF_FAILED(migrate(*connection, migrationsFolder, sqliteWords()));
-        Database database(folder, std::move(*connection), {});
-        PUAS_RETURN_IF_FAILED(fill(database));
-        // Into the one file that is renamed; what the log holds would stay behind.
-        PUAS_RETURN_IF_FAILED(database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+        auto database = std::make_unique<Database>(folder, std::move(*connection), nullptr);
+        PUAS_RETURN_IF_FAILED(fill(std::move(database)));
     }
     PUAS_RETURN_IF_FAILED(giveName(aside, path));
     return removeAside(aside);
@@ -135,7 +141,10 @@ Result<QStringList> integrityFindings(Database &database)
                 QStringLiteral("row %1 of %2 points to nothing in %3")
                     .arg(row.value(1).toString(), row.value(0).toString(), row.value(2).toString()));
         }));
-    return findings;
+    const auto schema = schemaFindings(database.connection(), migrationsFolder, sqliteWords());
+    if (!schema)
+        return schema;
+    return findings + *schema;
 }
 
 } // namespace puas

@@ -21,12 +21,17 @@ namespace puas {
 [[nodiscard]] Result<std::unique_ptr<Database>> openStoreFile(const QString &folder,
                                                               std::unique_ptr<QLockFile> lock);
 
-/// Makes the file aside, lets \a fill write into it, and gives it its name when all of it
-/// is on disk: a creation that is cut short leaves no store. AlreadyExists.
-[[nodiscard]] Result<> createStoreFile(const QString &folder,
-                                       const std::function<Result<>(Database &)> &fill);
+/// Makes the file aside, lets \a fill write into it (and end with checkpoint()), and gives
+/// it its name when all of it is on disk: a creation that is cut short leaves no store.
+/// AlreadyExists.
+[[nodiscard]] Result<> createStoreFile(
+    const QString &folder, const std::function<Result<>(std::unique_ptr<Database>)> &fill);
 
-/// What SQLite itself finds wrong with the file.
+/// Brings what the write-ahead log holds into the one file.
+[[nodiscard]] Result<> checkpoint(Database &database);
+
+/// What SQLite itself finds wrong with the file, and where its tables, indexes and triggers
+/// are not those of the schema.
 [[nodiscard]] Result<QStringList> integrityFindings(Database &database);
 
 } // namespace puas
