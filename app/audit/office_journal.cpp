@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/audit/office_journal.h"
 
+#include "app/audit/office_keys.h"
 #include "app/seal/hash.h"
 
 #include <optional>
@@ -20,25 +21,32 @@ Signature signLink(const SigningKey &office, const Hash &link)
 class ActChain
 {
 public:
-    explicit ActChain(const PublicKey &office) : m_office(office), m_link(firstLink(office)) {}
+    explicit ActChain(const PublicKey &office) : m_office(office) {}
 
     Result<Act> follow(const ActEntry &entry)
     {
         ++m_seq;
+        const auto act = decodeAct(entry.body);
+        if (!m_keys && act) {
+            m_keys.emplace(*act, m_office);
+            m_link = firstLink(m_keys->first());
+        }
         m_link = nextLink(m_link, entry.body);
         const auto signature = fixedBytes<64>(entry.signature);
-        if (entry.seq != qint64(m_seq) || entry.link != toBytes(m_link) || !signature)
+        if (entry.seq != qint64(m_seq) || entry.link != toBytes(m_link) || !signature || !m_keys)
             return fail(ErrorCode::Damaged, QStringLiteral("act %1 does not fit its chain").arg(m_seq));
-        if (!verifySignature(m_office, SignatureDomain::AdminJournal, entry.link, *signature))
+        if (!verifySignature(m_keys->signer(), SignatureDomain::AdminJournal, entry.link, *signature))
             return fail(ErrorCode::BadSignature, QStringLiteral("act %1").arg(m_seq));
-        return decodeAct(entry.body);
+        return act;
     }
 
     [[nodiscard]] quint64 seq() const { return m_seq; }
+    [[nodiscard]] bool isOfAnother() const { return m_keys && !m_keys->contains(m_office); }
 
 private:
     PublicKey m_office;
-    Hash m_link;
+    std::optional<OfficeKeys> m_keys; ///< from the first act on
+    Hash m_link{};
     quint64 m_seq = 0;
 };
 
@@ -54,7 +62,8 @@ Result<ActEntry> nextAct(const Store &store, const SigningKey &office, const Act
         return tl::unexpected(last.error());
     const Hash previous = *last ? hashFromBytes((*last)->link) : firstLink(office.publicKey());
     const Hash link = nextLink(previous, *body);
-    return ActEntry{*last ? (*last)->seq + 1 : 1, *body, toBytes(link), toByteArray(signLink(office, link))};
+    return ActEntry{*last ? (*last)->seq + 1 : 1, *body, toBytes(link),
+                    toByteArray(signLink(office, link))};
 }
 
 Result<quint64> verifyActs(const Store &store, const PublicKey &office, const ActVisitor &visit)
@@ -71,6 +80,8 @@ Result<quint64> verifyActs(const Store &store, const PublicKey &office, const Ac
         return tl::unexpected(read.error());
     if (broken)
         return tl::unexpected(*broken);
+    if (chain.isOfAnother())
+        return fail(ErrorCode::BadSignature, QStringLiteral("act 1 is signed with another key"));
     return chain.seq();
 }
 

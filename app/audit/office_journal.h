@@ -19,7 +19,8 @@ using ActVisitor = std::function<bool(quint64 seq, const Act &act)>;
 
 /// Walks the office's journal from its first act on: numbers, chain, signatures, one form.
 /// Gives how many acts there are. Damaged with the number of the first that does not fit;
-/// BadSignature where the chain holds and the office did not sign it.
+/// BadSignature where the chain holds and a signature does not, or where \a office is none
+/// of the keys that signed (OfficeKeys): somebody else's journal.
 [[nodiscard]] Result<quint64> verifyActs(const Store &store, const PublicKey &office,
                                          const ActVisitor &visit = {});
 

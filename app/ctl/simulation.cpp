@@ -4,6 +4,7 @@
 
 #include "app/ctl/enrolment.h"
 #include "app/ctl/simulated_day.h"
+#include "app/intake/office_acts.h"
 #include "app/journal/clock.h"
 #include "app/journal/journal.h"
 #include "app/outbox/export.h"
@@ -61,7 +62,7 @@ private:
     Result<> registerOfficer(const SimulatedOfficer &officer)
     {
         return isNotFound(m_registry.officer(officer.nip)).and_then([&](bool missing) {
-            return missing ? m_registry.putOfficer({officer.nip, officer.name}) : Result<>();
+            return missing ? putOfficer(m_office, {officer.nip, officer.name}, {}) : Result<>();
         });
     }
 
@@ -91,12 +92,12 @@ private:
             return tl::unexpected(counters ? services.error() : counters.error());
         const auto put = (hasCode(*counters, kiosk.counter)
                               ? Result<>()
-                              : m_registry.putCounter(
-                                  {kiosk.counter, QStringLiteral("Loket ") + number, m_home.code}))
+                              : putCounter(m_office, {kiosk.counter, QStringLiteral("Loket ") + number,
+                                                      m_home.code}))
                              .and_then([&] {
                                  return hasCode(*services, service.code)
                                             ? Result<>()
-                                            : m_registry.putService({service.code, service.name});
+                                            : putService(m_office, {service.code, service.name});
                              });
         if (!put)
             return tl::unexpected(put.error());

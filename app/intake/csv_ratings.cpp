@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/csv_ratings.h"
 
+#include "app/audit/act_kinds.h"
 #include "app/intake/csv_row_identity.h"
 #include "app/intake/csv_row_reader.h"
-#include "app/intake/office_folder.h"
+#include "app/intake/import_record.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 #include <optional>
@@ -18,6 +17,7 @@ namespace puas {
 namespace {
 
 constexpr qint64 rowsBetweenProgress = 1000;
+constexpr qsizetype longestSubject = 200; // of an act
 
 /// Codes of one kind: those that are registered, and those that a file brought.
 class CodeList
@@ -86,7 +86,8 @@ class CsvIntake
 public:
     CsvIntake(const OfficeFolder &office, ImportTransaction &transaction, KnownCodes known,
               const CsvSettings &settings, const QString &path)
-        : m_office(office), m_transaction(transaction), m_known(std::move(known)), m_settings(settings)
+        : m_office(office), m_transaction(transaction), m_known(std::move(known)), m_settings(settings),
+          m_firstRating(transaction.nextRating())
     {
         m_result.file = QFileInfo(path).fileName();
     }
@@ -113,17 +114,10 @@ public:
         m_result.newServices = m_known.services.newOnes();
         const QString outcome = m_result.added > 0 ? QStringLiteral("accepted")
                                                    : QStringLiteral("known");
-        return m_transaction
-            .recordImport({m_settings.nowUtcMs,
-                           m_result.file,
-                           {},
-                           m_firstLine,
-                           m_lastLine,
-                           m_result.added,
-                           outcome,
-                           {}})
-            .and_then([&] { return m_office.nextAct(act()); })
-            .and_then([&](const ActEntry &entry) { return m_transaction.appendAct(entry); })
+        const ImportEntry entry{m_settings.nowUtcMs, m_result.file, {},      m_firstLine, m_lastLine,
+                                m_result.added,      outcome,       {}};
+        return recordImport(m_office, m_transaction, ActKind::csvImport,
+                            m_result.file.left(longestSubject), entry, rowsInAct())
             .and_then([&] { return m_transaction.commit(); })
             .map([&] { return m_result; });
     }
@@ -142,12 +136,15 @@ private:
 
     Result<> takeRating(qint64 line, const RatingRecord &rating)
     {
-        const Hash identity = m_identity.next(rating);
-        const auto recorded = m_transaction.addFileRating(
-            rating, toBytes(identity), {QStringLiteral("csv:") + m_result.file, line});
+        const Hash content = csvRowContent(rating);
+        const Hash identity = m_identity.next(content);
+        const auto recorded = m_transaction.addFileRating(rating, toBytes(identity),
+                                                          {csvSourceLabel(m_result.file), line});
         if (!recorded)
             return tl::unexpected(recorded.error());
         m_known.see(rating);
+        if (*recorded == Recorded::Added)
+            m_rowsHash.add(line, identity, content);
         ++(*recorded == Recorded::Added ? m_result.added : m_result.known);
         ++m_result.rows;
         m_firstLine = m_firstLine ? m_firstLine : line;
@@ -155,16 +152,12 @@ private:
         return {};
     }
 
-    Act act() const
+    /// The new rows by their hash, and where they are in the store.
+    QJsonObject rowsInAct()
     {
-        const QJsonObject after{{QStringLiteral("rows"), m_result.rows},
-                                {QStringLiteral("new"), m_result.added}};
-        return {QStringLiteral("csv-import"),
-                0,
-                {},
-                m_result.file.left(200),
-                {},
-                QJsonDocument(after).toJson(QJsonDocument::Compact)};
+        return {{QStringLiteral("rows"), m_result.rows},
+                {QStringLiteral("first_rating"), m_firstRating},
+                {QStringLiteral("rows_hash"), toHex(m_rowsHash.finish())}};
     }
 
     const OfficeFolder &m_office;
@@ -173,12 +166,19 @@ private:
     CsvSettings m_settings;
     std::optional<CsvRowReader> m_reader;
     CsvRowIdentity m_identity;
+    CsvRowsHash m_rowsHash;
+    qint64 m_firstRating; ///< number of the first new one, if there is any
     CsvImport m_result;
     qint64 m_firstLine = 0;
     qint64 m_lastLine = 0;
 };
 
 } // namespace
+
+QString csvSourceLabel(const QString &file)
+{
+    return QStringLiteral("csv:") + file;
+}
 
 Result<CsvImport> importCsv(OfficeFolder &office, const QString &path, const CsvSettings &settings,
                             const CsvProgress &progress)

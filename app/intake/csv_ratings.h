@@ -32,6 +32,9 @@ struct CsvImport {
     QStringList newServices;
 };
 
+/// Under which label the store knows the rows of a file of this name.
+[[nodiscard]] QString csvSourceLabel(const QString &file);
+
 /// Gives false to stop.
 using CsvProgress = std::function<bool(qint64 bytesRead, qint64 bytesTotal)>;
 

@@ -11,6 +11,7 @@ namespace {
 // What is hashed; never change: stores know rows by it.
 constexpr QByteArrayView contentDomain("puas-csv-row-1\0", 15);
 constexpr QByteArrayView identityDomain("puas-csv-row-identity-1\0", 24);
+constexpr QByteArrayView rowsDomain("puas-csv-rows-1\0", 16);
 
 void addNumber(QByteArray &bytes, quint64 value)
 {
@@ -25,7 +26,9 @@ void addText(QByteArray &bytes, const QString &text)
     bytes.append(utf8);
 }
 
-Hash contentOf(const RatingRecord &rating)
+} // namespace
+
+Hash csvRowContent(const RatingRecord &rating)
 {
     QByteArray bytes = contentDomain.toByteArray();
     addNumber(bytes, quint64(rating.atUtcMs));
@@ -40,14 +43,23 @@ Hash contentOf(const RatingRecord &rating)
     return blake2b(bytes);
 }
 
-} // namespace
-
-Hash CsvRowIdentity::next(const RatingRecord &rating)
+Hash CsvRowIdentity::next(const Hash &content)
 {
-    const Hash content = contentOf(rating);
     QByteArray bytes = identityDomain.toByteArray() + toBytes(content);
     addNumber(bytes, m_seen[content]++);
     return blake2b(bytes);
+}
+
+CsvRowsHash::CsvRowsHash()
+{
+    m_hasher.add(rowsDomain);
+}
+
+void CsvRowsHash::add(qint64 line, const Hash &identity, const Hash &content)
+{
+    QByteArray bytes;
+    addNumber(bytes, quint64(line));
+    m_hasher.add(bytes + toBytes(identity) + toBytes(content));
 }
 
 } // namespace puas

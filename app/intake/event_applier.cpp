@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/event_applier.h"
 
+#include "app/intake/event_rating.h"
+
 namespace puas {
 
 namespace {
-
-const QString trainingMode = QStringLiteral("training");
 
 /// No clock that a kiosk can have shows another year: 1970 to 9999.
 constexpr qint64 latestWallMs = 253'402'300'799'999;
@@ -15,23 +15,6 @@ constexpr qint64 latestWallMs = 253'402'300'799'999;
 bool isOfEvent(ErrorCode code)
 {
     return code == ErrorCode::NotFound || code == ErrorCode::InvalidArgument;
-}
-
-RatingRecord recordOf(const Stamp &stamp, const Rated &rated)
-{
-    RatingRecord record;
-    record.atUtcMs = stamp.wallMs;
-    record.counter = rated.counter;
-    record.officer = rated.officer;
-    record.service = rated.service;
-    record.answers = rated.answers;
-    record.groups = rated.groups;
-    record.survey = rated.survey;
-    record.surveyVersion = int(rated.surveyVersion);
-    record.language = rated.language;
-    record.counted = rated.mode != trainingMode;
-    record.whyNot = record.counted ? QString() : trainingMode;
-    return record;
 }
 
 } // namespace
@@ -70,7 +53,7 @@ Result<> EventApplier::applyPayload(quint64 seq, const Event &event)
 
 Result<> EventApplier::applyRated(quint64 seq, const Stamp &stamp, const Rated &rated)
 {
-    const auto recorded = m_transaction.addKioskRating(m_kiosk, qint64(seq), recordOf(stamp, rated));
+    const auto recorded = m_transaction.addKioskRating(m_kiosk, qint64(seq), ratingOf(stamp, rated));
     if (!recorded)
         return tl::unexpected(recorded.error());
     ++m_newRatings;
@@ -79,9 +62,8 @@ Result<> EventApplier::applyRated(quint64 seq, const Stamp &stamp, const Rated &
 
 Result<> EventApplier::applyOpened(const Stamp &stamp, const Opened &opened)
 {
-    if (opened.mode == trainingMode)
-        return {};
-    return m_transaction.addServed({stamp.wallMs, {}, opened.counter, opened.officer, opened.service});
+    const auto customer = servedCustomerOf(stamp, opened);
+    return customer ? m_transaction.addServed(*customer) : Result<>();
 }
 
 } // namespace puas

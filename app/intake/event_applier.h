@@ -7,8 +7,7 @@
 
 namespace puas {
 
-/// Puts a kiosk's events, one after the other, into the office's rows: the only place that
-/// knows what an event means for a rating.
+/// Puts a kiosk's events, one after the other, into the office's rows.
 class EventApplier
 {
 public:

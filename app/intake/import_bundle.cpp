@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/import_bundle.h"
 
+#include "app/audit/act_kinds.h"
 #include "app/bundle/bundle_file.h"
 #include "app/bundle/stick.h"
 #include "app/intake/event_applier.h"
+#include "app/intake/import_record.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <tuple>
@@ -168,9 +168,10 @@ private:
             .setKioskHead(m_header.kiosk, qint64(m_header.last), toBytes(m_header.head),
                           m_header.wallMs, acknowledged)
             .and_then([&] { return transaction.keepProof(m_header.kiosk, proof); })
-            .and_then([&] { return transaction.recordImport(logEntry()); })
-            .and_then([&] { return m_office.nextAct(act()); })
-            .and_then([&](const ActEntry &entry) { return transaction.appendAct(entry); })
+            .and_then([&] {
+                return recordImport(m_office, transaction, ActKind::bundleImport, m_header.kiosk,
+                                    logEntry(), proofInAct());
+            })
             .and_then([&] { return transaction.commit(); });
     }
 
@@ -186,13 +187,11 @@ private:
                 {}};
     }
 
-    Act act() const
+    /// What the kiosk signed of the bundle, so that no proof can be taken away.
+    QJsonObject proofInAct() const
     {
-        const QJsonObject after{{QStringLiteral("last"), qint64(m_header.last)},
-                                {QStringLiteral("head"), toHex(m_header.head)},
-                                {QStringLiteral("new_ratings"), m_outcome.newRatings}};
-        return {QStringLiteral("import"), 0, {}, m_header.kiosk, {},
-                QJsonDocument(after).toJson(QJsonDocument::Compact)};
+        return {{QStringLiteral("head"), toHex(m_header.head)},
+                {QStringLiteral("header"), toHex(blake2b(m_bundle.headerBytes()))}};
     }
 
     OfficeFolder &m_office;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/kiosk_settings.h"
 
+#include "app/audit/act_kinds.h"
+#include "app/seal/hash.h"
 #include "app/seal/signed_document.h"
 
 #include <QFile>
@@ -11,11 +13,6 @@
 namespace puas {
 
 namespace {
-
-QString documentName(const QString &kioskId)
-{
-    return QStringLiteral("settings/") + kioskId;
-}
 
 /// The entry of a list whose code is \a code, or nothing.
 template<typename Entry>
@@ -113,23 +110,31 @@ Kiosk registryEntry(const KioskConfig &config, const PublicKey &kiosk, qint64 no
     return entry;
 }
 
-QByteArray enrolmentJson(const PublicKey &kiosk, const KioskChoices &choices)
+/// Settings hold photos and the PIN's hash: they stand in an act by their own hash.
+QJsonObject settingsInAct(const QByteArray &json, quint64 version)
 {
-    const QJsonObject object{{QStringLiteral("key"), QString::fromLatin1(toByteArray(kiosk).toHex())},
-                             {QStringLiteral("name"), choices.name},
-                             {QStringLiteral("counter"), choices.counter}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return {{QStringLiteral("settings"), toHex(blake2b(json))},
+            {QStringLiteral("settings_version"), qint64(version)}};
 }
 
-Result<QByteArray> keepAndSign(OfficeFolder &office, const KioskConfig &config)
+Act enrolmentAct(const KioskConfig &config, const Kiosk &kiosk, const QByteArray &settings)
 {
-    const QByteArray json = kioskConfigToJson(config);
-    if (const auto kept = office.store().documents().put(documentName(config.kioskId), json); !kept)
-        return tl::unexpected(kept.error());
-    return signDocument(office.signingKey(), SignatureDomain::Settings, json);
+    QJsonObject after = settingsInAct(settings, config.version);
+    after.insert(QStringLiteral("key"), QString::fromLatin1(kiosk.publicKey.toHex()));
+    after.insert(QStringLiteral("name"), kiosk.name.trimmed());
+    after.insert(QStringLiteral("counter"), kiosk.counter.trimmed());
+    after.insert(QStringLiteral("service"), config.serviceCode);
+    after.insert(QStringLiteral("enrolled_at"), kiosk.enrolledAtUtcMs);
+    return {ActKind::kioskEnrolled, 0, {}, kiosk.id, {},
+            QJsonDocument(after).toJson(QJsonDocument::Compact)};
 }
 
 } // namespace
+
+QString settingsDocument(const QString &kioskId)
+{
+    return QStringLiteral("settings/") + kioskId;
+}
 
 const Survey &skmSurvey()
 {
@@ -147,23 +152,26 @@ Result<QByteArray> enrolKiosk(OfficeFolder &office, const PublicKey &kiosk,
 {
     KioskConfig config = firstConfig(kiosk, choices);
     QByteArray settings;
-    const Act act{QStringLiteral("kiosk-enrolled"), 0, {}, config.kioskId, {}, enrolmentJson(kiosk, choices)};
-    const auto enrolled = office.perform(act, [&](Store &store) -> Result<> {
+    const auto enrolled = office.perform([&](Store &store) -> Result<Act> {
         auto registry = store.registry();
+        const Kiosk entry = registryEntry(config, kiosk, nowMs);
         return registerPlace(store, choices)
             .and_then([&] { return refresh(registry, config); })
-            .and_then([&] { return registry.enrolKiosk(registryEntry(config, kiosk, nowMs)); })
-            .and_then([&] { return keepAndSign(office, config); })
-            .map([&](const QByteArray &document) { settings = document; });
+            .and_then([&] { return registry.enrolKiosk(entry); })
+            .and_then([&] {
+                settings = kioskConfigToJson(config);
+                return store.documents().put(settingsDocument(config.kioskId), settings);
+            })
+            .map([&] { return enrolmentAct(config, entry, settings); });
     });
     if (!enrolled)
         return tl::unexpected(enrolled.error());
-    return settings;
+    return signDocument(office.signingKey(), SignatureDomain::Settings, settings);
 }
 
 Result<QByteArray> currentSettings(OfficeFolder &office, const QString &kioskId)
 {
-    const auto kept = office.store().documents().get(documentName(kioskId));
+    const auto kept = office.store().documents().get(settingsDocument(kioskId));
     if (!kept)
         return tl::unexpected(kept.error());
     if (!*kept)
@@ -177,7 +185,15 @@ Result<QByteArray> currentSettings(OfficeFolder &office, const QString &kioskId)
     if (now == *last)
         return signDocument(office.signingKey(), SignatureDomain::Settings, **kept);
     ++now.version;
-    return keepAndSign(office, now);
+    const QByteArray settings = kioskConfigToJson(now);
+    const Act act{ActKind::settingsGiven, 0, {}, kioskId,
+                  QJsonDocument(settingsInAct(**kept, last->version)).toJson(QJsonDocument::Compact),
+                  QJsonDocument(settingsInAct(settings, now.version)).toJson(QJsonDocument::Compact)};
+    const auto given = office.perform(
+        act, [&](Store &store) { return store.documents().put(settingsDocument(kioskId), settings); });
+    if (!given)
+        return tl::unexpected(given.error());
+    return signDocument(office.signingKey(), SignatureDomain::Settings, settings);
 }
 
 } // namespace puas

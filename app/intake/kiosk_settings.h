@@ -19,6 +19,9 @@ struct KioskChoices {
 /// The official survey of nine elements, in three languages, as it ships.
 [[nodiscard]] const Survey &skmSurvey();
 
+/// The name under which the store keeps a kiosk's last settings (Documents).
+[[nodiscard]] QString settingsDocument(const QString &kioskId);
+
 /// Registers a kiosk by its public key and gives the signed settings it starts with.
 /// AlreadyExists where the key is enrolled; an unknown counter or service is registered.
 [[nodiscard]] Result<QByteArray> enrolKiosk(OfficeFolder &office, const PublicKey &kiosk,

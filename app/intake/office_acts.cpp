@@ -2,26 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/office_acts.h"
 
+#include "app/audit/act_kinds.h"
 #include "app/seal/hash.h"
+#include "app/store/local_clock.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace puas {
 
 namespace {
 
-/// A photo stands in the journal by its hash: it may be a megabyte.
-QByteArray officerJson(const QString &name, const QByteArray &photo)
+QByteArray compact(const QJsonObject &object)
 {
-    QJsonObject object{{QStringLiteral("name"), name}};
-    if (!photo.isEmpty())
-        object.insert(QStringLiteral("photo"), toHex(blake2b(photo)));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+/// A photo stands in the journal by its hash: it may be a megabyte.
+QByteArray officerJson(const QString &name, const Photo &photo)
+{
+    QJsonObject object{{QStringLiteral("name"), name}, {QStringLiteral("photo"), QString()}};
+    if (!photo.bytes.isEmpty()) {
+        object.insert(QStringLiteral("photo"), toHex(blake2b(photo.bytes)));
+        object.insert(QStringLiteral("photo_type"), photo.mediaType);
+    }
+    return compact(object);
+}
+
 /// What the registry has of the officer now; empty: nothing.
-Result<QByteArray> standingJson(const Registry &registry, const QString &nip)
+Result<QByteArray> standingOfficer(const Registry &registry, const QString &nip)
 {
     const auto officer = registry.officer(nip);
     if (!officer && officer.error().code == ErrorCode::NotFound)
@@ -30,7 +42,76 @@ Result<QByteArray> standingJson(const Registry &registry, const QString &nip)
         return tl::unexpected(officer.error());
     if (!officer->hasPhoto)
         return officerJson(officer->name, {});
-    return registry.photo(nip).map([&](const Photo &photo) { return officerJson(officer->name, photo.bytes); });
+    return registry.photo(nip).map(
+        [&](const Photo &photo) { return officerJson(officer->name, photo); });
+}
+
+QByteArray placeJson(const Counter &counter)
+{
+    return compact(
+        {{QStringLiteral("name"), counter.name}, {QStringLiteral("office"), counter.office}});
+}
+
+QByteArray placeJson(const Service &service)
+{
+    return compact({{QStringLiteral("name"), service.name}});
+}
+
+/// What a list has under this code, as JSON; empty: nothing.
+template<typename Thing>
+Result<QByteArray> standingPlace(const Result<std::vector<Thing>> &all, const QString &code)
+{
+    if (!all)
+        return tl::unexpected(all.error());
+    const auto found = std::find_if(all->begin(), all->end(),
+                                    [&](const Thing &thing) { return thing.code == code; });
+    return found == all->end() ? QByteArray() : placeJson(*found);
+}
+
+QByteArray ruleJson(const RuleVersion &rule)
+{
+    return compact({{QStringLiteral("added_at"), rule.addedAtUtcMs},
+                    {QStringLiteral("rule"), QJsonDocument::fromJson(rule.body).object()},
+                    {QStringLiteral("version"), rule.version}});
+}
+
+QString dayText(qint64 firstDay)
+{
+    return firstDay == 0 ? QString() : dayFromNumber(firstDay).toString(Qt::ISODate);
+}
+
+QByteArray useJson(const RuleUse &use)
+{
+    return compact({{QStringLiteral("from"), dayText(use.firstDay)},
+                    {QStringLiteral("rule"), use.rule},
+                    {QStringLiteral("version"), use.version}});
+}
+
+Act rulePut(const RuleVersion &rule, const QByteArray &before)
+{
+    return {ActKind::rulePut, 0, {}, rule.id, before, ruleJson(rule)};
+}
+
+/// The entry that holds from exactly this day on, as JSON; empty: none.
+Result<QByteArray> standingUse(const RuleBook &rules, qint64 firstDay)
+{
+    return rules.uses().map([&](const std::vector<RuleUse> &uses) {
+        const auto found = std::find_if(uses.begin(), uses.end(),
+                                        [&](const RuleUse &use) { return use.firstDay == firstDay; });
+        return found == uses.end() ? QByteArray() : useJson(*found);
+    });
+}
+
+/// The newest version of a rule, as it is kept.
+Result<std::optional<RuleVersion>> newestVersion(const RuleBook &rules, const QString &id)
+{
+    return rules.versions().map([&](const std::vector<RuleVersion> &versions) {
+        std::optional<RuleVersion> newest;
+        for (const RuleVersion &version : versions)
+            if (version.id == id && (!newest || version.version > newest->version))
+                newest = version;
+        return newest;
+    });
 }
 
 } // namespace
@@ -38,20 +119,145 @@ Result<QByteArray> standingJson(const Registry &registry, const QString &nip)
 Result<> putOfficer(OfficeFolder &office, const Officer &officer, const std::optional<Photo> &photo)
 {
     const QString nip = officer.nip.trimmed();
-    const auto before = standingJson(office.store().registry(), nip);
-    if (!before)
-        return tl::unexpected(before.error());
-    const Act act{QStringLiteral("officer-put"),
+    return office.perform([&](Store &store) -> Result<Act> {
+        Registry registry = store.registry();
+        const auto before = standingOfficer(registry, nip);
+        if (!before)
+            return tl::unexpected(before.error());
+        return registry.putOfficer(officer)
+            .and_then([&] { return photo ? registry.setPhoto(nip, *photo) : Result<>(); })
+            .and_then([&] { return standingOfficer(registry, nip); })
+            .map([&](const QByteArray &after) {
+                return Act{ActKind::officerPut, 0, {}, nip, *before, after};
+            });
+    });
+}
+
+Result<> putCounter(OfficeFolder &office, const Counter &counter)
+{
+    const QString code = counter.code.trimmed();
+    return office.perform([&](Store &store) -> Result<Act> {
+        Registry registry = store.registry();
+        const auto before = standingPlace(registry.counters(), code);
+        if (!before)
+            return tl::unexpected(before.error());
+        return registry.putCounter(counter)
+            .and_then([&] { return standingPlace(registry.counters(), code); })
+            .map([&](const QByteArray &after) {
+                return Act{ActKind::counterPut, 0, {}, code, *before, after};
+            });
+    });
+}
+
+Result<> putService(OfficeFolder &office, const Service &service)
+{
+    const QString code = service.code.trimmed();
+    return office.perform([&](Store &store) -> Result<Act> {
+        Registry registry = store.registry();
+        const auto before = standingPlace(registry.services(), code);
+        if (!before)
+            return tl::unexpected(before.error());
+        return registry.putService(service)
+            .and_then([&] { return standingPlace(registry.services(), code); })
+            .map([&](const QByteArray &after) {
+                return Act{ActKind::servicePut, 0, {}, code, *before, after};
+            });
+    });
+}
+
+Result<> revokeKiosk(OfficeFolder &office, const QString &id, qint64 atUtcMs)
+{
+    const auto kiosk = office.store().registry().kiosk(id);
+    if (!kiosk)
+        return tl::unexpected(kiosk.error());
+    if (kiosk->revokedAtUtcMs)
+        return {};
+    const Act act{ActKind::kioskRevoked,
                   0,
                   {},
-                  nip,
-                  *before,
-                  officerJson(officer.name.trimmed(), photo ? photo->bytes : QByteArray())};
-    return office.perform(act, [&](Store &store) {
-        Registry registry = store.registry();
-        return registry.putOfficer(officer).and_then(
-            [&] { return photo ? registry.setPhoto(nip, *photo) : Result<>(); });
+                  kiosk->id,
+                  {},
+                  compact({{QStringLiteral("revoked_at"), atUtcMs}})};
+    return office.perform(act, [&](Store &store) { return store.registry().revokeKiosk(id, atUtcMs); });
+}
+
+Result<> quarantineBundle(OfficeFolder &office, const QuarantinedBundle &bundle)
+{
+    const auto kept = office.store().quarantine().bundles();
+    if (!kept)
+        return tl::unexpected(kept.error());
+    const bool isKnown = std::any_of(kept->begin(), kept->end(), [&](const QuarantinedBundle &other) {
+        return other.kiosk == bundle.kiosk && other.header == bundle.header
+               && other.signature == bundle.signature;
     });
+    if (isKnown)
+        return {};
+    const QJsonObject after{
+        {QStringLiteral("at"), bundle.atUtcMs},
+        {QStringLiteral("first"), bundle.firstSeq},
+        {QStringLiteral("last"), bundle.lastSeq},
+        {QStringLiteral("reason"), bundle.reason},
+        {QStringLiteral("detail"), bundle.detail},
+        {QStringLiteral("proof"), toHex(blake2b(bundle.header + bundle.signature))}};
+    const Act act{ActKind::bundleQuarantined, 0, {}, bundle.kiosk, {}, compact(after)};
+    return office.perform(act, [&](Store &store) { return store.quarantine().keep(bundle); });
+}
+
+Result<int> addRule(OfficeFolder &office, const AllowanceRule &rule, qint64 atUtcMs)
+{
+    const auto before = newestVersion(office.store().ruleBook(), rule.id);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (*before && (*before)->body == ruleToJson(rule))
+        return (*before)->version;
+    int version = 0;
+    const auto done = office.perform([&](Store &store) -> Result<Act> {
+        RuleBook rules = store.ruleBook();
+        const auto added = rules.add(rule, atUtcMs);
+        if (!added)
+            return tl::unexpected(added.error());
+        version = *added;
+        return newestVersion(rules, rule.id).map([&](const std::optional<RuleVersion> &kept) {
+            return rulePut(*kept, *before ? ruleJson(**before) : QByteArray());
+        });
+    });
+    return done.map([&] { return version; });
+}
+
+Result<> useRule(OfficeFolder &office, const QString &id, QDate from)
+{
+    const qint64 firstDay = from.isValid() ? dayNumber(from) : 0;
+    return office.perform([&](Store &store) -> Result<Act> {
+        RuleBook rules = store.ruleBook();
+        const auto before = standingUse(rules, firstDay);
+        if (!before)
+            return tl::unexpected(before.error());
+        return rules.use(id, from)
+            .and_then([&] { return standingUse(rules, firstDay); })
+            .map([&](const QByteArray &after) {
+                return Act{ActKind::ruleUsed, 0, {}, id, *before, after};
+            });
+    });
+}
+
+Result<std::vector<Act>> foundingActs(const Store &store, const PublicKey &office)
+{
+    const auto home = store.registry().home();
+    const auto rules = store.ruleBook().versions();
+    const auto uses = store.ruleBook().uses();
+    if (!home || !rules || !uses)
+        return tl::unexpected(!home ? home.error() : !rules ? rules.error() : uses.error());
+    const QJsonObject created{{QStringLiteral("key"), QString::fromLatin1(toByteArray(office).toHex())},
+                              {QStringLiteral("name"), home->name},
+                              {QStringLiteral("time_zone"), QString::fromLatin1(home->timeZone)}};
+    std::vector<Act> acts{{ActKind::officeCreated, 0, {}, home->code, {}, compact(created)}};
+    for (const RuleVersion &rule : *rules)
+        acts.push_back(rulePut(rule, {}));
+    for (const RuleUse &use : *uses)
+        acts.push_back({ActKind::ruleUsed, 0, {}, use.rule, {}, useJson(use)});
+    for (Act &act : acts)
+        act.atMs = QDateTime::currentMSecsSinceEpoch();
+    return acts;
 }
 
 } // namespace puas

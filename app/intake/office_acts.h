@@ -4,14 +4,37 @@
 
 #include "app/intake/office_folder.h"
 
+#include <QDate>
+
 namespace puas {
 
-/// Changes of the registry that can change what somebody is paid: each is one transaction
-/// with its act in the office's journal.
+/// \file
+/// Changes of what decides who is paid and how much: each is one transaction with its act
+/// in the office's journal (app/audit/FORMAT.md says what stands in them). Nobody else
+/// calls the writing functions of Registry and RuleBook in an office that is used.
+///
+/// They fail as Registry and RuleBook do, and then nothing has changed.
 
-/// Registers an officer, or changes name and photo (kept where none is given). Fails as
-/// Registry does.
+/// Registers an officer, or changes name and photo (kept where none is given).
 [[nodiscard]] Result<> putOfficer(OfficeFolder &office, const Officer &officer,
                                   const std::optional<Photo> &photo);
+/// Registers or renames.
+[[nodiscard]] Result<> putCounter(OfficeFolder &office, const Counter &counter);
+[[nodiscard]] Result<> putService(OfficeFolder &office, const Service &service);
+
+/// Nothing that the kiosk sends counts from now on. The first revocation stays.
+[[nodiscard]] Result<> revokeKiosk(OfficeFolder &office, const QString &id, qint64 atUtcMs);
+
+/// Keeps the proof of a bundle that was not taken in; no act where it is kept already.
+[[nodiscard]] Result<> quarantineBundle(OfficeFolder &office, const QuarantinedBundle &bundle);
+
+/// Keeps a rule and gives its version, as RuleBook::add(); no act where nothing is new.
+[[nodiscard]] Result<int> addRule(OfficeFolder &office, const AllowanceRule &rule, qint64 atUtcMs);
+/// From \a from on (until a later entry) the newest version of this rule is in use.
+[[nodiscard]] Result<> useRule(OfficeFolder &office, const QString &id, QDate from);
+
+/// The first acts of an office that was just made: itself and its key, the rules it has
+/// from the start, and which of them is in use. Their \c who is for the caller.
+[[nodiscard]] Result<std::vector<Act>> foundingActs(const Store &store, const PublicKey &office);
 
 } // namespace puas

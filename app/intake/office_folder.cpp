@@ -3,12 +3,13 @@
 #include "app/intake/office_folder.h"
 
 #include "app/disk/safe_file.h"
+#include "app/intake/office_acts.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
+
+#include <optional>
 
 namespace puas {
 
@@ -17,20 +18,42 @@ namespace {
 const QString signingKeyFile = QStringLiteral("/keys/office-signing.key");
 const QString boxKeyFile = QStringLiteral("/keys/office-box.key");
 
-Result<> makeKeys(const QString &path)
+/// The key in this file, made now where there is none: a creation that was cut short may
+/// have left it.
+template<typename Key>
+Result<Key> keyIn(const QString &path)
+{
+    auto key = Key::load(path);
+    if (key || key.error().code != ErrorCode::NotFound)
+        return key;
+    key = Key::generate();
+    if (key)
+        if (const auto saved = key->save(path); !saved)
+            return tl::unexpected(saved.error());
+    return key;
+}
+
+struct Keys {
+    SigningKey signing;
+    BoxKey box;
+};
+
+Result<Keys> makeKeys(const QString &path)
 {
     if (!QDir(path).mkpath(QStringLiteral("keys")))
         return fail(ErrorCode::PermissionDenied, path + QStringLiteral("/keys"));
     QFile::setPermissions(path + QStringLiteral("/keys"),
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    return SigningKey::generate()
-        .and_then([&](const SigningKey &key) {
-            const QByteArray hex = toByteArray(key.publicKey()).toHex() + '\n';
-            return writeFileSafely(officePublicKeyPath(path), hex)
-                .and_then([&] { return key.save(path + signingKeyFile); });
-        })
-        .and_then([] { return BoxKey::generate(); })
-        .and_then([&](const BoxKey &key) { return key.save(path + boxKeyFile); });
+    auto signing = keyIn<SigningKey>(path + signingKeyFile);
+    if (!signing)
+        return tl::unexpected(signing.error());
+    auto box = keyIn<BoxKey>(path + boxKeyFile);
+    if (!box)
+        return tl::unexpected(box.error());
+    const QByteArray hex = toByteArray(signing->publicKey()).toHex() + '\n';
+    return writeFileSafely(officePublicKeyPath(path), hex).map([&] {
+        return Keys{std::move(*signing), std::move(*box)};
+    });
 }
 
 /// Of the process: "login:" and the user's name, so that nobody takes it for a person who
@@ -39,6 +62,21 @@ QString loginName()
 {
     const QString user = qEnvironmentVariable("USER", QStringLiteral("unknown"));
     return QStringLiteral("login:") + user.left(100);
+}
+
+Result<> appendFoundingActs(Store &store, const SigningKey &key)
+{
+    const auto acts = foundingActs(store, key.publicKey());
+    if (!acts)
+        return tl::unexpected(acts.error());
+    for (Act act : *acts) {
+        act.who = loginName();
+        const auto appended = nextAct(store, key, act).and_then(
+            [&](const ActEntry &entry) { return store.acts().append(entry); });
+        if (!appended)
+            return appended;
+    }
+    return {};
 }
 
 } // namespace
@@ -57,18 +95,25 @@ QString officePublicKeyPath(const QString &folder)
 Result<ActEntry> OfficeFolder::nextAct(Act act) const
 {
     act.who = m_actor;
-    act.atMs = QDateTime::currentMSecsSinceEpoch();
+    if (act.atMs == 0)
+        act.atMs = QDateTime::currentMSecsSinceEpoch();
     return puas::nextAct(m_store, m_signingKey, act);
 }
 
 Result<> OfficeFolder::perform(const Act &act, const std::function<Result<>(Store &)> &change)
 {
+    return perform([&](Store &store) { return change(store).map([&] { return act; }); });
+}
+
+Result<> OfficeFolder::perform(const std::function<Result<Act>(Store &)> &change)
+{
     auto transaction = m_store.transaction();
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (const auto changed = change(m_store); !changed)
-        return changed;
-    const auto entry = nextAct(act);
+    const auto act = change(m_store);
+    if (!act)
+        return tl::unexpected(act.error());
+    const auto entry = nextAct(*act);
     if (!entry)
         return tl::unexpected(entry.error());
     return m_store.acts().append(*entry).and_then([&] { return transaction->commit(); });
@@ -76,23 +121,19 @@ Result<> OfficeFolder::perform(const Act &act, const std::function<Result<>(Stor
 
 Result<OfficeFolder> OfficeFolder::create(const QString &path, const Office &home)
 {
-    {
-        const auto store = Store::create(path, home);
-        if (!store)
-            return tl::unexpected(store.error());
-        if (const auto made = makeKeys(path); !made)
+    // The store gets its name last, with its first acts in it: a folder that has one is an
+    // office with keys.
+    std::optional<Keys> keys;
+    auto store = Store::create(path, home, [&](Store &fresh) -> Result<> {
+        auto made = makeKeys(path);
+        if (!made)
             return tl::unexpected(made.error());
-    }
-    auto office = open(path);
-    if (!office)
-        return office;
-    const QJsonObject after{{QStringLiteral("name"), home.name.trimmed()},
-                            {QStringLiteral("time_zone"), QString::fromLatin1(home.timeZone)}};
-    const Act act{QStringLiteral("office-created"), 0, {}, home.code.trimmed(), {},
-                  QJsonDocument(after).toJson(QJsonDocument::Compact)};
-    if (const auto noted = office->perform(act, [](Store &) { return Result<>(); }); !noted)
-        return tl::unexpected(noted.error());
-    return office;
+        keys.emplace(std::move(*made));
+        return appendFoundingActs(fresh, keys->signing);
+    });
+    if (!store)
+        return tl::unexpected(store.error());
+    return OfficeFolder(std::move(*store), std::move(keys->signing), std::move(keys->box));
 }
 
 Result<OfficeFolder> OfficeFolder::open(const QString &path)

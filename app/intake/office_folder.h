@@ -32,11 +32,13 @@ public:
 
     /// Who acts from now on; the login name of the process until somebody says otherwise.
     void setActor(const QString &actor) { m_actor = actor; }
-    /// The act that follows the last one, by the present actor. For whoever appends it in a
-    /// transaction of its own.
+    /// The act that follows the last one, by the present actor; now, where it says no time.
+    /// For whoever appends it in a transaction of its own.
     [[nodiscard]] Result<ActEntry> nextAct(Act act) const;
     /// Makes a change and its act one: both are on disk, or neither.
     [[nodiscard]] Result<> perform(const Act &act, const std::function<Result<>(Store &)> &change);
+    /// The same for a change that knows only when it is done what its act has to say.
+    [[nodiscard]] Result<> perform(const std::function<Result<Act>(Store &)> &change);
 
 private:
     OfficeFolder(Store store, SigningKey signingKey, BoxKey boxKey);

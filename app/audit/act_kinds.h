@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1String>
+
+namespace puas {
+
+/// The kinds of acts; FORMAT.md says what each has as subject, before and after. The names
+/// are on disk and signed: never change one, only add.
+namespace ActKind {
+
+inline constexpr QLatin1String officeCreated{"office-created"};
+inline constexpr QLatin1String rulePut{"rule-put"};
+inline constexpr QLatin1String ruleUsed{"rule-used"};
+inline constexpr QLatin1String officerPut{"officer-put"};
+inline constexpr QLatin1String counterPut{"counter-put"};
+inline constexpr QLatin1String servicePut{"service-put"};
+inline constexpr QLatin1String kioskEnrolled{"kiosk-enrolled"};
+inline constexpr QLatin1String kioskRevoked{"kiosk-revoked"};
+inline constexpr QLatin1String settingsGiven{"settings-given"};
+inline constexpr QLatin1String bundleImport{"import"};
+inline constexpr QLatin1String csvImport{"csv-import"};
+inline constexpr QLatin1String bundleQuarantined{"bundle-quarantined"};
+
+} // namespace ActKind
+
+} // namespace puas
