@@ -4,7 +4,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/error_sentence.h"
 #include "app/ctl/output.h"
-#include "app/ctl/verification.h"
+#include "app/verify/verification.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -31,7 +31,8 @@ QJsonObject toObject(const Verified &verified)
             {QStringLiteral("kind"), verified.kind},
             {QStringLiteral("ok"), verified.found.empty()},
             {QStringLiteral("checked"), QJsonArray::fromStringList(verified.checked)},
-            {QStringLiteral("found"), found}};
+            {QStringLiteral("found"), found},
+            {QStringLiteral("further"), verified.further}};
 }
 
 void printVerified(const std::vector<Verified> &all, const QString &format)
@@ -52,6 +53,8 @@ void printVerified(const std::vector<Verified> &all, const QString &format)
                                                     : verified.checked.join(QStringLiteral(", "))));
         for (const Error &error : verified.found)
             say(verified.path + QStringLiteral(": ") + errorSentence(error));
+        if (verified.further > 0)
+            say(verified.path + QStringLiteral(": and %1 more").arg(verified.further));
     }
 }
 

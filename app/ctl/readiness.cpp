@@ -3,7 +3,7 @@
 #include "app/ctl/readiness.h"
 
 #include "app/ctl/error_sentence.h"
-#include "app/ctl/verification.h"
+#include "app/verify/verification.h"
 #include "app/journal/kiosk_folder.h"
 #include "app/journal/kiosk_state.h"
 #include "app/store/store.h"

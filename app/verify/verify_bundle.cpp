@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bundle/bundle_file.h"
-#include "app/ctl/verification.h"
 #include "app/event/event.h"
+#include "app/verify/verification.h"
 
 namespace puas {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bundle/bundle_file.h"
 #include "app/bundle/stick.h"
-#include "app/ctl/verification.h"
 #include "app/journal/journal.h"
 #include "app/journal/kiosk_folder.h"
 #include "app/journal/kiosk_state.h"
+#include "app/verify/verification.h"
 
 #include <QFileInfo>
 

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/verification.h"
+#include "app/verify/verification.h"
 
 #include "app/bundle/stick.h"
 #include "app/disk/safe_file.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace puas {
 
@@ -13,6 +15,7 @@ namespace {
 
 constexpr qint64 largestKeyFile = 4096;
 constexpr qsizetype hexKeySize = 64;
+constexpr size_t mostFindings = 100;
 const QString journalFile = QStringLiteral("journal.sqlite");
 const QString storeFile = QStringLiteral("office.sqlite");
 
@@ -31,6 +34,23 @@ Result<std::vector<Verified>> verifyFolder(const QString &path, const AuditKey &
 }
 
 } // namespace
+
+void Verified::find(ErrorCode code, const QString &detail)
+{
+    if (found.size() < mostFindings)
+        found.push_back({code, detail});
+    else
+        ++further;
+}
+
+void Verified::append(const Verified &other, size_t most)
+{
+    checked += other.checked;
+    const size_t shown = std::min(most, other.found.size());
+    for (size_t i = 0; i < shown; ++i)
+        find(other.found[i].code, other.found[i].detail);
+    further += other.further + qint64(other.found.size() - shown);
+}
 
 Result<AuditKey> AuditKey::read(const QString &path)
 {

@@ -14,27 +14,24 @@ namespace puas {
 class ReplayedRatings
 {
 public:
+    /// \a homeOffice: the code of the office whose ratings they are.
+    explicit ReplayedRatings(QString homeOffice) : m_homeOffice(std::move(homeOffice)) {}
+
     /// Events in their order. Damaged where one speaks of a rating that was not given.
     [[nodiscard]] Result<> add(quint64 seq, const Event &event);
 
-    /// Compares and forgets; an error tells how they differ.
+    /// Compares and forgets; an error tells the first thing in which they differ.
     [[nodiscard]] Result<> compare(const StoredRating &stored);
 
     /// Seqs of ratings that nobody compared: the store lacks them.
     [[nodiscard]] std::vector<quint64> leftOver() const;
 
 private:
-    struct Rating {
-        qint64 wallMs = 0;
-        QString officer;
-        QString counter;
-        QString service;
-        std::map<QString, std::pair<int, int>> answers; ///< question -> value, top
-        bool operator==(const Rating &) const = default;
-    };
-    [[nodiscard]] Result<> amend(quint64 rating, const std::vector<Answer> &answers);
+    [[nodiscard]] Result<> amend(quint64 rating, const std::vector<Answer> &answers,
+                                 const QStringList &groups, const QStringList &reasons);
 
-    std::map<quint64, Rating> m_ratings;
+    QString m_homeOffice;
+    std::map<quint64, RatingRecord> m_ratings;
 };
 
 } // namespace puas

@@ -28,6 +28,12 @@ struct Verified {
     QString kind;             ///< "bundle", "journal", "store"
     QStringList checked;      ///< what was looked at, in order
     std::vector<Error> found; ///< what is wrong; empty: nothing
+    qint64 further = 0;       ///< what is wrong beyond the first hundred
+
+    /// \a detail names the place.
+    void find(ErrorCode code, const QString &detail);
+    /// Adds what another look at the same thing found, \a most of it in words.
+    void append(const Verified &other, size_t most);
 };
 
 /// Looks at bundles, kiosks' folders, offices' folders, and all bundles below other folders.

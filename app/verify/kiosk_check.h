@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/seal/hash.h"
+#include "app/verify/office_by_acts.h"
+#include "app/verify/replayed_ratings.h"
+#include "app/verify/served_check.h"
+#include "app/verify/used_codes.h"
+#include "app/verify/verification.h"
+
+namespace puas {
+
+/// What one kiosk's history gave.
+struct KioskWalked {
+    qint64 events = 0;
+    qint64 ratings = 0; ///< held against their events
+};
+
+/// Walks one kiosk's history in the store from its first event on: the chain, what the
+/// kiosk signed at the end of each bundle, what the office's journal says of each import,
+/// the kiosk's row, and each of its ratings against the events. Memory as large as the
+/// kiosk's ratings.
+class KioskCheck
+{
+public:
+    /// \a acts: nothing where the office's journal could not be read to its end.
+    KioskCheck(const Store &store, const Kiosk &kiosk, const KioskByActs *acts,
+               const QString &homeOffice, Verified &verified)
+        : m_store(store), m_kiosk(kiosk), m_acts(acts), m_verified(verified), m_ratings(homeOffice)
+    {
+    }
+
+    /// Adds to \a used and \a served what the history speaks of. Fails as the database does.
+    Result<KioskWalked> run(UsedCodes &used, ServedCheck &served);
+
+private:
+    void find(ErrorCode code, const QString &detail);
+    void findAt(qint64 seq, const QString &what);
+    Result<std::map<qint64, Hash>> readProofs(const PublicKey &key);
+    void checkProof(const PublicKey &key, const KioskProof &proof, size_t index);
+    void checkKnowledge();
+    Result<qint64> walkEvents(const PublicKey &key, const std::map<qint64, Hash> &heads,
+                              UsedCodes &used, ServedCheck &served);
+    void takeEvent(quint64 seq, const QByteArray &body, UsedCodes &used, ServedCheck &served);
+    Result<qint64> compareRatings(UsedCodes &used);
+
+    const Store &m_store;
+    const Kiosk &m_kiosk;
+    const KioskByActs *m_acts;
+    Verified &m_verified;
+    ReplayedRatings m_ratings;
+    qint64 m_acknowledged = 0;          ///< by the signed headers
+    std::optional<qint64> m_lastReport; ///< by the signed headers, ms since 1970
+};
+
+} // namespace puas

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verify/office_by_acts.h"
+
+#include "app/audit/act_kinds.h"
+#include "app/audit/office_journal.h"
+#include "app/store/local_clock.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace puas {
+
+namespace {
+
+/// What Puas 0.1.0 gave every office without an act.
+void useShippedRules(OfficeByActs &office)
+{
+    for (const AllowanceRule &rule : shippedRules())
+        office.rules.push_back({rule.id, 1, ruleToJson(rule), 0});
+    office.ruleUses[0] = {0, trenggalekRule().id, 1};
+}
+
+qint64 dayOf(const QJsonValue &from)
+{
+    const QString text = from.toString();
+    return text.isEmpty() ? 0 : dayNumber(QDate::fromString(text, Qt::ISODate));
+}
+
+/// Follows one act after the other.
+class ActReader
+{
+public:
+    OfficeByActs office;
+
+    void read(quint64 seq, const Act &act)
+    {
+        using Reader = void (ActReader::*)(const Act &, const QJsonObject &);
+        static const std::map<QString, Reader> readers{
+            {ActKind::officeCreated, &ActReader::readOffice},
+            {ActKind::rulePut, &ActReader::readRule},
+            {ActKind::ruleUsed, &ActReader::readRuleUse},
+            {ActKind::officerPut, &ActReader::readOfficer},
+            {ActKind::counterPut, &ActReader::readCounter},
+            {ActKind::servicePut, &ActReader::readService},
+            {ActKind::kioskEnrolled, &ActReader::readEnrolment},
+            {ActKind::kioskRevoked, &ActReader::readRevocation},
+            {ActKind::settingsGiven, &ActReader::readSettings},
+            {ActKind::bundleImport, &ActReader::readBundle},
+            {ActKind::csvImport, &ActReader::readFile},
+            {ActKind::bundleQuarantined, &ActReader::readQuarantine}};
+        office.acts = seq;
+        if (const auto reader = readers.find(act.kind); reader != readers.end())
+            (this->*reader->second)(act, QJsonDocument::fromJson(act.after).object());
+    }
+
+private:
+    void readOffice(const Act &act, const QJsonObject &after)
+    {
+        office.home = {act.subject, after[QLatin1String("name")].toString(),
+                       after[QLatin1String("time_zone")].toString().toLatin1()};
+        office.isOfFirstVersion = !after.contains(QLatin1String("key"));
+        if (office.isOfFirstVersion)
+            useShippedRules(office);
+    }
+
+    void readRule(const Act &act, const QJsonObject &after)
+    {
+        office.rules.push_back({act.subject, after[QLatin1String("version")].toInt(),
+                                QJsonDocument(after[QLatin1String("rule")].toObject()).toJson(),
+                                after[QLatin1String("added_at")].toInteger()});
+    }
+
+    void readRuleUse(const Act &, const QJsonObject &after)
+    {
+        const qint64 day = dayOf(after[QLatin1String("from")]);
+        office.ruleUses[day] = {day, after[QLatin1String("rule")].toString(),
+                                after[QLatin1String("version")].toInt()};
+    }
+
+    void readOfficer(const Act &act, const QJsonObject &after)
+    {
+        OfficerByActs &officer = office.officers[act.subject];
+        officer.name = after[QLatin1String("name")].toString();
+        // Version 0.1.0 left the photo out where it stayed as it was.
+        officer.photo = after.contains(QLatin1String("photo"))
+                            ? std::optional(after[QLatin1String("photo")].toString())
+                            : std::nullopt;
+        officer.photoType = after[QLatin1String("photo_type")].toString();
+    }
+
+    void readCounter(const Act &act, const QJsonObject &after)
+    {
+        office.counters[act.subject] = {after[QLatin1String("name")].toString(),
+                                        after[QLatin1String("office")].toString()};
+    }
+
+    void readService(const Act &act, const QJsonObject &after)
+    {
+        office.services[act.subject] = after[QLatin1String("name")].toString();
+    }
+
+    void readEnrolment(const Act &act, const QJsonObject &after)
+    {
+        KioskByActs &kiosk = office.kiosks[act.subject];
+        kiosk.publicKey = QByteArray::fromHex(after[QLatin1String("key")].toString().toLatin1());
+        kiosk.name = after[QLatin1String("name")].toString();
+        kiosk.counter = after[QLatin1String("counter")].toString();
+        if (after.contains(QLatin1String("enrolled_at")))
+            kiosk.enrolledAtUtcMs = after[QLatin1String("enrolled_at")].toInteger();
+        office.enrolledCounters.insert(kiosk.counter);
+        office.enrolledServices.insert(after[QLatin1String("service")].toString());
+        readSettings(act, after);
+    }
+
+    void readRevocation(const Act &act, const QJsonObject &after)
+    {
+        office.kiosks[act.subject].revokedAtUtcMs = after[QLatin1String("revoked_at")].toInteger();
+    }
+
+    void readSettings(const Act &act, const QJsonObject &after)
+    {
+        if (after.contains(QLatin1String("settings")))
+            office.kiosks[act.subject].settings = after[QLatin1String("settings")].toString();
+    }
+
+    void readBundle(const Act &act, const QJsonObject &after)
+    {
+        BundleByActs bundle{after[QLatin1String("last")].toInteger(),
+                            after[QLatin1String("head")].toString(), std::nullopt};
+        if (after.contains(QLatin1String("header")))
+            bundle.header = after[QLatin1String("header")].toString();
+        office.kiosks[act.subject].bundles.push_back(bundle);
+        readLogged(act.subject, after, QLatin1String("new_ratings"));
+    }
+
+    void readFile(const Act &act, const QJsonObject &after)
+    {
+        FileRowsByActs rows{office.acts, act.subject, m_nextRating, 0, std::nullopt};
+        if (after.contains(QLatin1String("rows_hash"))) {
+            rows.first = after[QLatin1String("first_rating")].toInteger();
+            rows.hash = after[QLatin1String("rows_hash")].toString();
+        }
+        readLogged({}, after, QLatin1String("new"));
+        rows.count = office.imports.back().entry.added;
+        office.files.push_back(rows);
+    }
+
+    void readQuarantine(const Act &act, const QJsonObject &after)
+    {
+        office.quarantine.push_back({office.acts,
+                                     {after[QLatin1String("at")].toInteger(),
+                                      act.subject,
+                                      after[QLatin1String("first")].toInteger(),
+                                      after[QLatin1String("last")].toInteger(),
+                                      after[QLatin1String("reason")].toString(),
+                                      after[QLatin1String("detail")].toString(),
+                                      {},
+                                      {}},
+                                     after[QLatin1String("proof")].toString()});
+    }
+
+    /// \a oldAdded: how version 0.1.0 called what was added.
+    void readLogged(const QString &kiosk, const QJsonObject &after, QLatin1String oldAdded)
+    {
+        ImportByActs import{office.acts, {}, after.contains(QLatin1String("added"))};
+        import.entry = {after[QLatin1String("at")].toInteger(),
+                        after[QLatin1String("file")].toString(),
+                        kiosk,
+                        after[QLatin1String("first")].toInteger(),
+                        after[QLatin1String("last")].toInteger(),
+                        after[import.isWhole ? QLatin1String("added") : oldAdded].toInteger(),
+                        after[QLatin1String("outcome")].toString(),
+                        {}};
+        m_nextRating += import.entry.added;
+        office.imports.push_back(import);
+    }
+
+    qint64 m_nextRating = 1; ///< ratings are numbered as they are taken in
+};
+
+} // namespace
+
+Result<OfficeByActs> readOfficeByActs(const Store &store, const PublicKey &key,
+                                      const std::function<void(const Error &)> &complain)
+{
+    ActReader reader;
+    const auto walked = verifyActs(store, key, [&](quint64 seq, const Act &act) {
+        reader.read(seq, act);
+        return true;
+    });
+    if (!walked && walked.error().code != ErrorCode::Damaged
+        && walked.error().code != ErrorCode::BadSignature
+        && walked.error().code != ErrorCode::NewerFormat)
+        return tl::unexpected(walked.error());
+    if (!walked)
+        complain(
+            {walked.error().code, QStringLiteral("the office's journal: ") + walked.error().detail});
+    else if (*walked == 0)
+        complain({ErrorCode::Damaged, QStringLiteral("the office's journal: it has no act")});
+    reader.office.isComplete = walked && *walked > 0;
+    return reader.office;
+}
+
+} // namespace puas

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/audited_office.h"
+
+#include "app/bundle/stick.h"
+#include "app/intake/csv_ratings.h"
+#include "app/intake/office_acts.h"
+#include "app/intake/write_post.h"
+
+#include <QDir>
+
+namespace puas::test {
+
+namespace {
+
+constexpr qint64 octoberMs = 1'791'162'000'000;  // 2026-10-05 08:00 in Jakarta
+constexpr qint64 novemberMs = 1'793'667'600'000; // 2026-11-03 08:00 in Jakarta
+constexpr qint64 minuteMs = 60'000;
+
+template<typename T>
+void orDie(const Result<T> &result, const char *what)
+{
+    if (!result)
+        qFatal("%s: %s: %s", what, qPrintable(errorName(result.error().code)),
+               qPrintable(result.error().detail));
+}
+
+Rated rating(int value, const QString &counter, const QString &officer)
+{
+    Rated rated = overallRating(value, counter, officer);
+    rated.service = QStringLiteral("KTP");
+    return rated;
+}
+
+/// Ratings of one officer, \a satisfied of \a all with 3 or 4, a minute apart.
+void rate(MemoryKiosk &kiosk, const QString &officer, int satisfied, int all, qint64 startMs)
+{
+    for (int i = 0; i < all; ++i)
+        kiosk.add(rating(i < satisfied ? 3 + i % 2 : 1 + i % 2, kiosk.counter(), officer),
+                  startMs + i * minuteMs);
+}
+
+/// What a citizen does besides one tap.
+void addVisits(MemoryKiosk &kiosk, qint64 startMs)
+{
+    const QString &counter = kiosk.counter();
+    kiosk.add(rating(2, counter, siti), startMs);
+    const quint64 tapped = kiosk.lastSeq();
+    kiosk.add(Changed{tapped, {{QStringLiteral("overall"), 4, 4}}}, startMs + 2000);
+    kiosk.add(Added{tapped,
+                    {{QStringLiteral("conduct"), 3, 4}, {QStringLiteral("cost"), 4, 4}},
+                    {QStringLiteral("fast"), QStringLiteral("kind")},
+                    {QStringLiteral("women"), QStringLiteral("elderly")}},
+              startMs + 4000);
+    for (int i = 0; i < 3; ++i)
+        kiosk.add(Opened{QStringLiteral("served"), {}, siti, counter, QStringLiteral("KTP")},
+                  startMs + (i + 1) * minuteMs);
+    Rated served = rating(3, counter, siti);
+    served.mode = QStringLiteral("served");
+    served.opened = kiosk.lastSeq();
+    kiosk.add(served, startMs + 4 * minuteMs);
+    kiosk.add(Expired{served.opened - 1}, startMs + 5 * minuteMs);
+    Rated training = rating(1, counter, siti);
+    training.mode = QStringLiteral("training");
+    kiosk.add(training, startMs + 6 * minuteMs);
+    kiosk.add(rating(4, counter, QString()), startMs + 7 * minuteMs);
+}
+
+} // namespace
+
+AuditedOffice::AuditedOffice()
+{
+    registerPeople();
+    importFiles();
+    importKiosks();
+    changeRules();
+    giveSettings();
+}
+
+void AuditedOffice::import(const MemoryKiosk &kiosk)
+{
+    const QByteArray bytes = kiosk.bundle(m_office.folder().boxKey().publicKey()).build();
+    if (const QString outcome = m_office.importBytes(bytes); outcome != QLatin1String("accepted"))
+        qFatal("a bundle: %s", qPrintable(outcome));
+}
+
+void AuditedOffice::registerPeople()
+{
+    OfficeFolder &folder = m_office.folder();
+    const Photo photo{"\x89PNG\r\n\x1a\n a face", QStringLiteral("image/png")};
+    orDie(putOfficer(folder, {siti, QStringLiteral("Siti")}, photo), "an officer");
+    orDie(putOfficer(folder, {siti, QStringLiteral("Siti Rahayu")}, {}), "an officer's name");
+    orDie(putOfficer(folder, {budi, QStringLiteral("Budi Santoso")}, {}), "an officer");
+    orDie(putCounter(folder, {QStringLiteral("A1"), QStringLiteral("Loket A1"), {}}), "a counter");
+    orDie(putService(folder, {QStringLiteral("KTP"), QStringLiteral("KTP elektronik")}), "a service");
+    for (const MemoryKiosk *kiosk : {&m_kiosk, &m_second, &m_revoked})
+        (void)m_office.enrol(kiosk->key(), kiosk->counter());
+}
+
+void AuditedOffice::importKiosks()
+{
+    m_kiosk.add(Started{QStringLiteral("0.1.0")}, octoberMs);
+    m_kiosk.add(DutyOn{siti}, octoberMs);
+    rate(m_kiosk, siti, 27, 34, octoberMs + minuteMs);
+    addVisits(m_kiosk, octoberMs + 60 * minuteMs);
+    import(m_kiosk);
+    m_kiosk.take(m_kiosk.lastSeq());
+    rate(m_kiosk, siti, 25, 36, novemberMs);
+    rate(m_kiosk, budi, 3, 4, novemberMs + 60 * minuteMs);
+    import(m_kiosk);
+    rate(m_second, budi, 29, 33, octoberMs);
+    import(m_second);
+    rate(m_revoked, siti, 1, 2, octoberMs);
+    import(m_revoked);
+    orDie(revokeKiosk(m_office.folder(), fingerprint(m_revoked.key().publicKey()), importTimeMs),
+          "a revocation");
+    const QuarantinedBundle fork{importTimeMs,
+                                 fingerprint(m_second.key().publicKey()),
+                                 1,
+                                 33,
+                                 QStringLiteral("fork"),
+                                 QStringLiteral("event 7 is not the one the office has"),
+                                 "its header",
+                                 "its signature"};
+    orDie(quarantineBundle(m_office.folder(), fork), "a quarantined bundle");
+}
+
+void AuditedOffice::importFiles()
+{
+    const QByteArray head = "at,office,counter,officer,service,overall,time\n";
+    const QByteArray first = "2026-09-01 09:00,,A1," + siti.toLatin1() + ",KTP,4,3\n"
+                             + "2026-09-01 09:00,,A1," + siti.toLatin1() + ",KTP,4,3\n"
+                             + "2026-09-02 10:00,,," + unnamed.toLatin1() + ",KTP,2,\n"
+                             + "2026-09-03 11:30,UPT,Z9," + unnamed.toLatin1() + ",,3,1\n";
+    const QByteArray second = "2026-09-30 16:59,,A1,,KK,1,4\n";
+    const std::tuple<const char *, QByteArray, int> files[] = {
+        {"past.csv", head + first, 4},
+        {"past.csv", head + first + second, 4},
+        {"five.csv",
+         "at,office,counter,officer,service,overall\n2026-09-04 08:00,,A1," + budi.toLatin1()
+             + ",KTP,5\n",
+         5},
+        {"again.csv", head + first, 4}};
+    const TestFolder folder;
+    for (const auto &[name, content, top] : files) {
+        const QString path = folder.file(QLatin1String(name));
+        putContent(path, content);
+        orDie(importCsv(m_office.folder(), path, {top, QDate(2026, 11, 24), importTimeMs}), name);
+    }
+}
+
+void AuditedOffice::changeRules()
+{
+    AllowanceRule rule = scaledRule();
+    rule.id = QStringLiteral("doubt-75");
+    rule.title = QStringLiteral("Ragu menguntungkan");
+    rule.benefitOfDoubt = true;
+    rule.fallback = Fallback::LastPeriod;
+    rule.roundMode = RoundingMode::HalfEven;
+    orDie(addRule(m_office.folder(), rule, importTimeMs), "a rule");
+    rule.shareOfAllowance = {60, 0};
+    rule.components = {{QStringLiteral("discipline"), {4, 1}}};
+    orDie(addRule(m_office.folder(), rule, importTimeMs), "a second version of it");
+    orDie(useRule(m_office.folder(), rule.id, QDate(2026, 11, 1)), "a rule in use");
+}
+
+void AuditedOffice::giveSettings()
+{
+    const TestFolder stick;
+    for (const MemoryKiosk *kiosk : {&m_kiosk, &m_second})
+        QDir(stick.path())
+            .mkpath(stickFolderOf(QStringLiteral("DUKCAPIL"), fingerprint(kiosk->key().publicKey())));
+    orDie(writePost(m_office.folder(), stick.path(), importTimeMs), "a stick");
+}
+
+} // namespace puas::test
