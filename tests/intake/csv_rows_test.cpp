@@ -46,7 +46,7 @@ QString answersOf(const RatingRecord &rating)
 Hash identityOf(const QString &columns, const QString &row, int top = 4)
 {
     CsvRowIdentity identity;
-    return identity.next(**readerFor(columns, top).read(rowOf(row)));
+    return identity.next(csvRowContent(**readerFor(columns, top).read(rowOf(row))));
 }
 
 } // namespace
@@ -240,7 +240,7 @@ void CsvRowsTest::identity()
     // Two equal rows of one file are two ratings, in every file the same two.
     CsvRowIdentity first;
     CsvRowIdentity again;
-    const RatingRecord rating = **readerFor(header).read(rowOf(row));
+    const Hash rating = csvRowContent(**readerFor(header).read(rowOf(row)));
     const Hash firstTime = first.next(rating);
     const Hash secondTime = first.next(rating);
     QCOMPARE(firstTime, one);

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 octoberMs = 1'791'162'000'000;  // 2026-10-05 08:00 in Jakarta
 constexpr qint64 novemberMs = 1'793'667'600'000; // 2026-11-03 08:00 in Jakarta
-constexpr qint64 minuteMs = 60'000;
+constexpr qint64 oneMinuteMs = 60'000;
 
 template<typename T>
 void orDie(const Result<T> &result, const char *what)
@@ -37,7 +37,7 @@ void rate(MemoryKiosk &kiosk, const QString &officer, int satisfied, int all, qi
 {
     for (int i = 0; i < all; ++i)
         kiosk.add(rating(i < satisfied ? 3 + i % 2 : 1 + i % 2, kiosk.counter(), officer),
-                  startMs + i * minuteMs);
+                  startMs + i * oneMinuteMs);
 }
 
 /// What a citizen does besides one tap.
@@ -54,16 +54,16 @@ void addVisits(MemoryKiosk &kiosk, qint64 startMs)
               startMs + 4000);
     for (int i = 0; i < 3; ++i)
         kiosk.add(Opened{QStringLiteral("served"), {}, siti, counter, QStringLiteral("KTP")},
-                  startMs + (i + 1) * minuteMs);
+                  startMs + (i + 1) * oneMinuteMs);
     Rated served = rating(3, counter, siti);
     served.mode = QStringLiteral("served");
     served.opened = kiosk.lastSeq();
-    kiosk.add(served, startMs + 4 * minuteMs);
-    kiosk.add(Expired{served.opened - 1}, startMs + 5 * minuteMs);
+    kiosk.add(served, startMs + 4 * oneMinuteMs);
+    kiosk.add(Expired{served.opened - 1}, startMs + 5 * oneMinuteMs);
     Rated training = rating(1, counter, siti);
     training.mode = QStringLiteral("training");
-    kiosk.add(training, startMs + 6 * minuteMs);
-    kiosk.add(rating(4, counter, QString()), startMs + 7 * minuteMs);
+    kiosk.add(training, startMs + 6 * oneMinuteMs);
+    kiosk.add(rating(4, counter, QString()), startMs + 7 * oneMinuteMs);
 }
 
 } // namespace
@@ -101,12 +101,12 @@ void AuditedOffice::importKiosks()
 {
     m_kiosk.add(Started{QStringLiteral("0.1.0")}, octoberMs);
     m_kiosk.add(DutyOn{siti}, octoberMs);
-    rate(m_kiosk, siti, 27, 34, octoberMs + minuteMs);
-    addVisits(m_kiosk, octoberMs + 60 * minuteMs);
+    rate(m_kiosk, siti, 27, 34, octoberMs + oneMinuteMs);
+    addVisits(m_kiosk, octoberMs + 60 * oneMinuteMs);
     import(m_kiosk);
     m_kiosk.take(m_kiosk.lastSeq());
     rate(m_kiosk, siti, 25, 36, novemberMs);
-    rate(m_kiosk, budi, 3, 4, novemberMs + 60 * minuteMs);
+    rate(m_kiosk, budi, 3, 4, novemberMs + 60 * oneMinuteMs);
     import(m_kiosk);
     rate(m_second, budi, 29, 33, octoberMs);
     import(m_second);
