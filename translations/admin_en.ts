@@ -130,6 +130,30 @@
         <source>The bundle was refused. Nothing was changed.</source>
         <translation>The bundle was refused. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>Login and password do not belong together. Try again; capitals count in a password.</source>
+        <translation>Login and password do not belong together. Try again; capitals count in a password.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a while and try again.</source>
+        <translation>Too many wrong passwords. Wait a while and try again.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in and try again. Nothing was changed.</source>
+        <translation>Nobody is signed in. Sign in and try again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Nothing was changed. Ask somebody whose role may.</source>
+        <translation>Your role may not do this. Nothing was changed. Ask somebody whose role may.</translation>
+    </message>
+    <message>
+        <source>This password is not taken. Choose one of at least 10 characters that is not the login.</source>
+        <translation>This password is not taken. Choose one of at least 10 characters that is not the login.</translation>
+    </message>
+    <message>
+        <source>An office keeps one active head. Nothing was changed. Make another head first.</source>
+        <translation>An office keeps one active head. Nothing was changed. Make another head first.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

@@ -130,6 +130,30 @@
         <source>The bundle was refused. Nothing was changed.</source>
         <translation>Bundel ditolak. Tidak ada yang berubah.</translation>
     </message>
+    <message>
+        <source>Login and password do not belong together. Try again; capitals count in a password.</source>
+        <translation>Nama masuk dan kata sandi tidak cocok. Coba lagi; huruf besar dan kecil pada kata sandi dibedakan.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a while and try again.</source>
+        <translation>Kata sandi terlalu sering salah. Tunggu sebentar, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in and try again. Nothing was changed.</source>
+        <translation>Belum ada yang masuk. Masuk dahulu, lalu coba lagi. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Nothing was changed. Ask somebody whose role may.</source>
+        <translation>Peran Anda tidak boleh melakukan ini. Tidak ada yang berubah. Mintalah orang yang perannya boleh.</translation>
+    </message>
+    <message>
+        <source>This password is not taken. Choose one of at least 10 characters that is not the login.</source>
+        <translation>Kata sandi ini tidak diterima. Pilih yang paling sedikit 10 karakter dan bukan nama masuk.</translation>
+    </message>
+    <message>
+        <source>An office keeps one active head. Nothing was changed. Make another head first.</source>
+        <translation>Kantor harus selalu punya satu pimpinan aktif. Tidak ada yang berubah. Angkat pimpinan lain dahulu.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

@@ -130,6 +130,30 @@
         <source>The bundle was refused. Nothing was changed.</source>
         <translation>Bundel katampik. Boten wonten ingkang ewah.</translation>
     </message>
+    <message>
+        <source>Login and password do not belong together. Try again; capitals count in a password.</source>
+        <translation>Nami mlebet saha tembung sandi boten cocog. Cobi malih; aksara ageng saha alit ing tembung sandi dipunbedakaken.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a while and try again.</source>
+        <translation>Tembung sandi kakathahen lepat. Entosi sekedhap, lajeng cobi malih.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in and try again. Nothing was changed.</source>
+        <translation>Dereng wonten ingkang mlebet. Mlebet rumiyin, lajeng cobi malih. Boten wonten ingkang ewah.</translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Nothing was changed. Ask somebody whose role may.</source>
+        <translation>Peran panjenengan boten kenging nindakaken menika. Boten wonten ingkang ewah. Matur dhateng ingkang peranipun kenging.</translation>
+    </message>
+    <message>
+        <source>This password is not taken. Choose one of at least 10 characters that is not the login.</source>
+        <translation>Tembung sandi menika boten katampi. Pilih ingkang saboten-botenipun 10 aksara saha sanes nami mlebet.</translation>
+    </message>
+    <message>
+        <source>An office keeps one active head. Nothing was changed. Make another head first.</source>
+        <translation>Kantor kedah tansah gadhah satunggal pangarsa ingkang aktif. Boten wonten ingkang ewah. Damel pangarsa sanes rumiyin.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

@@ -38,6 +38,12 @@ QString errorSentence(const Error &error)
     case ErrorCode::Damaged: return StateCardsTexts::tr("The data are damaged: bytes are missing or changed. Nothing was changed. Keep the file and ask IT to run puasctl verify.");
     case ErrorCode::NewerFormat: return StateCardsTexts::tr("This was written by a newer Puas. Update this program first.");
     case ErrorCode::Cancelled: return StateCardsTexts::tr("Stopped. Everything is as it was before.");
+    case ErrorCode::SignInFailed: return StateCardsTexts::tr("Login and password do not belong together. Try again; capitals count in a password.");
+    case ErrorCode::LockedOut: return StateCardsTexts::tr("Too many wrong passwords. Wait a while and try again.");
+    case ErrorCode::NotSignedIn: return StateCardsTexts::tr("Nobody is signed in. Sign in and try again. Nothing was changed.");
+    case ErrorCode::NotAllowed: return StateCardsTexts::tr("Your role may not do this. Nothing was changed. Ask somebody whose role may.");
+    case ErrorCode::WeakPassword: return StateCardsTexts::tr("This password is not taken. Choose one of at least 10 characters that is not the login.");
+    case ErrorCode::LastHead: return StateCardsTexts::tr("An office keeps one active head. Nothing was changed. Make another head first.");
     case ErrorCode::UnknownKiosk:
     case ErrorCode::Revoked:
     case ErrorCode::WrongOffice:

@@ -29,6 +29,12 @@ QString errorName(ErrorCode code)
     case ErrorCode::Rollback: return QStringLiteral("rollback");
     case ErrorCode::Training: return QStringLiteral("training");
     case ErrorCode::Cancelled: return QStringLiteral("cancelled");
+    case ErrorCode::SignInFailed: return QStringLiteral("sign-in-failed");
+    case ErrorCode::LockedOut: return QStringLiteral("locked-out");
+    case ErrorCode::NotSignedIn: return QStringLiteral("not-signed-in");
+    case ErrorCode::NotAllowed: return QStringLiteral("not-allowed");
+    case ErrorCode::WeakPassword: return QStringLiteral("weak-password");
+    case ErrorCode::LastHead: return QStringLiteral("last-head");
     }
     Q_UNREACHABLE();
 }
@@ -48,7 +54,13 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::Gap:
     case ErrorCode::Fork:
     case ErrorCode::Rollback:
-    case ErrorCode::Training: return ExitStatus::Refused;
+    case ErrorCode::Training:
+    case ErrorCode::SignInFailed:
+    case ErrorCode::LockedOut:
+    case ErrorCode::NotSignedIn:
+    case ErrorCode::NotAllowed:
+    case ErrorCode::WeakPassword:
+    case ErrorCode::LastHead: return ExitStatus::Refused;
     default: return ExitStatus::Failed;
     }
 }

@@ -43,6 +43,14 @@ enum class ErrorCode {
     Training,     ///< training data never count
 
     Cancelled, ///< a person stopped it; nothing was changed
+
+    // Who is there, and what they may do.
+    SignInFailed, ///< no such login, or not its password: which of both is not said
+    LockedOut,    ///< too many wrong passwords; the detail is the moment in UTC when it ends
+    NotSignedIn,  ///< the office has accounts, and nobody said who acts
+    NotAllowed,   ///< the person's role may not do this
+    WeakPassword, ///< too short, or the login itself
+    LastHead,     ///< an office with accounts keeps one active head
 };
 
 /// What failed and where. \c detail is for logs and for the end of a sentence: a path,

@@ -47,6 +47,18 @@ Words wordsOf(ErrorCode code)
     case ErrorCode::Training:
         return {"training data never count", "leave training mode and export again"};
     case ErrorCode::Cancelled: return {"stopped", "nothing was changed"};
+    case ErrorCode::SignInFailed:
+        return {"login and password do not belong together", "check both; capitals count in a password"};
+    case ErrorCode::LockedOut:
+        return {"the login is locked after wrong passwords", "wait until then"};
+    case ErrorCode::NotSignedIn:
+        return {"this office has accounts, and somebody has to act", "say who with --as LOGIN"};
+    case ErrorCode::NotAllowed:
+        return {"this role may not do that", "ask somebody whose role may; nothing was changed"};
+    case ErrorCode::WeakPassword:
+        return {"this password is not taken", "choose another; length counts, not signs"};
+    case ErrorCode::LastHead:
+        return {"an office keeps one active head", "make another head first; nothing was changed"};
     }
     Q_UNREACHABLE();
 }

@@ -100,6 +100,11 @@ Quarantine Store::quarantine() const
     return Quarantine(*m_database);
 }
 
+UserBook Store::users() const
+{
+    return UserBook(*m_database);
+}
+
 TallyReader Store::tallies() const
 {
     return TallyReader(*m_database);

@@ -11,6 +11,7 @@
 #include "app/store/rule_book.h"
 #include "app/store/store_transaction.h"
 #include "app/store/tally_reader.h"
+#include "app/store/user_book.h"
 
 #include <functional>
 #include <memory>
@@ -48,6 +49,8 @@ public:
     /// The office's own journal of acts.
     [[nodiscard]] ActLog acts() const;
     [[nodiscard]] Quarantine quarantine() const;
+    /// Who may sign on.
+    [[nodiscard]] UserBook users() const;
     /// What every screen reads.
     [[nodiscard]] TallyReader tallies() const;
     /// The rows behind it.
