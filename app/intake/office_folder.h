@@ -30,8 +30,10 @@ public:
     [[nodiscard]] const SigningKey &signingKey() const { return m_signingKey; }
     [[nodiscard]] const BoxKey &boxKey() const { return m_boxKey; }
 
-    /// Who acts from now on; the login name of the process until somebody says otherwise.
+    /// Who acts from now on: the login of somebody whom signIn() let in. Until then
+    /// "login:" and the name of the process's user, which is nobody's login.
     void setActor(const QString &actor) { m_actor = actor; }
+    [[nodiscard]] QString actor() const { return m_actor; }
     /// The act that follows the last one, by the present actor; now, where it says no time.
     /// For whoever appends it in a transaction of its own.
     [[nodiscard]] Result<ActEntry> nextAct(Act act) const;

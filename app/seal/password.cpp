@@ -6,9 +6,19 @@
 
 namespace puas {
 
+namespace {
+
+/// One form for what keyboards write in several: "e" and an accent, or both in one.
+QByteArray bytesOf(const QString &password)
+{
+    return password.normalized(QString::NormalizationForm_KC).toUtf8();
+}
+
+} // namespace
+
 Result<QString> hashPassword(const QString &password)
 {
-    const QByteArray text = password.toUtf8();
+    const QByteArray text = bytesOf(password);
     char hash[crypto_pwhash_STRBYTES];
     if (sodium_init() < 0
         || crypto_pwhash_str(hash, text.constData(), size_t(text.size()),
@@ -21,7 +31,7 @@ Result<QString> hashPassword(const QString &password)
 bool passwordMatches(const QString &hash, const QString &password)
 {
     const QByteArray stored = hash.toLatin1();
-    const QByteArray text = password.toUtf8();
+    const QByteArray text = bytesOf(password);
     return sodium_init() >= 0 && stored.size() < qsizetype(crypto_pwhash_STRBYTES)
            && crypto_pwhash_str_verify(stored.constData(), text.constData(), size_t(text.size())) == 0;
 }
