@@ -72,6 +72,9 @@ void addCommands(CommandLine &line)
     addExportRatings(line);
     addSampleSize(line);
     addDoctor(line);
+    addUserAdd(line);
+    addUserList(line);
+    addUserChanges(line);
 }
 
 /// What CLI11 says, but first of all the word that is not known: a misspelt command or

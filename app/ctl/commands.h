@@ -25,5 +25,9 @@ void addRuleCheck(CommandLine &line);
 void addExportRatings(CommandLine &line);
 void addSampleSize(CommandLine &line);
 void addDoctor(CommandLine &line);
+void addUserAdd(CommandLine &line);
+void addUserList(CommandLine &line);
+/// user role, password, deactivate, activate.
+void addUserChanges(CommandLine &line);
 
 } // namespace puas

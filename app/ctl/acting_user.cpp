@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/acting_user.h"
+
+#include "app/ctl/office_clock.h"
+#include "app/ctl/secret_input.h"
+#include "app/intake/sign_in.h"
+
+namespace puas {
+
+void addActing(CLI::App *command, ActingOptions &acting)
+{
+    addText(command, "--as", acting.login,
+            "Who does this; the password is asked for, or taken from PUAS_PASSWORD")
+        ->type_name("LOGIN");
+}
+
+Result<User> actingUser(OfficeFolder &office, const ActingOptions &acting)
+{
+    if (acting.login.isEmpty())
+        return fail(ErrorCode::NotSignedIn);
+    const auto password = readSecret("PUAS_PASSWORD", QStringLiteral("Password of ") + acting.login);
+    if (!password)
+        return tl::unexpected(password.error());
+    const auto user = signIn(office, acting.login, *password, nowUtcMs());
+    if (user)
+        office.setActor(user->login);
+    return user;
+}
+
+} // namespace puas
