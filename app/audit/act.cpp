@@ -4,12 +4,19 @@
 
 #include "app/core/cbor_fields.h"
 
+#include <QJsonDocument>
+
 namespace puas {
 
 namespace {
 // Keys of an act. Never change.
 enum ActKey : int { KindKey = 1, AtKey = 2, WhoKey = 3, SubjectKey = 4, BeforeKey = 5, AfterKey = 6 };
 } // namespace
+
+QByteArray actJson(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 Result<QByteArray> encodeAct(const Act &act)
 {

@@ -5,6 +5,7 @@
 #include "app/core/result.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 namespace puas {
@@ -24,6 +25,9 @@ struct Act {
 
 /// The largest act, in bytes; a rule or a locked period fits many times.
 inline constexpr qsizetype largestAct = 1024 * 1024;
+
+/// The JSON of \c before and \c after, on one line.
+[[nodiscard]] QByteArray actJson(const QJsonObject &object);
 
 /// Deterministic CBOR. InvalidArgument where a text is too long.
 [[nodiscard]] Result<QByteArray> encodeAct(const Act &act);

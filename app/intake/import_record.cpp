@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/import_record.h"
 
-#include <QJsonDocument>
-
 namespace puas {
 
 Result<> recordImport(const OfficeFolder &office, ImportTransaction &transaction, QLatin1String kind,
@@ -15,7 +13,7 @@ Result<> recordImport(const OfficeFolder &office, ImportTransaction &transaction
     further.insert(QStringLiteral("last"), entry.lastSeq);
     further.insert(QStringLiteral("added"), entry.added);
     further.insert(QStringLiteral("outcome"), entry.outcome);
-    const Act act{kind, 0, {}, subject, {}, QJsonDocument(further).toJson(QJsonDocument::Compact)};
+    const Act act{kind, 0, {}, subject, {}, actJson(further)};
     return transaction.recordImport(entry)
         .and_then([&] { return office.nextAct(act); })
         .and_then([&](const ActEntry &next) { return transaction.appendAct(next); });

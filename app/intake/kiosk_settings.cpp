@@ -7,7 +7,6 @@
 #include "app/seal/signed_document.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace puas {
@@ -125,8 +124,7 @@ Act enrolmentAct(const KioskConfig &config, const Kiosk &kiosk, const QByteArray
     after.insert(QStringLiteral("counter"), kiosk.counter.trimmed());
     after.insert(QStringLiteral("service"), config.serviceCode);
     after.insert(QStringLiteral("enrolled_at"), kiosk.enrolledAtUtcMs);
-    return {ActKind::kioskEnrolled, 0, {}, kiosk.id, {},
-            QJsonDocument(after).toJson(QJsonDocument::Compact)};
+    return {ActKind::kioskEnrolled, 0, {}, kiosk.id, {}, actJson(after)};
 }
 
 } // namespace
@@ -147,8 +145,8 @@ const Survey &skmSurvey()
     return survey;
 }
 
-Result<QByteArray> enrolKiosk(OfficeFolder &office, const PublicKey &kiosk,
-                              const KioskChoices &choices, qint64 nowMs)
+Result<QByteArray> enrolKiosk(OfficeFolder &office, const PublicKey &kiosk, const KioskChoices &choices,
+                              qint64 nowMs)
 {
     KioskConfig config = firstConfig(kiosk, choices);
     QByteArray settings;
@@ -186,9 +184,12 @@ Result<QByteArray> currentSettings(OfficeFolder &office, const QString &kioskId)
         return signDocument(office.signingKey(), SignatureDomain::Settings, **kept);
     ++now.version;
     const QByteArray settings = kioskConfigToJson(now);
-    const Act act{ActKind::settingsGiven, 0, {}, kioskId,
-                  QJsonDocument(settingsInAct(**kept, last->version)).toJson(QJsonDocument::Compact),
-                  QJsonDocument(settingsInAct(settings, now.version)).toJson(QJsonDocument::Compact)};
+    const Act act{ActKind::settingsGiven,
+                  0,
+                  {},
+                  kioskId,
+                  actJson(settingsInAct(**kept, last->version)),
+                  actJson(settingsInAct(settings, now.version))};
     const auto given = office.perform(
         act, [&](Store &store) { return store.documents().put(settingsDocument(kioskId), settings); });
     if (!given)

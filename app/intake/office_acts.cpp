@@ -16,11 +16,6 @@ namespace puas {
 
 namespace {
 
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 /// A photo stands in the journal by its hash: it may be a megabyte.
 QByteArray officerJson(const QString &name, const Photo &photo)
 {
@@ -29,7 +24,7 @@ QByteArray officerJson(const QString &name, const Photo &photo)
         object.insert(QStringLiteral("photo"), toHex(blake2b(photo.bytes)));
         object.insert(QStringLiteral("photo_type"), photo.mediaType);
     }
-    return compact(object);
+    return actJson(object);
 }
 
 /// What the registry has of the officer now; empty: nothing.
@@ -48,13 +43,13 @@ Result<QByteArray> standingOfficer(const Registry &registry, const QString &nip)
 
 QByteArray placeJson(const Counter &counter)
 {
-    return compact(
+    return actJson(
         {{QStringLiteral("name"), counter.name}, {QStringLiteral("office"), counter.office}});
 }
 
 QByteArray placeJson(const Service &service)
 {
-    return compact({{QStringLiteral("name"), service.name}});
+    return actJson({{QStringLiteral("name"), service.name}});
 }
 
 /// What a list has under this code, as JSON; empty: nothing.
@@ -70,7 +65,7 @@ Result<QByteArray> standingPlace(const Result<std::vector<Thing>> &all, const QS
 
 QByteArray ruleJson(const RuleVersion &rule)
 {
-    return compact({{QStringLiteral("added_at"), rule.addedAtUtcMs},
+    return actJson({{QStringLiteral("added_at"), rule.addedAtUtcMs},
                     {QStringLiteral("rule"), QJsonDocument::fromJson(rule.body).object()},
                     {QStringLiteral("version"), rule.version}});
 }
@@ -82,7 +77,7 @@ QString dayText(qint64 firstDay)
 
 QByteArray useJson(const RuleUse &use)
 {
-    return compact({{QStringLiteral("from"), dayText(use.firstDay)},
+    return actJson({{QStringLiteral("from"), dayText(use.firstDay)},
                     {QStringLiteral("rule"), use.rule},
                     {QStringLiteral("version"), use.version}});
 }
@@ -177,7 +172,7 @@ Result<> revokeKiosk(OfficeFolder &office, const QString &id, qint64 atUtcMs)
                   {},
                   kiosk->id,
                   {},
-                  compact({{QStringLiteral("revoked_at"), atUtcMs}})};
+                  actJson({{QStringLiteral("revoked_at"), atUtcMs}})};
     return office.perform(act, [&](Store &store) { return store.registry().revokeKiosk(id, atUtcMs); });
 }
 
@@ -199,7 +194,7 @@ Result<> quarantineBundle(OfficeFolder &office, const QuarantinedBundle &bundle)
         {QStringLiteral("reason"), bundle.reason},
         {QStringLiteral("detail"), bundle.detail},
         {QStringLiteral("proof"), toHex(blake2b(bundle.header + bundle.signature))}};
-    const Act act{ActKind::bundleQuarantined, 0, {}, bundle.kiosk, {}, compact(after)};
+    const Act act{ActKind::bundleQuarantined, 0, {}, bundle.kiosk, {}, actJson(after)};
     return office.perform(act, [&](Store &store) { return store.quarantine().keep(bundle); });
 }
 
@@ -250,7 +245,7 @@ Result<std::vector<Act>> foundingActs(const Store &store, const PublicKey &offic
     const QJsonObject created{{QStringLiteral("key"), QString::fromLatin1(toByteArray(office).toHex())},
                               {QStringLiteral("name"), home->name},
                               {QStringLiteral("time_zone"), QString::fromLatin1(home->timeZone)}};
-    std::vector<Act> acts{{ActKind::officeCreated, 0, {}, home->code, {}, compact(created)}};
+    std::vector<Act> acts{{ActKind::officeCreated, 0, {}, home->code, {}, actJson(created)}};
     for (const RuleVersion &rule : *rules)
         acts.push_back(rulePut(rule, {}));
     for (const RuleUse &use : *uses)

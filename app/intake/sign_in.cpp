@@ -5,7 +5,6 @@
 #include "app/seal/password.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace puas {
@@ -32,12 +31,7 @@ Result<> lock(OfficeFolder &office, const QString &login, int failures, qint64 u
 {
     const QJsonObject after{{QStringLiteral("failures"), failures},
                             {QStringLiteral("locked_until"), isoUtc(untilMs)}};
-    const Act act{QStringLiteral("sign-in-locked"),
-                  0,
-                  {},
-                  login,
-                  {},
-                  QJsonDocument(after).toJson(QJsonDocument::Compact)};
+    const Act act{QStringLiteral("sign-in-locked"), 0, {}, login, {}, actJson(after)};
     return office.perform(
         act, [&](Store &store) { return store.users().setFailures(login, failures, untilMs); });
 }

@@ -7,7 +7,6 @@
 #include "app/seal/password.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace puas {
@@ -17,19 +16,14 @@ namespace {
 constexpr int longestPassword = 1000;
 constexpr int fingerprintDigits = 32;
 
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 QByteArray roleJson(Role role)
 {
-    return compact({{QStringLiteral("role"), roleName(role)}});
+    return actJson({{QStringLiteral("role"), roleName(role)}});
 }
 
 QByteArray passwordJson(const QString &hash)
 {
-    return compact({{QStringLiteral("password"), passwordFingerprint(hash)}});
+    return actJson({{QStringLiteral("password"), passwordFingerprint(hash)}});
 }
 
 Result<> allowFirst(const NewUser &user)
@@ -107,7 +101,7 @@ Result<User> addUser(OfficeFolder &office, const NewUser &user)
     const QJsonObject after{{QStringLiteral("name"), added.name},
                             {QStringLiteral("role"), roleName(added.role)},
                             {QStringLiteral("password"), passwordFingerprint(*hash)}};
-    const Act act{QStringLiteral("user-added"), 0, {}, added.login, {}, compact(after)};
+    const Act act{QStringLiteral("user-added"), 0, {}, added.login, {}, actJson(after)};
     return office.perform(act, [&](Store &store) { return store.users().add(added, *hash); }).map([&] {
         return added;
     });
