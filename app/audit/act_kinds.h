@@ -22,6 +22,12 @@ inline constexpr QLatin1String settingsGiven{"settings-given"};
 inline constexpr QLatin1String bundleImport{"import"};
 inline constexpr QLatin1String csvImport{"csv-import"};
 inline constexpr QLatin1String bundleQuarantined{"bundle-quarantined"};
+inline constexpr QLatin1String userAdded{"user-added"};
+inline constexpr QLatin1String userRole{"user-role"};
+inline constexpr QLatin1String userPassword{"user-password"};
+inline constexpr QLatin1String userDeactivated{"user-deactivated"};
+inline constexpr QLatin1String userActivated{"user-activated"};
+inline constexpr QLatin1String signInLocked{"sign-in-locked"};
 
 } // namespace ActKind
 

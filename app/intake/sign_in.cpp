@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/sign_in.h"
 
+#include "app/audit/act_kinds.h"
 #include "app/seal/password.h"
 
 #include <QDateTime>
@@ -31,7 +32,7 @@ Result<> lock(OfficeFolder &office, const QString &login, int failures, qint64 u
 {
     const QJsonObject after{{QStringLiteral("failures"), failures},
                             {QStringLiteral("locked_until"), isoUtc(untilMs)}};
-    const Act act{QStringLiteral("sign-in-locked"), 0, {}, login, {}, actJson(after)};
+    const Act act{ActKind::signInLocked, 0, {}, login, {}, actJson(after)};
     return office.perform(
         act, [&](Store &store) { return store.users().setFailures(login, failures, untilMs); });
 }

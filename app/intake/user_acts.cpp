@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/user_acts.h"
 
+#include "app/audit/act_kinds.h"
 #include "app/intake/sign_in.h"
 #include "app/seal/hash.h"
 #include "app/seal/password.h"
@@ -101,7 +102,7 @@ Result<User> addUser(OfficeFolder &office, const NewUser &user)
     const QJsonObject after{{QStringLiteral("name"), added.name},
                             {QStringLiteral("role"), roleName(added.role)},
                             {QStringLiteral("password"), passwordFingerprint(*hash)}};
-    const Act act{QStringLiteral("user-added"), 0, {}, added.login, {}, actJson(after)};
+    const Act act{ActKind::userAdded, 0, {}, added.login, {}, actJson(after)};
     return office.perform(act, [&](Store &store) { return store.users().add(added, *hash); }).map([&] {
         return added;
     });
@@ -116,8 +117,7 @@ Result<> setUserRole(OfficeFolder &office, const QString &login, Role role)
         return {};
     if (const auto kept = keepAHead(office, *user); !kept)
         return kept;
-    const Act act{
-        QStringLiteral("user-role"), 0, {}, user->login, roleJson(user->role), roleJson(role)};
+    const Act act{ActKind::userRole, 0, {}, user->login, roleJson(user->role), roleJson(role)};
     return office.perform(act, [&](Store &store) { return store.users().setRole(user->login, role); });
 }
 
@@ -135,11 +135,7 @@ Result<> setUserPassword(OfficeFolder &office, const QString &login, const QStri
     const auto hash = hashPassword(password);
     if (!hash)
         return tl::unexpected(hash.error());
-    const Act act{QStringLiteral("user-password"),
-                  0,
-                  {},
-                  user->login,
-                  passwordJson(before->passwordHash),
+    const Act act{ActKind::userPassword, 0, {}, user->login, passwordJson(before->passwordHash),
                   passwordJson(*hash)};
     return office.perform(
         act, [&](Store &store) { return store.users().setPasswordHash(user->login, *hash); });
@@ -154,12 +150,8 @@ Result<> setUserActive(OfficeFolder &office, const QString &login, bool active)
         return {};
     if (const auto kept = keepAHead(office, *user); !active && !kept)
         return kept;
-    const Act act{active ? QStringLiteral("user-activated") : QStringLiteral("user-deactivated"),
-                  0,
-                  {},
-                  user->login,
-                  {},
-                  {}};
+    const Act act{
+        active ? ActKind::userActivated : ActKind::userDeactivated, 0, {}, user->login, {}, {}};
     return office.perform(act,
                           [&](Store &store) { return store.users().setActive(user->login, active); });
 }

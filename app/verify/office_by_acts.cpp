@@ -48,7 +48,12 @@ public:
             {ActKind::settingsGiven, &ActReader::readSettings},
             {ActKind::bundleImport, &ActReader::readBundle},
             {ActKind::csvImport, &ActReader::readFile},
-            {ActKind::bundleQuarantined, &ActReader::readQuarantine}};
+            {ActKind::bundleQuarantined, &ActReader::readQuarantine},
+            {ActKind::userAdded, &ActReader::readAccount},
+            {ActKind::userRole, &ActReader::readAccount},
+            {ActKind::userPassword, &ActReader::readAccount},
+            {ActKind::userDeactivated, &ActReader::readAccount},
+            {ActKind::userActivated, &ActReader::readAccount}};
         office.acts = seq;
         if (const auto reader = readers.find(act.kind); reader != readers.end())
             (this->*reader->second)(act, QJsonDocument::fromJson(act.after).object());
@@ -158,6 +163,17 @@ private:
                                       {},
                                       {}},
                                      after[QLatin1String("proof")].toString()});
+    }
+
+    /// What an act of an account says stands from then on; what it leaves out stays.
+    void readAccount(const Act &act, const QJsonObject &after)
+    {
+        AccountByActs &account = office.accounts[act.subject];
+        account.name = after[QLatin1String("name")].toString(account.name);
+        account.role = after[QLatin1String("role")].toString(account.role);
+        account.password = after[QLatin1String("password")].toString(account.password);
+        if (act.kind == ActKind::userActivated || act.kind == ActKind::userDeactivated)
+            account.active = act.kind == ActKind::userActivated;
     }
 
     /// \a oldAdded: how version 0.1.0 called what was added.

@@ -65,6 +65,13 @@ struct QuarantineByActs {
     QString proof;            ///< hash of header and signature, hexadecimal
 };
 
+struct AccountByActs {
+    QString name;
+    QString role;     ///< roleName()
+    QString password; ///< fingerprint of the stored hash
+    bool active = true;
+};
+
 struct OfficeByActs {
     quint64 acts = 0;
     /// Whether all of them are read; if not, what stands here ends before a broken act.
@@ -76,6 +83,7 @@ struct OfficeByActs {
     std::map<QString, CounterByActs> counters;
     std::map<QString, QString> services; ///< code -> name
     std::map<QString, KioskByActs> kiosks;
+    std::map<QString, AccountByActs> accounts; ///< by login
     /// Codes that enrolments have registered under their own names.
     std::set<QString> enrolledCounters, enrolledServices;
     std::vector<RuleVersion> rules;

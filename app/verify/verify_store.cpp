@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/office_folder.h"
+#include "app/verify/accounts_check.h"
 #include "app/verify/done_check.h"
 #include "app/verify/file_rows_check.h"
 #include "app/verify/kiosk_check.h"
@@ -108,10 +109,10 @@ private:
         if (!acts.isComplete)
             return {};
         m_verified.checked << QStringLiteral(
-            "registry, rules, settings and imports against the office's journal");
-        return checkRegistry(m_store, acts, used, m_verified).and_then([&] {
-            return checkWhatWasDone(m_store, acts, m_verified);
-        });
+            "registry, rules, accounts, settings and imports against the office's journal");
+        return checkRegistry(m_store, acts, used, m_verified)
+            .and_then([&] { return checkAccounts(m_store, acts, m_verified); })
+            .and_then([&] { return checkWhatWasDone(m_store, acts, m_verified); });
     }
 
     const Store &m_store;

@@ -5,6 +5,7 @@
 #include "app/bundle/stick.h"
 #include "app/intake/csv_ratings.h"
 #include "app/intake/office_acts.h"
+#include "app/intake/user_acts.h"
 #include "app/intake/write_post.h"
 
 #include <QDir>
@@ -74,6 +75,7 @@ AuditedOffice::AuditedOffice()
     importFiles();
     importKiosks();
     changeRules();
+    giveAccounts();
     giveSettings();
 }
 
@@ -171,6 +173,20 @@ void AuditedOffice::giveSettings()
         QDir(stick.path())
             .mkpath(stickFolderOf(QStringLiteral("DUKCAPIL"), fingerprint(kiosk->key().publicKey())));
     orDie(writePost(m_office.folder(), stick.path(), importTimeMs), "a stick");
+}
+
+void AuditedOffice::giveAccounts()
+{
+    OfficeFolder &folder = m_office.folder();
+    const QString password = QStringLiteral("a long password");
+    orDie(addUser(folder, {QStringLiteral("ratna"), QStringLiteral("Ratna"), Role::Head, password}),
+          "an account");
+    folder.setActor(QStringLiteral("ratna"));
+    orDie(addUser(folder, {QStringLiteral("ita"), QStringLiteral("Ita"), Role::Auditor, password}),
+          "a second account");
+    orDie(setUserRole(folder, QStringLiteral("ita"), Role::It), "a role");
+    orDie(setUserPassword(folder, QStringLiteral("ita"), password + u'!'), "a password");
+    orDie(setUserActive(folder, QStringLiteral("ita"), false), "the end of an account");
 }
 
 } // namespace puas::test

@@ -31,6 +31,7 @@ private:
     void importFiles();
     void changeRules();
     void giveSettings();
+    void giveAccounts();
 
     TestOffice m_office;
     MemoryKiosk m_kiosk{11, QStringLiteral("A1")};

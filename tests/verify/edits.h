@@ -22,6 +22,7 @@ struct Edit {
 [[nodiscard]] std::vector<Edit> editsOfTallies();
 /// Rules, offices, officers, counters, services, kiosks.
 [[nodiscard]] std::vector<Edit> editsOfRegistry();
+[[nodiscard]] std::vector<Edit> editsOfAccounts();
 /// The import log, settings, quarantine, acts, the file itself.
 [[nodiscard]] std::vector<Edit> editsOfWhatWasDone();
 

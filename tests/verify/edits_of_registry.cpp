@@ -63,6 +63,34 @@ std::vector<Edit> editsOfTallies()
     };
 }
 
+std::vector<Edit> editsOfAccounts()
+{
+    return {
+        {"account: role",
+         {sql("UPDATE account SET role = 'head' WHERE login = 'ita'")},
+         {"account ita: role is not what the office's journal says"}},
+        {"account: name",
+         {sql("UPDATE account SET name = 'Somebody else' WHERE login = 'ratna'")},
+         {"account ratna: name"}},
+        {"account: another password",
+         {sql("UPDATE account SET password_hash = (SELECT password_hash FROM account WHERE login = "
+              "'ita') "
+              "WHERE login = 'ratna'")},
+         {"account ratna: password_hash"}},
+        {"account: activated again",
+         {sql("UPDATE account SET active = 1 WHERE login = 'ita'")},
+         {"account ita: active"}},
+        {"account: deleted",
+         {sql("DELETE FROM account WHERE login = 'ita'")},
+         {"account ita: it is missing"}},
+        {"account: invented",
+         {sql(
+             "INSERT INTO account (id, login, name, role, password_hash, active, created_at_ms) VALUES "
+             "(99, 'eve', 'Eve', 'head', 'x', 1, 1)")},
+         {"account eve: no act put it there"}},
+    };
+}
+
 std::vector<Edit> editsOfRegistry()
 {
     return {

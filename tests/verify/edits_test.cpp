@@ -36,8 +36,8 @@ namespace {
 std::vector<Edit> allEdits(const MemoryKiosk &kiosk)
 {
     std::vector<Edit> all = editsOfHistories(kiosk);
-    for (const auto &more :
-         {editsOfFileRows(), editsOfTallies(), editsOfRegistry(), editsOfWhatWasDone()})
+    for (const auto &more : {editsOfFileRows(), editsOfTallies(), editsOfRegistry(), editsOfAccounts(),
+                             editsOfWhatWasDone()})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }
