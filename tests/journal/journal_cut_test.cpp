@@ -36,7 +36,7 @@ struct CutRun {
             auto journal = Journal::create(path, kiosk);
             for (int i = 0; i < storedBefore; ++i)
                 acknowledged = journal->append(sampleEvent(i))->seq;
-            vfs.arm(write, loss == Loss::LyingSync);
+            vfs.arm(write, loss == Loss::LyingSync ? CuttingVfs::Sync::Lying : CuttingVfs::Sync::Done);
             for (int i = 0; i < appended; ++i)
                 if (const auto head = journal->append(sampleEvent(5)))
                     acknowledged = head->seq;

@@ -6,6 +6,7 @@
 
 #include <sqlite3.h>
 
+#include <cstring>
 #include <new>
 
 namespace puas::test {
@@ -58,7 +59,11 @@ int onRead(sqlite3_file *file, void *buffer, int amount, sqlite3_int64 at)
 
 int onWrite(sqlite3_file *file, const void *buffer, int amount, sqlite3_int64 at)
 {
-    if (isStale(file) || !vfs().goesOn(*ours(file)->path))
+    const bool wasDead = vfs().isDead();
+    const bool goesOn = !isStale(file) && vfs().goesOn(*ours(file)->path);
+    if (UnsyncedWrites *unsynced = wasDead ? nullptr : vfs().unsynced(*ours(file)->path))
+        unsynced->write(at, {static_cast<const char *>(buffer), amount});
+    if (!goesOn)
         return SQLITE_IOERR_WRITE;
     return real(file)->pMethods->xWrite(real(file), buffer, amount, at);
 }
@@ -67,6 +72,8 @@ int onTruncate(sqlite3_file *file, sqlite3_int64 size)
 {
     if (!vfs().goesOn(*ours(file)->path))
         return SQLITE_IOERR_TRUNCATE;
+    if (UnsyncedWrites *unsynced = vfs().unsynced(*ours(file)->path))
+        unsynced->truncate(size);
     return real(file)->pMethods->xTruncate(real(file), size);
 }
 
@@ -99,8 +106,29 @@ int onCheckReservedLock(sqlite3_file *file, int *result)
     return real(file)->pMethods->xCheckReservedLock(real(file), result);
 }
 
+bool settingNormal = false;
+
+/// SQLite runs it on each new connection.
+int setNormal(sqlite3 *connection, char **, const sqlite3_api_routines *)
+{
+    if (!vfs().playsNormal())
+        return SQLITE_OK;
+    settingNormal = true;
+    const int result = sqlite3_exec(connection, "PRAGMA synchronous = NORMAL", nullptr, nullptr,
+                                    nullptr);
+    settingNormal = false;
+    return result;
+}
+
 int onFileControl(sqlite3_file *file, int operation, void *argument)
 {
+    if (operation == SQLITE_FCNTL_PRAGMA && vfs().playsNormal() && !settingNormal) {
+        auto **const pragma = static_cast<char **>(argument); // answer, name, value
+        if (std::strcmp(pragma[1], "synchronous") == 0) {
+            pragma[0] = pragma[2] ? nullptr : sqlite3_mprintf("2");
+            return SQLITE_OK;
+        }
+    }
     return real(file)->pMethods->xFileControl(real(file), operation, argument);
 }
 
@@ -171,7 +199,11 @@ int onOpen(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *
 
 int onDelete(sqlite3_vfs *, const char *name, int syncFolder)
 {
-    return vfs().isDead() ? SQLITE_IOERR_DELETE : realVfs->xDelete(realVfs, name, syncFolder);
+    if (vfs().isDead())
+        return SQLITE_IOERR_DELETE;
+    if (UnsyncedWrites *unsynced = vfs().unsynced(name))
+        unsynced->truncate(0);
+    return realVfs->xDelete(realVfs, name, syncFolder);
 }
 
 } // namespace
@@ -191,16 +223,18 @@ CuttingVfs::CuttingVfs()
     cutting.xOpen = onOpen;
     cutting.xDelete = onDelete;
     sqlite3_vfs_register(&cutting, 1);
+    sqlite3_auto_extension(reinterpret_cast<void (*)()>(setNormal));
 }
 
-void CuttingVfs::arm(qint64 write, bool syncLies)
+void CuttingVfs::arm(qint64 write, Sync sync)
 {
     m_armed = true;
     m_cut = false;
-    m_syncLies = syncLies;
+    m_sync = sync;
     m_cutAt = write;
     m_writes = 0;
     m_synced.clear();
+    m_unsynced.clear();
 }
 
 void CuttingVfs::comeBackForNewFiles()
@@ -218,26 +252,43 @@ bool CuttingVfs::goesOn(const std::string &path)
 {
     if (!m_armed)
         return true;
+    // Before its first write a file holds what an earlier run has synced.
+    if (!m_cut && !m_synced.contains(path))
+        remember(path);
     m_cut = m_cut || m_writes >= m_cutAt;
     if (m_cut)
         return false;
     ++m_writes;
-    // Before its first write a file holds what an earlier run has synced.
-    if (!m_synced.contains(path))
-        remember(path);
     return true;
+}
+
+UnsyncedWrites *CuttingVfs::unsynced(const std::string &path)
+{
+    return m_armed && m_synced.contains(path) ? &m_unsynced[path] : nullptr;
 }
 
 void CuttingVfs::synced(const std::string &path)
 {
-    if (m_armed && !m_syncLies)
-        remember(path);
+    if (!m_armed || m_sync == Sync::Lying)
+        return;
+    remember(path);
+    m_unsynced[path].clear();
 }
 
 void CuttingVfs::restoreSynced() const
 {
     for (const auto &[path, content] : m_synced)
         putContent(QString::fromStdString(path), content);
+}
+
+void CuttingVfs::leaveDebris(std::mt19937_64 &random) const
+{
+    for (const auto &[path, content] : m_synced) {
+        const auto writes = m_unsynced.find(path);
+        putContent(QString::fromStdString(path), writes == m_unsynced.end()
+                                                     ? content
+                                                     : writes->second.afterPowerCut(content, random));
+    }
 }
 
 } // namespace puas::test

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "tests/support/unsynced_writes.h"
 
 #include <map>
 #include <string>
@@ -19,9 +19,17 @@ public:
     /// Registered as SQLite's default; for the life of the process.
     static CuttingVfs &installed();
 
-    /// Cuts at the write of this number, from 0. With \a syncLies, a sync says that it was
-    /// done and keeps nothing.
-    void arm(qint64 write, bool syncLies = false);
+    /// What becomes of SQLite's syncs.
+    enum class Sync {
+        Done,
+        /// synchronous=NORMAL behind the program's back: set on every connection, and the
+        /// program's own PRAGMA is answered as if it had worked.
+        Normal,
+        Lying, ///< said to be done; nothing is kept
+    };
+
+    /// Cuts at the write of this number, from 0.
+    void arm(qint64 write, Sync sync = Sync::Done);
     void disarm() { m_armed = false; }
     /// The disk is there again, as after a cable that was loose: what is opened from now on
     /// works, and every write to a file that is open already goes on failing.
@@ -30,11 +38,17 @@ public:
     [[nodiscard]] qint64 writes() const { return m_writes; }
     /// Gives every file the content it had at its last sync. All databases have to be closed.
     void restoreSynced() const;
+    /// As a real power cut: what was synced, and a random part of what was not (see
+    /// UnsyncedWrites). All databases have to be closed.
+    void leaveDebris(std::mt19937_64 &random) const;
 
     // For the functions that SQLite calls.
     /// Counts a write that is about to happen to a file; false where it must fail.
     bool goesOn(const std::string &path);
+    /// Where a write that goesOn() was asked about is noted; also the one that the cut met.
+    [[nodiscard]] UnsyncedWrites *unsynced(const std::string &path);
     void synced(const std::string &path);
+    [[nodiscard]] bool playsNormal() const { return m_armed && m_sync == Sync::Normal; }
     [[nodiscard]] bool isDead() const { return m_armed && m_cut; }
     [[nodiscard]] int comebacks() const { return m_comebacks; }
 
@@ -44,11 +58,12 @@ private:
 
     bool m_armed = false;
     bool m_cut = false;
-    bool m_syncLies = false;
+    Sync m_sync = Sync::Done;
     int m_comebacks = 0;
     qint64 m_cutAt = 0;
     qint64 m_writes = 0;
     std::map<std::string, QByteArray> m_synced;
+    std::map<std::string, UnsyncedWrites> m_unsynced;
 };
 
 } // namespace puas::test
