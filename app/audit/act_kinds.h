@@ -21,6 +21,8 @@ inline constexpr QLatin1String kioskRevoked{"kiosk-revoked"};
 inline constexpr QLatin1String settingsGiven{"settings-given"};
 inline constexpr QLatin1String bundleImport{"import"};
 inline constexpr QLatin1String csvImport{"csv-import"};
+inline constexpr QLatin1String backupMade{"backup-made"};
+inline constexpr QLatin1String officeRestored{"office-restored"};
 inline constexpr QLatin1String bundleQuarantined{"bundle-quarantined"};
 inline constexpr QLatin1String userAdded{"user-added"};
 inline constexpr QLatin1String userRole{"user-role"};

@@ -139,6 +139,11 @@ Result<StoreTransaction> Store::snapshot() const
     return StoreTransaction(*m_database);
 }
 
+Result<> Store::copyTo(const QString &path) const
+{
+    return copyStoreFile(*m_database, path);
+}
+
 Result<QStringList> Store::check() const
 {
     auto findings = integrityFindings(*m_database);

@@ -66,6 +66,10 @@ public:
     /// meanwhile. One at a time, and not beside a transaction.
     [[nodiscard]] Result<StoreTransaction> snapshot() const;
 
+    /// Copies the store as it stands at this moment into a new file, in place of what has that
+    /// name. Nothing is synced: for whoever reads the copy at once. Io, DiskFull.
+    [[nodiscard]] Result<> copyTo(const QString &path) const;
+
     /// Holds the file and its tallies against the rows. Reads everything: for verify and
     /// doctor. What is found, one sentence a finding; empty: nothing wrong.
     [[nodiscard]] Result<QStringList> check() const;

@@ -127,6 +127,14 @@ Result<> createStoreFile(const QString &folder,
     return removeAside(aside);
 }
 
+Result<> copyStoreFile(Database &database, const QString &path)
+{
+    if (QFile::exists(path) && !QFile::remove(path))
+        return fail(ErrorCode::PermissionDenied, path);
+    PUAS_RETURN_IF_FAILED(database.run(QStringLiteral("VACUUM INTO ?"), {path}));
+    return {};
+}
+
 Result<QStringList> integrityFindings(Database &database)
 {
     QStringList findings;

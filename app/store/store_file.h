@@ -30,6 +30,9 @@ namespace puas {
 /// Brings what the write-ahead log holds into the one file.
 [[nodiscard]] Result<> checkpoint(Database &database);
 
+/// All that the database holds, in a new file at \a path.
+[[nodiscard]] Result<> copyStoreFile(Database &database, const QString &path);
+
 /// What SQLite itself finds wrong with the file, and where its tables, indexes and triggers
 /// are not those of the schema.
 [[nodiscard]] Result<QStringList> integrityFindings(Database &database);
