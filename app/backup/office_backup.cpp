@@ -217,7 +217,7 @@ Result<BackupContent> backUpOffice(OfficeFolder &office, const QString &file, co
                                    qint64 nowMs)
 {
     if (passphrase.size() < shortestPassphrase)
-        return fail(ErrorCode::InvalidArgument,
+        return fail(ErrorCode::WeakPassword,
                     QStringLiteral("a passphrase has %1 characters or more").arg(shortestPassphrase));
     if (const auto noted = noteMaking(office, nowMs); !noted)
         return tl::unexpected(noted.error());

@@ -57,6 +57,9 @@ private:
 void addCommands(CommandLine &line)
 {
     addOfficeCreate(line);
+    addOfficeBackup(line);
+    addOfficeRestore(line);
+    addOfficeCheckBackup(line);
     addOfficerAdd(line);
     addKioskEnroll(line);
     addDuty(line);

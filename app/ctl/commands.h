@@ -10,6 +10,9 @@ struct CommandLine;
 /// The commands of puasctl, one source file each. Every function adds its command.
 
 void addOfficeCreate(CommandLine &line);
+void addOfficeBackup(CommandLine &line);
+void addOfficeRestore(CommandLine &line);
+void addOfficeCheckBackup(CommandLine &line);
 void addOfficerAdd(CommandLine &line);
 void addKioskEnroll(CommandLine &line);
 void addDuty(CommandLine &line);

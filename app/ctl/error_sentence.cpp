@@ -27,7 +27,7 @@ Words wordsOf(ErrorCode code)
         return {"the crypto library failed", "try again, and check the installation"};
     case ErrorCode::InvalidArgument: return {"a value is not possible", "see --help of the command"};
     case ErrorCode::InvalidInput: return {"refused", "correct what is named; nothing was changed"};
-    case ErrorCode::WrongPin: return {"the PIN does not match", "try again"};
+    case ErrorCode::WrongPin: return {"the PIN or passphrase does not match", "try again"};
     case ErrorCode::UnknownKiosk: return {"the kiosk is not enrolled at this office", "enrol it first"};
     case ErrorCode::Revoked:
         return {"the kiosk is not trusted any more", "enrol the device again as a new kiosk"};
