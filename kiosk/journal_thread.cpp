@@ -2,12 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/journal_thread.h"
 
+#include "app/journal/second_copy.h"
+
 #include <QCoreApplication>
 #include <QPointer>
 
 #include <cstdlib>
 
 namespace puas {
+
+namespace {
+
+/// Empty: this machine has one disk.
+QString secondCopyOf(const KioskFolder &folder)
+{
+    const QString place = folder.local().secondCopy;
+    return place.isEmpty() ? QString() : secondCopyPath(place, folder.kioskId());
+}
+
+/// What the history has to say of a start that was not like every other.
+QStringList remarksOn(const Recovery &recovery, const QString &copyPath, const Journal &journal)
+{
+    QStringList remarks;
+    if (recovery.replacedJournal)
+        remarks << QStringLiteral("journal-replaced");
+    if (recovery.restored > 0)
+        remarks << QStringLiteral("events-restored:%1").arg(recovery.restored);
+    if (recovery.replacedCopy)
+        remarks << QStringLiteral("second-copy-replaced");
+    if (!copyPath.isEmpty() && !journal.hasSecondCopy())
+        remarks << QStringLiteral("second-copy-missing");
+    return remarks;
+}
+
+} // namespace
 
 JournalThread::JournalThread(const Clock &clock) : m_clock(clock), m_inThread(new QObject)
 {
@@ -63,18 +91,26 @@ void JournalThread::append(Payload payload, QObject *receiver,
 
 Result<> JournalThread::open(const KioskFolder &folder)
 {
+    const QString copyPath = secondCopyOf(folder);
+    const auto recovery = copyPath.isEmpty() ? Result<Recovery>()
+                                             : recoverJournal(folder.journalPath(), copyPath,
+                                                              folder.key().publicKey());
     auto journal = Journal::open(folder.journalPath(), folder.key().publicKey());
     if (!journal)
         return tl::unexpected(journal.error());
+    if (!copyPath.isEmpty())
+        if (auto copy = Journal::open(copyPath, folder.key().publicKey()))
+            static_cast<void>(journal->keepSecondCopy(std::move(*copy)));
     auto state = readKioskState(*journal);
     if (!state)
         return tl::unexpected(state.error());
     m_state = *state;
     m_journal.emplace(std::move(*journal));
-    return writeStart(*m_journal);
+    return writeStart(*m_journal, recovery ? remarksOn(*recovery, copyPath, *m_journal)
+                                           : QStringList(QStringLiteral("second-copy-missing")));
 }
 
-Result<> JournalThread::writeStart(Journal &journal)
+Result<> JournalThread::writeStart(Journal &journal, const QStringList &remarks)
 {
     const Stamp now = m_clock.now();
     std::vector<Event> events;
@@ -82,6 +118,8 @@ Result<> JournalThread::writeStart(Journal &journal)
     if (std::abs(jump) > clockJumpToleranceMs)
         events.push_back({now, ClockJumped{jump}});
     events.push_back({now, Started{QCoreApplication::applicationVersion()}});
+    for (const QString &remark : remarks)
+        events.push_back({now, Maintenance{remark}});
     const auto head = journal.appendAll(events);
     return head ? Result<>() : tl::unexpected(head.error());
 }

@@ -44,7 +44,7 @@ public:
 private:
     explicit JournalThread(const Clock &clock);
     [[nodiscard]] Result<> open(const KioskFolder &folder);
-    [[nodiscard]] Result<> writeStart(Journal &journal);
+    [[nodiscard]] Result<> writeStart(Journal &journal, const QStringList &remarks);
 
     const Clock &m_clock;
     QThread m_thread;

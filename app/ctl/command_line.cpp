@@ -62,6 +62,7 @@ void addCommands(CommandLine &line)
     addOfficeCheckBackup(line);
     addOfficerAdd(line);
     addKioskEnroll(line);
+    addKioskSecondCopy(line);
     addDuty(line);
     addImportCsv(line);
     addSimulate(line);

@@ -15,6 +15,7 @@ void addOfficeRestore(CommandLine &line);
 void addOfficeCheckBackup(CommandLine &line);
 void addOfficerAdd(CommandLine &line);
 void addKioskEnroll(CommandLine &line);
+void addKioskSecondCopy(CommandLine &line);
 void addDuty(CommandLine &line);
 void addImportCsv(CommandLine &line);
 void addSimulate(CommandLine &line);

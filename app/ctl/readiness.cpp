@@ -3,10 +3,11 @@
 #include "app/ctl/readiness.h"
 
 #include "app/ctl/error_sentence.h"
-#include "app/verify/verification.h"
 #include "app/journal/kiosk_folder.h"
 #include "app/journal/kiosk_state.h"
+#include "app/journal/second_copy.h"
 #include "app/store/store.h"
+#include "app/verify/verification.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -142,6 +143,22 @@ ReadinessCheck checkRoster(const KioskConfig &config)
         QStringLiteral("%1 officers, settings %2").arg(config.officers.size()).arg(config.version));
 }
 
+/// Behind is no fault: the copy catches up when the kiosk starts.
+ReadinessCheck checkSecondCopy(const KioskFolder &kiosk)
+{
+    const QString name = QStringLiteral("second copy");
+    const QString place = kiosk.local().secondCopy;
+    if (place.isEmpty())
+        return good(name, QStringLiteral("none; puasctl kiosk second-copy makes one"));
+    const auto copy = Journal::openReadOnly(secondCopyPath(place, kiosk.kioskId()),
+                                            kiosk.key().publicKey());
+    if (!copy)
+        return bad(name, copy.error().code,
+                   QStringLiteral("%1: %2").arg(errorName(copy.error().code), place),
+                   QStringLiteral("look at that disk; the kiosk makes the copy anew when it starts"));
+    return good(name, QStringLiteral("%1 events in %2").arg(copy->head().seq).arg(place));
+}
+
 void addKiosk(const QString &folder, std::vector<ReadinessCheck> &checks)
 {
     const auto kiosk = KioskFolder::openToRead(folder);
@@ -154,6 +171,7 @@ void addKiosk(const QString &folder, std::vector<ReadinessCheck> &checks)
              QStringLiteral("kiosk %1 of %2").arg(kiosk->kioskId(), kiosk->office().name)));
     checks.push_back(checkRoster(kiosk->config()));
     checks.push_back(fromVerified(QStringLiteral("journal"), verifyJournal(kiosk->journalPath(), {})));
+    checks.push_back(checkSecondCopy(*kiosk));
     const auto journal = Journal::openReadOnly(kiosk->journalPath(), kiosk->key().publicKey());
     if (!journal)
         return; // said above

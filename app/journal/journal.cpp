@@ -57,6 +57,7 @@ struct Journal::Private {
     ChainHead head{0, firstLink(kiosk)};
     std::optional<QSqlQuery> insert = {}; ///< prepared once: a tap should cost one commit
     bool inDoubt = false;                 ///< a write failed and nobody has looked since
+    std::unique_ptr<Journal> secondCopy = {};
 
     [[nodiscard]] Result<ChainHead> write(const std::vector<QByteArray> &bodies);
     [[nodiscard]] Result<ChainHead> insertAll(const std::vector<QByteArray> &bodies);
@@ -166,6 +167,7 @@ Result<> Journal::lookAgain()
     auto again = open(d->path, d->kiosk);
     if (!again)
         return tl::unexpected(again.error());
+    again->d->secondCopy = std::move(d->secondCopy);
     *this = std::move(*again);
     return {};
 }
@@ -184,6 +186,19 @@ Result<ChainHead> Journal::appendAll(const std::vector<Event> &events)
             return tl::unexpected(body.error());
         bodies.push_back(std::move(*body));
     }
+    return appendEncoded(bodies);
+}
+
+Result<ChainHead> Journal::appendEncoded(const std::vector<QByteArray> &bodies)
+{
+    const auto written = writeSurely(bodies);
+    if (written && d->secondCopy && !d->secondCopy->appendEncoded(bodies))
+        d->secondCopy.reset();
+    return written;
+}
+
+Result<ChainHead> Journal::writeSurely(const std::vector<QByteArray> &bodies)
+{
     if (d->inDoubt)
         if (const auto looked = lookAgain(); !looked)
             return tl::unexpected(looked.error());
@@ -198,6 +213,19 @@ Result<ChainHead> Journal::appendAll(const std::vector<Event> &events)
     if (d->head == after)
         return after;
     return d->head == before ? d->write(bodies) : written;
+}
+
+Result<> Journal::keepSecondCopy(Journal copy)
+{
+    if (copy.head() != head())
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("the second copy has another head"));
+    d->secondCopy = std::make_unique<Journal>(std::move(copy));
+    return {};
+}
+
+bool Journal::hasSecondCopy() const
+{
+    return d->secondCopy != nullptr;
 }
 
 const ChainHead &Journal::head() const

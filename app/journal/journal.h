@@ -54,6 +54,16 @@ public:
     /// Appends all or none, in one transaction.
     [[nodiscard]] Result<ChainHead> appendAll(const std::vector<Event> &events);
 
+    /// Appends events as another journal of this kiosk holds them, all or none.
+    [[nodiscard]] Result<ChainHead> appendEncoded(const std::vector<QByteArray> &bodies);
+
+    /// From now on what is appended goes to \a copy too, after it is in this file: a journal
+    /// of the same kiosk with the same head (InvalidArgument otherwise). A copy that fails is
+    /// given up; this journal goes on alone.
+    [[nodiscard]] Result<> keepSecondCopy(Journal copy);
+    /// Whether a second copy holds what this file holds.
+    [[nodiscard]] bool hasSecondCopy() const;
+
     [[nodiscard]] const ChainHead &head() const;
     /// The link of an event, or the first link for 0. NotFound beyond the head.
     [[nodiscard]] Result<Hash> linkAt(quint64 seq) const;
@@ -70,6 +80,8 @@ private:
     struct Private;
     explicit Journal(std::unique_ptr<Private> d);
     [[nodiscard]] static Result<Journal> withHead(std::unique_ptr<Private> opened);
+    /// Writes, and where the disk fails it, finds out what is in the file.
+    [[nodiscard]] Result<ChainHead> writeSurely(const std::vector<QByteArray> &bodies);
     /// Opens the file again and takes over what is in it.
     [[nodiscard]] Result<> lookAgain();
 

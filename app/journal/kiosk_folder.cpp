@@ -30,6 +30,7 @@ const QString nameKey = QStringLiteral("name");
 const QString signingKeyKey = QStringLiteral("signing_key");
 const QString boxKeyKey = QStringLiteral("box_key");
 const QString pixelsPerMmKey = QStringLiteral("pixels_per_mm");
+const QString secondCopyKey = QStringLiteral("second_copy");
 
 QByteArray officeToJson(const OfficeTrust &office)
 {
@@ -63,7 +64,7 @@ LocalSettings readLocal(const QString &path)
     // Only a convenience is lost where it is missing or unreadable.
     const auto file = readSmallFile(path, largestSmallFile);
     const QJsonObject object = file ? QJsonDocument::fromJson(*file).object() : QJsonObject();
-    return {object.value(pixelsPerMmKey).toDouble()};
+    return {object.value(pixelsPerMmKey).toDouble(), object.value(secondCopyKey).toString()};
 }
 
 Result<KioskConfig> readSettings(const QByteArray &signedSettings, const OfficeTrust &office,
@@ -235,7 +236,8 @@ Result<> KioskFolder::applySettings(const QByteArray &signedSettings)
 
 Result<> KioskFolder::saveLocal(const LocalSettings &settings)
 {
-    const QJsonObject object{{pixelsPerMmKey, settings.pixelsPerMm}};
+    const QJsonObject object{{pixelsPerMmKey, settings.pixelsPerMm},
+                             {secondCopyKey, settings.secondCopy}};
     return writeFileSafely(d->path + localFile, QJsonDocument(object).toJson()).map([&] {
         d->local = settings;
     });

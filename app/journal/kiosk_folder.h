@@ -22,6 +22,7 @@ struct OfficeTrust {
 /// What is this machine's own and no business of the office's.
 struct LocalSettings {
     double pixelsPerMm = 0; ///< measured with the ruler page; 0: not measured
+    QString secondCopy;     ///< a folder on another disk or partition; empty: there is none
 };
 
 /// A kiosk's folder: `journal.sqlite`, `keys/`, `config/`, `outbox/` (FORMAT.md).

@@ -35,6 +35,7 @@ private slots:
     void missingPathsFail();
     void doctorOfSoundFolders();
     void doctorNamesProblems();
+    void secondCopyIsMadeAndNamed();
 
 private:
     [[nodiscard]] QString path(const char *name) const { return m_folder->file(QLatin1String(name)); }
@@ -321,6 +322,21 @@ void KioskCommandsTest::doctorNamesProblems()
     const Called damaged = run("doctor --data %2 --format json");
     PUAS_VERIFY_STATUS(damaged, 4);
     QCOMPARE(damaged.object()[QStringLiteral("ready")], QJsonValue(false));
+}
+
+void KioskCommandsTest::secondCopyIsMadeAndNamed()
+{
+    const QString copy = path("second");
+    PUAS_VERIFY_STATUS(run("kiosk second-copy --kiosk-data %2"), 1);
+    PUAS_VERIFY_STATUS(
+        puasctl(words("kiosk second-copy --kiosk-data %1 --to %2", {path("kiosk"), copy})), 0);
+    QVERIFY(run("doctor --data %2").out.contains(copy.toUtf8()));
+    QVERIFY(QDir(copy).removeRecursively());
+    const Called doctor = run("doctor --data %2");
+    PUAS_VERIFY_STATUS(doctor, 1);
+    QVERIFY((doctor.out + doctor.err).contains("second copy"));
+    PUAS_VERIFY_STATUS(run("kiosk second-copy --kiosk-data %2 --off"), 0);
+    PUAS_VERIFY_STATUS(run("doctor --data %2"), 0);
 }
 
 QTEST_GUILESS_MAIN(KioskCommandsTest)

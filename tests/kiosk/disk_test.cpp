@@ -34,6 +34,12 @@ struct Fixture {
         journal = std::move(*JournalThread::start(*folder, clock));
     }
 
+    void restart()
+    {
+        journal.reset();
+        journal = std::move(*JournalThread::start(*folder, clock));
+    }
+
     /// What a new start of the program finds.
     [[nodiscard]] KioskState stored()
     {
@@ -59,6 +65,7 @@ private slots:
     void tapIsOnDiskWhenItIsSaidToBe();
     void tapsUnderWayAreKeptAtTheEnd();
     void failedDiskIsSaidAndTriedUntilItWorks();
+    void lostJournalComesBackFromItsSecondCopy();
     void carrierBringsTheStickAndTakesSettings();
     void carrierSaysWhatBroke();
 };
@@ -111,6 +118,26 @@ void DiskTest::failedDiskIsSaidAndTriedUntilItWorks()
     QVERIFY(kept.wait());
     QCOMPARE(recovered.count(), 1);
     QCOMPARE(f.stored().ratings, 1u);
+}
+
+void DiskTest::lostJournalComesBackFromItsSecondCopy()
+{
+    Fixture f;
+    const TestFolder otherDisk;
+    PUAS_VERIFY_OK(f.folder->saveLocal({0, otherDisk.path()}));
+    f.restart();
+    {
+        JournalSink sink(*f.journal, f.folder->config());
+        QSignalSpy kept(&sink, &RatingSink::kept);
+        for (int i = 0; i < 3; ++i)
+            sink.keep(tap(4));
+        QTRY_COMPARE(kept.count(), 3);
+    }
+    f.journal.reset();
+    QVERIFY(QFile::remove(f.folder->journalPath()));
+    f.restart();
+    QCOMPARE(f.journal->state().ratings, 3u);
+    QCOMPARE(f.stored().ratings, 3u);
 }
 
 void DiskTest::carrierBringsTheStickAndTakesSettings()
