@@ -327,7 +327,7 @@ void KioskCommandsTest::doctorNamesProblems()
 void KioskCommandsTest::secondCopyIsMadeAndNamed()
 {
     const QString copy = path("second");
-    PUAS_VERIFY_STATUS(run("kiosk second-copy --kiosk-data %2"), 1);
+    PUAS_VERIFY_STATUS(run("kiosk second-copy --kiosk-data %2"), 2);
     PUAS_VERIFY_STATUS(
         puasctl(words("kiosk second-copy --kiosk-data %1 --to %2", {path("kiosk"), copy})), 0);
     QVERIFY(run("doctor --data %2").out.contains(copy.toUtf8()));

@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Puas authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 CREATE TABLE office (
     id        INTEGER PRIMARY KEY,
     code      TEXT NOT NULL UNIQUE CHECK (code <> ''),
