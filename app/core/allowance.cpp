@@ -99,6 +99,14 @@ std::optional<Ratio> measurePercent(const Tally &tally, Measure measure)
     return share ? std::optional(percent(*share)) : std::nullopt;
 }
 
+size_t segmentIndex(const AllowanceRule &rule, const Ratio &measurePercent)
+{
+    for (size_t i = 0; i + 1 < rule.segments.size(); ++i)
+        if (compare(measurePercent, rule.segments[i].to.toRatio()) < 0)
+            return i;
+    return rule.segments.size() - 1; // the last one is closed at 100
+}
+
 Decimal paysFor(const AllowanceRule &rule, const Ratio &measurePercent)
 {
     return wholeAllowance(rule, curveAt(rule, exact(measurePercent)));

@@ -27,6 +27,9 @@ struct AllowanceFigure {
 /// The measure of a tally in percent, exact; nothing where n is 0 or the scale does not fit.
 [[nodiscard]] std::optional<Ratio> measurePercent(const Tally &tally, Measure measure);
 
+/// Which piece of the curve a measure from 0 to 100 percent lies on, decided by integers.
+[[nodiscard]] size_t segmentIndex(const AllowanceRule &rule, const Ratio &measurePercent);
+
 /// What the curve pays for a measure from 0 to 100 percent, rounded once as the rule says.
 /// 79.99 percent pays 79.99, 80 pays 100: compared and computed in integers.
 [[nodiscard]] Decimal paysFor(const AllowanceRule &rule, const Ratio &measurePercent);

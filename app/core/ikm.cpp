@@ -18,15 +18,26 @@ Exact weightOf(IkmWeights weights, size_t elementCount)
     Q_UNREACHABLE();
 }
 
-Decimal weigh(const std::vector<Exact> &nrr, IkmWeights weights)
+/// Sum of NRR x weight.
+Exact weigh(const std::vector<Exact> &nrr, IkmWeights weights)
 {
     Exact total = 0;
     for (const Exact &value : nrr)
         total += value;
-    const Exact hundredths = total * weightOf(weights, nrr.size()) * 25 * 100;
-    const auto rounded = (2 * numerator(hundredths) + denominator(hundredths))
-                         / (2 * denominator(hundredths));
-    return {rounded.convert_to<qint64>(), 2};
+    return total * weightOf(weights, nrr.size());
+}
+
+/// Half up.
+Decimal rounded(const Exact &value, int digits)
+{
+    const Exact parts = value * Decimal{0, digits}.toRatio().denominator;
+    const auto whole = (2 * numerator(parts) + denominator(parts)) / (2 * denominator(parts));
+    return {whole.convert_to<qint64>(), digits};
+}
+
+Decimal ikmOf(const Exact &weightedNrr)
+{
+    return rounded(weightedNrr * 25, 2);
 }
 
 } // namespace
@@ -89,7 +100,9 @@ IkmResult computeIkm(const std::map<QString, Tally> &tallies, IkmWeights weights
         result.elements.push_back(element);
     }
     if (!nrr.empty()) {
-        result.ikm = weigh(nrr, weights);
+        const Exact weighted = weigh(nrr, weights);
+        result.weightedNrr = rounded(weighted, 3);
+        result.ikm = ikmOf(weighted);
         result.grade = classifyIkm(*result.ikm);
     }
     return result;
@@ -100,7 +113,7 @@ Decimal ikmFromNrr(const std::vector<Decimal> &nrr, IkmWeights weights)
     std::vector<Exact> values;
     for (const Decimal &decimal : nrr)
         values.push_back(exact(decimal));
-    return weigh(values, weights);
+    return ikmOf(weigh(values, weights));
 }
 
 IkmClass classifyIkm(const Decimal &ikm)

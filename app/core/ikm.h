@@ -41,7 +41,8 @@ struct IkmClass {
 
 struct IkmResult {
     std::vector<IkmElement> elements;
-    std::optional<Decimal> ikm; ///< 2 decimals, half up; nothing without an answer
+    std::optional<Decimal> weightedNrr; ///< sum of NRR x weight, 3 decimals, half up; for show
+    std::optional<Decimal> ikm;         ///< 2 decimals, half up; nothing without an answer
     std::optional<IkmClass> grade;
     IkmWeights weights = IkmWeights::Exact;
 };

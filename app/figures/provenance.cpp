@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figures/provenance.h"
+
+#include <QTimeZone>
+
+namespace puas {
+
+Result<Provenance> provenanceOf(const Store &store, const QDateTime &now)
+{
+    const auto office = store.registry().home();
+    if (!office)
+        return tl::unexpected(office.error());
+    const auto covered = store.tallies().covered();
+    if (!covered)
+        return tl::unexpected(covered.error());
+    const auto last = store.acts().last();
+    if (!last)
+        return tl::unexpected(last.error());
+    Provenance provenance;
+    provenance.office = *office;
+    provenance.madeAt = now.toTimeZone(QTimeZone(office->timeZone));
+    if (*covered)
+        provenance.dataUntil = (*covered)->last();
+    if (*last) {
+        provenance.acts = (*last)->seq;
+        provenance.head = QString::fromLatin1((*last)->link.toHex());
+    }
+    return provenance;
+}
+
+} // namespace puas
