@@ -2,6 +2,272 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AllowanceDocument</name>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>expected %1, range %2</source>
+        <translation>expected %1, range %2</translation>
+    </message>
+    <message>
+        <source>95 percent interval</source>
+        <translation>95 percent interval</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Officer, NIP</source>
+        <translation>Officer, NIP</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Answers, worst to best</source>
+        <translation>Answers, worst to best</translation>
+    </message>
+    <message>
+        <source>Allowance %</source>
+        <translation>Allowance %</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s)</source>
+        <translation>
+            <numerusform>%n officer</numerusform>
+            <numerusform>%n officers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean of the officers with a figure</source>
+        <translation>mean of the officers with a figure</translation>
+    </message>
+    <message>
+        <source>**%1** in full, **%2** below 100 percent</source>
+        <translation>**%1** in full, **%2** below 100 percent</translation>
+    </message>
+    <message>
+        <source>**%1** not assessed</source>
+        <translation>**%1** not assessed</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1, a rule on trial</source>
+        <translation>%1, a rule on trial</translation>
+    </message>
+    <message>
+        <source>Rule: %1.</source>
+        <translation>Rule: %1.</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>The rule</translation>
+    </message>
+    <message>
+        <source>%1 answers name no officer and are in no row.</source>
+        <translation>%1 answers name no officer and are in no row.</translation>
+    </message>
+    <message>
+        <source>Projected allowance %1</source>
+        <translation>Projected allowance %1</translation>
+    </message>
+    <message>
+        <source>A projection, not approved.</source>
+        <translation>A projection, not approved.</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>continued</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Counted as satisfied</source>
+        <translation>Counted as satisfied</translation>
+    </message>
+    <message>
+        <source>Sum of the answers</source>
+        <translation>Sum of the answers</translation>
+    </message>
+    <message>
+        <source>Interval from %</source>
+        <translation>Interval from %</translation>
+    </message>
+    <message>
+        <source>Interval to %</source>
+        <translation>Interval to %</translation>
+    </message>
+    <message>
+        <source>In place of the rule</source>
+        <translation>In place of the rule</translation>
+    </message>
+    <message>
+        <source>In its place %</source>
+        <translation>In its place %</translation>
+    </message>
+    <message>
+        <source>Expected %</source>
+        <translation>Expected %</translation>
+    </message>
+    <message>
+        <source>Range from %</source>
+        <translation>Range from %</translation>
+    </message>
+    <message>
+        <source>Range to %</source>
+        <translation>Range to %</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Allowance</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>AllowanceWords</name>
+    <message>
+        <source>in full</source>
+        <translation>in full</translation>
+    </message>
+    <message>
+        <source>as in the last period</source>
+        <translation>as in the last period</translation>
+    </message>
+    <message>
+        <source>as the office</source>
+        <translation>as the office</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>not assessed</translation>
+    </message>
+    <message>
+        <source>no ratings</source>
+        <translation>no ratings</translation>
+    </message>
+    <message>
+        <source>fewer than %1 ratings</source>
+        <translation>fewer than %1 ratings</translation>
+    </message>
+    <message>
+        <source>answers on a scale that the rule cannot measure</source>
+        <translation>answers on a scale that the rule cannot measure</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cause: result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>any share</source>
+        <translation>any share</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>below %1</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 to below %2</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 percent</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>as measured</translation>
+    </message>
+    <message>
+        <source>rising with the measure</source>
+        <translation>rising with the measure</translation>
+    </message>
+    <message>
+        <source>the interval reaches %1, the doubt benefits the officer</source>
+        <translation>the interval reaches %1, the doubt benefits the officer</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Satisfied %</translation>
+    </message>
+    <message>
+        <source>IKM</source>
+        <translation>IKM</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Printed %1.</source>
+        <translation>Printed %1.</translation>
+    </message>
+    <message>
+        <source>Data until %1.</source>
+        <translation>Data until %1.</translation>
+    </message>
+    <message>
+        <source>There are no ratings yet.</source>
+        <translation>There are no ratings yet.</translation>
+    </message>
+    <message>
+        <source>Made from the office&apos;s journal up to act %1, head %2: the same head gives the same figures.</source>
+        <translation>Made from the office&apos;s journal up to act %1, head %2: the same head gives the same figures.</translation>
+    </message>
+    <message>
+        <source>Journal, act %1, %2.</source>
+        <translation>Journal, act %1, %2.</translation>
+    </message>
+    <message>
+        <source>The period is still running: these are the figures so far, a projection.</source>
+        <translation>The period is still running: these are the figures so far, a projection.</translation>
+    </message>
+    <message>
+        <source>A projection, not approved yet.</source>
+        <translation>A projection, not approved yet.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>Not satisfied</source>
@@ -36,6 +302,13 @@
     </message>
 </context>
 <context>
+    <name>PdfDocument</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>RuleCurve</name>
     <message>
         <source>allowance %</source>
@@ -52,6 +325,77 @@
     <message>
         <source>index</source>
         <translation>index</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSheet</name>
+    <message>
+        <source>From %</source>
+        <translation>From %</translation>
+    </message>
+    <message>
+        <source>to below %</source>
+        <translation>to below %</translation>
+    </message>
+    <message>
+        <source>pays at its start %</source>
+        <translation>pays at its start %</translation>
+    </message>
+    <message>
+        <source>pays at its end %</source>
+        <translation>pays at its end %</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Made from</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Rule&apos;s id</source>
+        <translation>Rule&apos;s id</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>on trial, not one of this office&apos;s</source>
+        <translation>on trial, not one of this office&apos;s</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Ratings needed</source>
+        <translation>Ratings needed</translation>
+    </message>
+    <message>
+        <source>With fewer</source>
+        <translation>With fewer</translation>
+    </message>
+    <message>
+        <source>Percent of the allowance it governs</source>
+        <translation>Percent of the allowance it governs</translation>
+    </message>
+    <message>
+        <source>Threshold %</source>
+        <translation>Threshold %</translation>
+    </message>
+    <message>
+        <source>Squared normal quantile, 95 percent</source>
+        <translation>Squared normal quantile, 95 percent</translation>
     </message>
 </context>
 <context>
@@ -85,12 +429,12 @@
         <translation>fewer are paid in full</translation>
     </message>
     <message>
-        <source>fewer take the last period's figure</source>
-        <translation>fewer take the last period's figure</translation>
+        <source>fewer take the last period&apos;s figure</source>
+        <translation>fewer take the last period&apos;s figure</translation>
     </message>
     <message>
-        <source>fewer take the office's figure</source>
-        <translation>fewer take the office's figure</translation>
+        <source>fewer take the office&apos;s figure</source>
+        <translation>fewer take the office&apos;s figure</translation>
     </message>
     <message>
         <source>fewer are not assessed</source>
@@ -149,12 +493,236 @@
         <translation>last period</translation>
     </message>
     <message>
-        <source>the office's</source>
-        <translation>the office's</translation>
+        <source>the office&apos;s</source>
+        <translation>the office&apos;s</translation>
     </message>
     <message>
         <source>not assessed</source>
         <translation>not assessed</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureBlock</name>
+    <message>
+        <source>Head of the office</source>
+        <translation>Head of the office</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+</context>
+<context>
+    <name>SkmDocument</name>
+    <message>
+        <source>**Mutu %1, %2**</source>
+        <translation>**Mutu %1, %2**</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>Weighted NRR</source>
+        <translation>Weighted NRR</translation>
+    </message>
+    <message>
+        <source>Sum of the weighted NRR</source>
+        <translation>Sum of the weighted NRR</translation>
+    </message>
+    <message>
+        <source>IKM = sum × 25</source>
+        <translation>IKM = sum × 25</translation>
+    </message>
+    <message>
+        <source>PermenPANRB 14/2017. Weight of an element: %1. An empty answer is no answer and never counts as 0, so that n may differ. Everything is computed exactly; only the index is rounded, once. The three lowest elements are in bold.</source>
+        <translation>PermenPANRB 14/2017. Weight of an element: %1. An empty answer is no answer and never counts as 0, so that n may differ. Everything is computed exactly; only the index is rounded, once. The three lowest elements are in bold.</translation>
+    </message>
+    <message>
+        <source>Community satisfaction survey, %1</source>
+        <translation>Community satisfaction survey, %1</translation>
+    </message>
+    <message>
+        <source>Processing of the survey</source>
+        <translation>Processing of the survey</translation>
+    </message>
+    <message>
+        <source>**Table 1.** The nine elements: how often each answer was given, sum, NRR</source>
+        <translation>**Table 1.** The nine elements: how often each answer was given, sum, NRR</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>continued</translation>
+    </message>
+    <message>
+        <source>**Figure 1.** NRR from the highest, with the 95 percent interval. The scale goes from 1 to 4 and is shown from %1.</source>
+        <translation>**Figure 1.** NRR from the highest, with the 95 percent interval. The scale goes from 1 to 4 and is shown from %1.</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Respondent</translation>
+    </message>
+    <message>
+        <source>Answers (n)</source>
+        <translation>Answers (n)</translation>
+    </message>
+    <message>
+        <source>NRR = sum / n</source>
+        <translation>NRR = sum / n</translation>
+    </message>
+    <message>
+        <source>Mutu</source>
+        <translation>Mutu</translation>
+    </message>
+    <message>
+        <source>Kinerja</source>
+        <translation>Kinerja</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Respondents</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Caution</translation>
+    </message>
+    <message>
+        <source>Weight of an element</source>
+        <translation>Weight of an element</translation>
+    </message>
+    <message>
+        <source>IKM</source>
+        <translation>IKM</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Made from</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Order of the rows</translation>
+    </message>
+    <message>
+        <source>By their answers: no row can be put to a moment or a person.</source>
+        <translation>By their answers: no row can be put to a moment or a person.</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Processing</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+</context>
+<context>
+    <name>SkmWords</name>
+    <message>
+        <source>Requirements</source>
+        <translation>Requirements</translation>
+    </message>
+    <message>
+        <source>System, mechanism and procedure</source>
+        <translation>System, mechanism and procedure</translation>
+    </message>
+    <message>
+        <source>Time of completion</source>
+        <translation>Time of completion</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Product of the service</source>
+        <translation>Product of the service</translation>
+    </message>
+    <message>
+        <source>Competence of the officer</source>
+        <translation>Competence of the officer</translation>
+    </message>
+    <message>
+        <source>Conduct of the officer</source>
+        <translation>Conduct of the officer</translation>
+    </message>
+    <message>
+        <source>Handling of complaints</source>
+        <translation>Handling of complaints</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>Nobody has answered: there is no index.</source>
+        <translation>Nobody has answered: there is no index.</translation>
+    </message>
+    <message>
+        <source>One respondent only: this index says nothing of the service.</source>
+        <translation>One respondent only: this index says nothing of the service.</translation>
+    </message>
+    <message>
+        <source>Sample too small: %1 of the %2 respondents needed.</source>
+        <translation>Sample too small: %1 of the %2 respondents needed.</translation>
+    </message>
+    <message>
+        <source>exact, 1/%1</source>
+        <translation>exact, 1/%1</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 each</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 are needed for %3 users</source>
+        <translation>%1; %2 are needed for %3 users</translation>
+    </message>
+    <message>
+        <source>%1; %2 are always enough</source>
+        <translation>%1; %2 are always enough</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,271 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name>AllowanceDocument</name>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>expected %1, range %2</source>
+        <translation>harapan %1, kisaran %2</translation>
+    </message>
+    <message>
+        <source>95 percent interval</source>
+        <translation>Selang 95 persen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Officer, NIP</source>
+        <translation>Petugas, NIP</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Answers, worst to best</source>
+        <translation>Jawaban, terburuk ke terbaik</translation>
+    </message>
+    <message>
+        <source>Allowance %</source>
+        <translation>Tunjangan %</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s)</source>
+        <translation>
+            <numerusform>%n petugas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean of the officers with a figure</source>
+        <translation>rata-rata petugas yang bernilai</translation>
+    </message>
+    <message>
+        <source>**%1** in full, **%2** below 100 percent</source>
+        <translation>**%1** penuh, **%2** di bawah 100 persen</translation>
+    </message>
+    <message>
+        <source>**%1** not assessed</source>
+        <translation>**%1** tidak dinilai</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versi %2</translation>
+    </message>
+    <message>
+        <source>%1, a rule on trial</source>
+        <translation>%1, aturan percobaan</translation>
+    </message>
+    <message>
+        <source>Rule: %1.</source>
+        <translation>Aturan: %1.</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>%1 answers name no officer and are in no row.</source>
+        <translation>%1 jawaban tidak menyebut petugas dan tidak ada di baris mana pun.</translation>
+    </message>
+    <message>
+        <source>Projected allowance %1</source>
+        <translation>Proyeksi tunjangan %1</translation>
+    </message>
+    <message>
+        <source>A projection, not approved.</source>
+        <translation>Proyeksi, belum disetujui.</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>berlanjut</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Counted as satisfied</source>
+        <translation>Dihitung puas</translation>
+    </message>
+    <message>
+        <source>Sum of the answers</source>
+        <translation>Jumlah nilai jawaban</translation>
+    </message>
+    <message>
+        <source>Interval from %</source>
+        <translation>Selang dari %</translation>
+    </message>
+    <message>
+        <source>Interval to %</source>
+        <translation>Selang sampai %</translation>
+    </message>
+    <message>
+        <source>In place of the rule</source>
+        <translation>Pengganti aturan</translation>
+    </message>
+    <message>
+        <source>In its place %</source>
+        <translation>Nilai pengganti %</translation>
+    </message>
+    <message>
+        <source>Expected %</source>
+        <translation>Harapan %</translation>
+    </message>
+    <message>
+        <source>Range from %</source>
+        <translation>Kisaran dari %</translation>
+    </message>
+    <message>
+        <source>Range to %</source>
+        <translation>Kisaran sampai %</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Tunjangan</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>AllowanceWords</name>
+    <message>
+        <source>in full</source>
+        <translation>penuh</translation>
+    </message>
+    <message>
+        <source>as in the last period</source>
+        <translation>seperti periode lalu</translation>
+    </message>
+    <message>
+        <source>as the office</source>
+        <translation>seperti kantor</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>tidak dinilai</translation>
+    </message>
+    <message>
+        <source>no ratings</source>
+        <translation>tidak ada penilaian</translation>
+    </message>
+    <message>
+        <source>fewer than %1 ratings</source>
+        <translation>kurang dari %1 penilaian</translation>
+    </message>
+    <message>
+        <source>answers on a scale that the rule cannot measure</source>
+        <translation>jawaban pada skala yang tidak dapat diukur aturan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cause: result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>any share</source>
+        <translation>berapa pun</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 atau lebih</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>di bawah %1</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 sampai di bawah %2</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 persen</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>sebesar ukurannya</translation>
+    </message>
+    <message>
+        <source>rising with the measure</source>
+        <translation>naik menurut ukurannya</translation>
+    </message>
+    <message>
+        <source>the interval reaches %1, the doubt benefits the officer</source>
+        <translation>selang mencapai %1, keraguan menguntungkan petugas</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 dari %2, %3</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Puas %</translation>
+    </message>
+    <message>
+        <source>IKM</source>
+        <translation>IKM</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indeks</translation>
+    </message>
+    <message>
+        <source>Printed %1.</source>
+        <translation>Dicetak %1.</translation>
+    </message>
+    <message>
+        <source>Data until %1.</source>
+        <translation>Data sampai %1.</translation>
+    </message>
+    <message>
+        <source>There are no ratings yet.</source>
+        <translation>Belum ada penilaian.</translation>
+    </message>
+    <message>
+        <source>Made from the office&apos;s journal up to act %1, head %2: the same head gives the same figures.</source>
+        <translation>Dibuat dari jurnal kantor sampai perbuatan %1, kepala rantai %2: kepala yang sama memberi angka yang sama.</translation>
+    </message>
+    <message>
+        <source>Journal, act %1, %2.</source>
+        <translation>Jurnal, perbuatan %1, %2.</translation>
+    </message>
+    <message>
+        <source>The period is still running: these are the figures so far, a projection.</source>
+        <translation>Periode masih berjalan: ini angka sementara, sebuah proyeksi.</translation>
+    </message>
+    <message>
+        <source>A projection, not approved yet.</source>
+        <translation>Proyeksi, belum disetujui.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>Not satisfied</source>
@@ -36,6 +301,13 @@
     </message>
 </context>
 <context>
+    <name>PdfDocument</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+</context>
+<context>
     <name>RuleCurve</name>
     <message>
         <source>allowance %</source>
@@ -52,6 +324,77 @@
     <message>
         <source>index</source>
         <translation>indeks</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSheet</name>
+    <message>
+        <source>From %</source>
+        <translation>Dari %</translation>
+    </message>
+    <message>
+        <source>to below %</source>
+        <translation>sampai di bawah %</translation>
+    </message>
+    <message>
+        <source>pays at its start %</source>
+        <translation>dibayar di awal %</translation>
+    </message>
+    <message>
+        <source>pays at its end %</source>
+        <translation>dibayar di akhir %</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Dibuat dari</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Rule&apos;s id</source>
+        <translation>Kode aturan</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>on trial, not one of this office&apos;s</source>
+        <translation>percobaan, bukan aturan kantor ini</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Dengan kata-kata</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Ratings needed</source>
+        <translation>Penilaian yang diperlukan</translation>
+    </message>
+    <message>
+        <source>With fewer</source>
+        <translation>Bila kurang</translation>
+    </message>
+    <message>
+        <source>Percent of the allowance it governs</source>
+        <translation>Persen tunjangan yang diaturnya</translation>
+    </message>
+    <message>
+        <source>Threshold %</source>
+        <translation>Ambang %</translation>
+    </message>
+    <message>
+        <source>Squared normal quantile, 95 percent</source>
+        <translation>Kuadrat kuantil normal, 95 persen</translation>
     </message>
 </context>
 <context>
@@ -85,11 +428,11 @@
         <translation>kurang dari itu dibayar penuh</translation>
     </message>
     <message>
-        <source>fewer take the last period's figure</source>
+        <source>fewer take the last period&apos;s figure</source>
         <translation>kurang dari itu memakai nilai periode lalu</translation>
     </message>
     <message>
-        <source>fewer take the office's figure</source>
+        <source>fewer take the office&apos;s figure</source>
         <translation>kurang dari itu memakai nilai kantor</translation>
     </message>
     <message>
@@ -149,12 +492,235 @@
         <translation>periode lalu</translation>
     </message>
     <message>
-        <source>the office's</source>
+        <source>the office&apos;s</source>
         <translation>nilai kantor</translation>
     </message>
     <message>
         <source>not assessed</source>
         <translation>tidak dinilai</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureBlock</name>
+    <message>
+        <source>Head of the office</source>
+        <translation>Kepala kantor</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+</context>
+<context>
+    <name>SkmDocument</name>
+    <message>
+        <source>**Mutu %1, %2**</source>
+        <translation>**Mutu %1, %2**</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Unsur</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Jumlah nilai</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>Weighted NRR</source>
+        <translation>NRR tertimbang</translation>
+    </message>
+    <message>
+        <source>Sum of the weighted NRR</source>
+        <translation>Jumlah NRR tertimbang</translation>
+    </message>
+    <message>
+        <source>IKM = sum × 25</source>
+        <translation>IKM = jumlah × 25</translation>
+    </message>
+    <message>
+        <source>PermenPANRB 14/2017. Weight of an element: %1. An empty answer is no answer and never counts as 0, so that n may differ. Everything is computed exactly; only the index is rounded, once. The three lowest elements are in bold.</source>
+        <translation>PermenPANRB 14/2017. Bobot unsur: %1. Jawaban kosong bukan jawaban dan tidak pernah dihitung sebagai nol, karena itu n dapat berbeda. Semua dihitung tepat; hanya IKM yang dibulatkan, sekali. Tiga unsur terendah dicetak tebal.</translation>
+    </message>
+    <message>
+        <source>Community satisfaction survey, %1</source>
+        <translation>Survei Kepuasan Masyarakat, %1</translation>
+    </message>
+    <message>
+        <source>Processing of the survey</source>
+        <translation>Olah data survei</translation>
+    </message>
+    <message>
+        <source>**Table 1.** The nine elements: how often each answer was given, sum, NRR</source>
+        <translation>**Tabel 1.** Sembilan unsur: banyaknya tiap jawaban, jumlah nilai, NRR</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>berlanjut</translation>
+    </message>
+    <message>
+        <source>**Figure 1.** NRR from the highest, with the 95 percent interval. The scale goes from 1 to 4 and is shown from %1.</source>
+        <translation>**Gambar 1.** NRR dari yang tertinggi, dengan selang 95 persen. Skala 1 sampai 4, tampak dari %1.</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Responden</translation>
+    </message>
+    <message>
+        <source>Answers (n)</source>
+        <translation>Banyaknya jawaban (n)</translation>
+    </message>
+    <message>
+        <source>NRR = sum / n</source>
+        <translation>NRR = jumlah / n</translation>
+    </message>
+    <message>
+        <source>Mutu</source>
+        <translation>Mutu</translation>
+    </message>
+    <message>
+        <source>Kinerja</source>
+        <translation>Kinerja</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Waktu survei</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Responden</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Perhatian</translation>
+    </message>
+    <message>
+        <source>Weight of an element</source>
+        <translation>Bobot unsur</translation>
+    </message>
+    <message>
+        <source>IKM</source>
+        <translation>IKM</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Dibuat dari</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Urutan baris</translation>
+    </message>
+    <message>
+        <source>By their answers: no row can be put to a moment or a person.</source>
+        <translation>Menurut jawabannya: tidak ada baris yang dapat dikaitkan dengan waktu atau orang.</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Olah data</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+</context>
+<context>
+    <name>SkmWords</name>
+    <message>
+        <source>Requirements</source>
+        <translation>Persyaratan</translation>
+    </message>
+    <message>
+        <source>System, mechanism and procedure</source>
+        <translation>Sistem, mekanisme, dan prosedur</translation>
+    </message>
+    <message>
+        <source>Time of completion</source>
+        <translation>Waktu penyelesaian</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Biaya/tarif</translation>
+    </message>
+    <message>
+        <source>Product of the service</source>
+        <translation>Produk layanan</translation>
+    </message>
+    <message>
+        <source>Competence of the officer</source>
+        <translation>Kompetensi pelaksana</translation>
+    </message>
+    <message>
+        <source>Conduct of the officer</source>
+        <translation>Perilaku pelaksana</translation>
+    </message>
+    <message>
+        <source>Handling of complaints</source>
+        <translation>Penanganan pengaduan</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Sarana dan prasarana</translation>
+    </message>
+    <message>
+        <source>Nobody has answered: there is no index.</source>
+        <translation>Belum ada yang menjawab: tidak ada indeks.</translation>
+    </message>
+    <message>
+        <source>One respondent only: this index says nothing of the service.</source>
+        <translation>Hanya satu responden: indeks ini tidak menggambarkan layanan.</translation>
+    </message>
+    <message>
+        <source>Sample too small: %1 of the %2 respondents needed.</source>
+        <translation>Sampel kurang: %1 dari %2 responden yang diperlukan.</translation>
+    </message>
+    <message>
+        <source>exact, 1/%1</source>
+        <translation>tepat, 1/%1</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>masing-masing %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n responden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 are needed for %3 users</source>
+        <translation>%1; untuk %3 pengguna diperlukan %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 are always enough</source>
+        <translation>%1; %2 selalu cukup</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
     </message>
 </context>
 <context>

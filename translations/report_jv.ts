@@ -2,6 +2,271 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="jv_ID" sourcelanguage="en">
 <context>
+    <name>AllowanceDocument</name>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>expected %1, range %2</source>
+        <translation>pangajeng-ajeng %1, antawis %2</translation>
+    </message>
+    <message>
+        <source>95 percent interval</source>
+        <translation>Antawis 95 persen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Officer, NIP</source>
+        <translation>Petugas, NIP</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Answers, worst to best</source>
+        <translation>Wangsulan, paling awon dumugi paling sae</translation>
+    </message>
+    <message>
+        <source>Allowance %</source>
+        <translation>Tunjangan %</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Sebab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s)</source>
+        <translation>
+            <numerusform>%n petugas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean of the officers with a figure</source>
+        <translation>rata-rata petugas ingkang wonten bijinipun</translation>
+    </message>
+    <message>
+        <source>**%1** in full, **%2** below 100 percent</source>
+        <translation>**%1** jangkep, **%2** ing sangandhaping 100 persen</translation>
+    </message>
+    <message>
+        <source>**%1** not assessed</source>
+        <translation>**%1** boten dipunbiji</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versi %2</translation>
+    </message>
+    <message>
+        <source>%1, a rule on trial</source>
+        <translation>%1, pranatan jajalan</translation>
+    </message>
+    <message>
+        <source>Rule: %1.</source>
+        <translation>Pranatan: %1.</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Pranatan</translation>
+    </message>
+    <message>
+        <source>%1 answers name no officer and are in no row.</source>
+        <translation>%1 wangsulan boten nyebut petugas lan boten wonten ing larik pundi kemawon.</translation>
+    </message>
+    <message>
+        <source>Projected allowance %1</source>
+        <translation>Proyeksi tunjangan %1</translation>
+    </message>
+    <message>
+        <source>A projection, not approved.</source>
+        <translation>Proyeksi, dereng dipunsarujuki.</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>kalajengaken</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Counted as satisfied</source>
+        <translation>Dipunetang marem</translation>
+    </message>
+    <message>
+        <source>Sum of the answers</source>
+        <translation>Gunggunging biji wangsulan</translation>
+    </message>
+    <message>
+        <source>Interval from %</source>
+        <translation>Antawis saking %</translation>
+    </message>
+    <message>
+        <source>Interval to %</source>
+        <translation>Antawis dumugi %</translation>
+    </message>
+    <message>
+        <source>In place of the rule</source>
+        <translation>Gantosing pranatan</translation>
+    </message>
+    <message>
+        <source>In its place %</source>
+        <translation>Biji gantos %</translation>
+    </message>
+    <message>
+        <source>Expected %</source>
+        <translation>Pangajeng-ajeng %</translation>
+    </message>
+    <message>
+        <source>Range from %</source>
+        <translation>Kisaran saking %</translation>
+    </message>
+    <message>
+        <source>Range to %</source>
+        <translation>Kisaran dumugi %</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Tunjangan</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Pranatan</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Kawontenan</translation>
+    </message>
+</context>
+<context>
+    <name>AllowanceWords</name>
+    <message>
+        <source>in full</source>
+        <translation>jangkep</translation>
+    </message>
+    <message>
+        <source>as in the last period</source>
+        <translation>kados periode kapengker</translation>
+    </message>
+    <message>
+        <source>as the office</source>
+        <translation>kados kantor</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>boten dipunbiji</translation>
+    </message>
+    <message>
+        <source>no ratings</source>
+        <translation>boten wonten pambiji</translation>
+    </message>
+    <message>
+        <source>fewer than %1 ratings</source>
+        <translation>kirang saking %1 pambiji</translation>
+    </message>
+    <message>
+        <source>answers on a scale that the rule cannot measure</source>
+        <translation>wangsulan ing skala ingkang boten saged dipunukur pranatan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cause: result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>any share</source>
+        <translation>pinten kemawon</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 utawi langkung</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>sangandhaping %1</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 dumugi sangandhaping %2</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 persen</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>sami kaliyan ukuranipun</translation>
+    </message>
+    <message>
+        <source>rising with the measure</source>
+        <translation>mindhak miturut ukuranipun</translation>
+    </message>
+    <message>
+        <source>the interval reaches %1, the doubt benefits the officer</source>
+        <translation>antawisipun dumugi %1, kagemangan nguntungaken petugas</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 saking %2, %3</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Marem %</translation>
+    </message>
+    <message>
+        <source>IKM</source>
+        <translation>IKM</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indeks</translation>
+    </message>
+    <message>
+        <source>Printed %1.</source>
+        <translation>Dipuncithak %1.</translation>
+    </message>
+    <message>
+        <source>Data until %1.</source>
+        <translation>Data dumugi %1.</translation>
+    </message>
+    <message>
+        <source>There are no ratings yet.</source>
+        <translation>Dereng wonten pambiji.</translation>
+    </message>
+    <message>
+        <source>Made from the office&apos;s journal up to act %1, head %2: the same head gives the same figures.</source>
+        <translation>Kadamel saking jurnal kantor dumugi pandamel %1, sirah rante %2: sirah ingkang sami maringi angka ingkang sami.</translation>
+    </message>
+    <message>
+        <source>Journal, act %1, %2.</source>
+        <translation>Jurnal, pandamel %1, %2.</translation>
+    </message>
+    <message>
+        <source>The period is still running: these are the figures so far, a projection.</source>
+        <translation>Periode taksih lumampah: menika angka sauntawis, satunggaling proyeksi.</translation>
+    </message>
+    <message>
+        <source>A projection, not approved yet.</source>
+        <translation>Proyeksi, dereng dipunsarujuki.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>Not satisfied</source>
@@ -36,6 +301,13 @@
     </message>
 </context>
 <context>
+    <name>PdfDocument</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Kaca %1 saking %2</translation>
+    </message>
+</context>
+<context>
     <name>RuleCurve</name>
     <message>
         <source>allowance %</source>
@@ -52,6 +324,77 @@
     <message>
         <source>index</source>
         <translation>indeks</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSheet</name>
+    <message>
+        <source>From %</source>
+        <translation>Saking %</translation>
+    </message>
+    <message>
+        <source>to below %</source>
+        <translation>dumugi sangandhaping %</translation>
+    </message>
+    <message>
+        <source>pays at its start %</source>
+        <translation>dipunbayar ing wiwitan %</translation>
+    </message>
+    <message>
+        <source>pays at its end %</source>
+        <translation>dipunbayar ing pungkasan %</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Kadamel</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Kadamel saking</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Pranatan</translation>
+    </message>
+    <message>
+        <source>Rule&apos;s id</source>
+        <translation>Kode pranatan</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>on trial, not one of this office&apos;s</source>
+        <translation>jajalan, sanes pranatan kantor menika</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Mawi tembung</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Ratings needed</source>
+        <translation>Pambiji ingkang dipunbetahaken</translation>
+    </message>
+    <message>
+        <source>With fewer</source>
+        <translation>Menawi kirang</translation>
+    </message>
+    <message>
+        <source>Percent of the allowance it governs</source>
+        <translation>Persen tunjangan ingkang dipunatur</translation>
+    </message>
+    <message>
+        <source>Threshold %</source>
+        <translation>Ambang %</translation>
+    </message>
+    <message>
+        <source>Squared normal quantile, 95 percent</source>
+        <translation>Kuadrat kuantil normal, 95 persen</translation>
     </message>
 </context>
 <context>
@@ -85,11 +428,11 @@
         <translation>kirang saking menika kabayar jangkep</translation>
     </message>
     <message>
-        <source>fewer take the last period's figure</source>
+        <source>fewer take the last period&apos;s figure</source>
         <translation>kirang saking menika ngginakaken biji periode kapengker</translation>
     </message>
     <message>
-        <source>fewer take the office's figure</source>
+        <source>fewer take the office&apos;s figure</source>
         <translation>kirang saking menika ngginakaken biji kantor</translation>
     </message>
     <message>
@@ -149,12 +492,235 @@
         <translation>periode kapengker</translation>
     </message>
     <message>
-        <source>the office's</source>
+        <source>the office&apos;s</source>
         <translation>bijinipun kantor</translation>
     </message>
     <message>
         <source>not assessed</source>
         <translation>boten kabiji</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureBlock</name>
+    <message>
+        <source>Head of the office</source>
+        <translation>Pangarsaning kantor</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+</context>
+<context>
+    <name>SkmDocument</name>
+    <message>
+        <source>**Mutu %1, %2**</source>
+        <translation>**Mutu %1, %2**</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Unsur</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Gunggunging biji</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>Weighted NRR</source>
+        <translation>NRR mawi bobot</translation>
+    </message>
+    <message>
+        <source>Sum of the weighted NRR</source>
+        <translation>Gunggunging NRR mawi bobot</translation>
+    </message>
+    <message>
+        <source>IKM = sum × 25</source>
+        <translation>IKM = gunggung × 25</translation>
+    </message>
+    <message>
+        <source>PermenPANRB 14/2017. Weight of an element: %1. An empty answer is no answer and never counts as 0, so that n may differ. Everything is computed exactly; only the index is rounded, once. The three lowest elements are in bold.</source>
+        <translation>PermenPANRB 14/2017. Bobot unsur: %1. Wangsulan kothong sanes wangsulan lan boten nate dipunetang nol, pramila n saged benten. Sedaya dipunetang trep; namung IKM ingkang dipunbunderaken, sapisan. Tigang unsur paling andhap dipuncithak kandel.</translation>
+    </message>
+    <message>
+        <source>Community satisfaction survey, %1</source>
+        <translation>Survei Kamareman Masyarakat, %1</translation>
+    </message>
+    <message>
+        <source>Processing of the survey</source>
+        <translation>Olah data survei</translation>
+    </message>
+    <message>
+        <source>**Table 1.** The nine elements: how often each answer was given, sum, NRR</source>
+        <translation>**Tabel 1.** Sangang unsur: cacahing saben wangsulan, gunggunging biji, NRR</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>kalajengaken</translation>
+    </message>
+    <message>
+        <source>**Figure 1.** NRR from the highest, with the 95 percent interval. The scale goes from 1 to 4 and is shown from %1.</source>
+        <translation>**Gambar 1.** NRR saking ingkang paling inggil, kanthi antawis 95 persen. Skala 1 dumugi 4, katingal saking %1.</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Responden</translation>
+    </message>
+    <message>
+        <source>Answers (n)</source>
+        <translation>Cacahing wangsulan (n)</translation>
+    </message>
+    <message>
+        <source>NRR = sum / n</source>
+        <translation>NRR = gunggung / n</translation>
+    </message>
+    <message>
+        <source>Mutu</source>
+        <translation>Mutu</translation>
+    </message>
+    <message>
+        <source>Kinerja</source>
+        <translation>Kinerja</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Wekdal survei</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Responden</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Kawigatosan</translation>
+    </message>
+    <message>
+        <source>Weight of an element</source>
+        <translation>Bobot unsur</translation>
+    </message>
+    <message>
+        <source>IKM</source>
+        <translation>IKM</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Pranatan</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Kadamel</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Kadamel saking</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>Urut-urutaning larik</translation>
+    </message>
+    <message>
+        <source>By their answers: no row can be put to a moment or a person.</source>
+        <translation>Miturut wangsulanipun: boten wonten larik ingkang saged dipungandhengaken kaliyan wekdal utawi tiyang.</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Olah data</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Asil</translation>
+    </message>
+</context>
+<context>
+    <name>SkmWords</name>
+    <message>
+        <source>Requirements</source>
+        <translation>Sarat</translation>
+    </message>
+    <message>
+        <source>System, mechanism and procedure</source>
+        <translation>Sistem, mekanisme, lan prosedur</translation>
+    </message>
+    <message>
+        <source>Time of completion</source>
+        <translation>Wekdal rampungipun</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Waragad/tarif</translation>
+    </message>
+    <message>
+        <source>Product of the service</source>
+        <translation>Asiling paladosan</translation>
+    </message>
+    <message>
+        <source>Competence of the officer</source>
+        <translation>Kasagedaning petugas</translation>
+    </message>
+    <message>
+        <source>Conduct of the officer</source>
+        <translation>Tindak-tandukipun petugas</translation>
+    </message>
+    <message>
+        <source>Handling of complaints</source>
+        <translation>Pangrimatipun pawadul</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Sarana lan prasarana</translation>
+    </message>
+    <message>
+        <source>Nobody has answered: there is no index.</source>
+        <translation>Dereng wonten ingkang mangsuli: boten wonten indeks.</translation>
+    </message>
+    <message>
+        <source>One respondent only: this index says nothing of the service.</source>
+        <translation>Namung satunggal responden: indeks menika boten nggambaraken paladosan.</translation>
+    </message>
+    <message>
+        <source>Sample too small: %1 of the %2 respondents needed.</source>
+        <translation>Sampel kirang: %1 saking %2 responden ingkang dipunbetahaken.</translation>
+    </message>
+    <message>
+        <source>exact, 1/%1</source>
+        <translation>trep, 1/%1</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>saben satunggal %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n responden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 are needed for %3 users</source>
+        <translation>%1; kangge %3 pangangge dipunbetahaken %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 are always enough</source>
+        <translation>%1; %2 tansah cekap</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 dumugi %2</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,12 @@ QFont MarkStyle::font(int pixels, QFont::Weight weight) const
     font.setFamilies({QStringLiteral("Lato"), QStringLiteral("Open Sans")});
     font.setPixelSize(int(std::lround(pixels * textScale)));
     font.setWeight(weight);
+    if (print) {
+        // Any letter spacing switches joining off; this one is far too small to be seen.
+        constexpr double apart = 1.0 / 32;
+        font.setLetterSpacing(QFont::AbsoluteSpacing, apart);
+        font.setHintingPreference(QFont::PreferNoHinting);
+    }
     return font;
 }
 

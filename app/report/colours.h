@@ -51,9 +51,12 @@ struct Colours {
 struct MarkStyle {
     const Colours *colours = &lightColours();
     double textScale = 1;
+    bool print = false; ///< on paper: no hinting, and no joined letters, see font()
 
     [[nodiscard]] double lineScale() const;
-    /// The project's type (Lato, or Open Sans where it is missing) in scaled pixels.
+    /// The project's type (Lato, or Open Sans where it is missing) in scaled pixels. Lato
+    /// joins t and i into a glyph that has no character: a PDF would lose both letters for
+    /// whoever searches or reads it aloud, so in print they stand apart.
     [[nodiscard]] QFont font(int pixels, QFont::Weight weight = QFont::Normal) const;
 };
 

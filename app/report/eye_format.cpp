@@ -93,6 +93,11 @@ QString EyeFormat::longDate(QDate day) const
     return m_locale.toString(day, QStringLiteral("dddd d MMMM yyyy"));
 }
 
+QString EyeFormat::date(QDate day) const
+{
+    return m_locale.toString(day, QStringLiteral("d MMMM yyyy"));
+}
+
 QString EyeFormat::shortDate(QDate day) const
 {
     return m_locale.toString(day, QStringLiteral("d MMM"));

@@ -42,6 +42,8 @@ public:
 
     /// "Selasa 24 November 2026"
     [[nodiscard]] QString longDate(QDate day) const;
+    /// "24 November 2026"
+    [[nodiscard]] QString date(QDate day) const;
     /// "24 Nov"
     [[nodiscard]] QString shortDate(QDate day) const;
     /// "08.14"

@@ -8,8 +8,19 @@
 
 namespace puas {
 
+namespace {
+
+QString &languageInUse()
+{
+    static QString language = QStringLiteral("en");
+    return language;
+}
+
+} // namespace
+
 void useReportLanguage(const QString &language)
 {
+    languageInUse() = language;
     // Javanese has no dates of its own in Qt: Indonesian ones stand in for them.
     QLocale::setDefault(language == QLatin1String("en")
                             ? QLocale(QLocale::English, QLocale::UnitedKingdom)
@@ -21,6 +32,11 @@ void useReportLanguage(const QString &language)
     texts->setObjectName(name);
     if (texts->load(QStringLiteral(":/i18n/report_%1.qm").arg(language)))
         QCoreApplication::installTranslator(texts);
+}
+
+QString reportLanguage()
+{
+    return languageInUse();
 }
 
 } // namespace puas

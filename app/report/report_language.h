@@ -10,5 +10,7 @@ namespace puas {
 /// whole process: what the window's charts and every document say. Needs an application;
 /// called again it replaces what it set. Before the first other thread.
 void useReportLanguage(const QString &language);
+/// The one in use; "en", the language of the sources, before any was set.
+[[nodiscard]] QString reportLanguage();
 
 } // namespace puas

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/pdf_document.h"
+
+#include "app/report/page_table.h"
+#include "app/report/pdf_metadata.h"
+#include "app/report/report_language.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace puas {
+
+namespace {
+
+constexpr int unitsPerInch = 720;
+constexpr QSizeF a4Size{210, 297}; // millimetres
+constexpr double headTop = 10 * millimetre;
+constexpr double footBottom = 9 * millimetre;
+constexpr double footBottomLandscape = 5.5 * millimetre;
+constexpr double lineGap = 1.6 * millimetre;
+
+class PdfTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(PdfDocument)
+};
+
+QSizeF paperSize(const PageFrame &frame)
+{
+    return (frame.landscape ? a4Size.transposed() : a4Size) * millimetre;
+}
+
+/// Two texts at the ends of one line; the left one wraps rather than touch the right one.
+double drawEnds(QPainter &painter, const QString &left, const QString &right, double x, double y,
+                double width)
+{
+    const PageText end(right, print::note.soft(), width, Qt::AlignRight);
+    const PageText start(left, print::note.soft(), width - end.width() - 4 * millimetre);
+    start.draw(painter, {x, y});
+    end.draw(painter, {x, y});
+    return std::max(start.height(), end.height());
+}
+
+void drawFrame(QPainter &painter, const PageFrame &frame, size_t page, size_t pages)
+{
+    const double left = frame.margins.left() * millimetre;
+    const double width = textArea(frame).width();
+    const double height = paperSize(frame).height();
+    const QColor rule = lightColours().rule;
+    const double used = drawEnds(painter, frame.headLeft, frame.headRight, left, headTop, width);
+    drawRuleBelow(painter, QRectF(left, headTop, width, used + lineGap), rule);
+    const double footTop = height - (frame.landscape ? footBottomLandscape : footBottom)
+                           - print::note.line;
+    drawRuleBelow(painter, QRectF(left, 0, width, footTop - lineGap), rule);
+    drawEnds(painter, frame.footLeft, PdfTexts::tr("Page %1 of %2").arg(page).arg(pages), left, footTop,
+             width);
+}
+
+} // namespace
+
+QSizeF textArea(const PageFrame &frame)
+{
+    const QSizeF size = paperSize(frame);
+    return {size.width() - (frame.margins.left() + frame.margins.right()) * millimetre,
+            size.height() - (frame.margins.top() + frame.margins.bottom()) * millimetre};
+}
+
+Result<QByteArray> writePdf(const PageFrame &frame, const PageFlow &flow)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(unitsPerInch);
+        writer.setTitle(frame.title);
+        writer.setCreator(QStringLiteral("Puas"));
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageOrientation(frame.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+        writer.setPageMargins(QMarginsF());
+        const QSizeF area = textArea(frame);
+        const std::vector<LaidPage> pages = flow.pages(area.height());
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return fail(ErrorCode::Io, QStringLiteral("the PDF writer does not start"));
+        for (size_t i = 0; i < pages.size(); ++i) {
+            if (i > 0 && !writer.newPage())
+                return fail(ErrorCode::Io, QStringLiteral("page %1").arg(i + 1));
+            drawFrame(painter, frame, i + 1, pages.size());
+            for (const PlacedBlock &placed : pages[i])
+                placed.block->draw(painter, QRectF(frame.margins.left() * millimetre,
+                                                   frame.margins.top() * millimetre + placed.top,
+                                                   area.width(), placed.block->height));
+        }
+        painter.end();
+    }
+    return withMetadata(bytes, frame.author, reportLanguage());
+}
+
+} // namespace puas

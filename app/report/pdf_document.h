@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/result.h"
+#include "app/report/page_flow.h"
+
+#include <QMarginsF>
+#include <QString>
+
+namespace puas {
+
+/// What stands around the pages of a document, and in its metadata.
+struct PageFrame {
+    QString title;
+    QString author; ///< the office
+    QString headLeft;
+    QString headRight;
+    QString footLeft;
+    bool landscape = false;
+    QMarginsF margins{20, 20, 20, 18}; ///< millimetres, to the text
+};
+
+/// Width and height of the text area, in the unit of PageText.
+[[nodiscard]] QSizeF textArea(const PageFrame &frame);
+
+/// Draws the pages on A4, each with its head, its foot and "Page 9 of 18". Text stays text,
+/// fonts are embedded; title, author and the language of useReportLanguage() are in the metadata. Any
+/// thread, one document at a time in each; needs a GUI application. Io where the writer gives up.
+[[nodiscard]] Result<QByteArray> writePdf(const PageFrame &frame, const PageFlow &flow);
+
+} // namespace puas
