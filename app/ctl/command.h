@@ -24,6 +24,7 @@ using Outcome = Result<ExitStatus>;
 struct CommandLine {
     CLI::App app;
     std::function<Outcome()> run;
+    bool drawsPages = false; ///< what is run needs fonts
 };
 
 /// Adds "puasctl name" or, with a group, "puasctl group name".

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "app/ctl/commands.h"
+#include "app/ctl/document_output.h"
 #include "app/ctl/office_clock.h"
 #include "app/ctl/output.h"
 #include "app/ctl/rule_file.h"
-#include "app/figures/allowance_table.h"
+#include "app/report/allowance_report.h"
+#include "app/report/report_language.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,7 +21,7 @@ struct AllowanceOptions {
     QString period;
     QString rule;
     QString ruleFile;
-    QString format;
+    DocumentOptions document;
 };
 
 QJsonValue fallbackOf(const AllowanceRow &row)
@@ -36,7 +38,7 @@ QJsonValue forecastOf(const AllowanceRow &row)
                        {QStringLiteral("high"), row.forecast->high.toString()}};
 }
 
-void printJson(const AllowanceTable &table)
+QByteArray toJson(const AllowanceTable &table)
 {
     QJsonArray rows;
     for (const AllowanceRow &row : table.rows)
@@ -50,58 +52,85 @@ void printJson(const AllowanceTable &table)
                                 {QStringLiteral("benefit_of_doubt"), row.benefitOfDoubt},
                                 {QStringLiteral("rule"), table.rule.id},
                                 {QStringLiteral("forecast"), forecastOf(row)}});
-    print(QJsonDocument(rows));
+    return QJsonDocument(rows).toJson();
 }
 
-void printCsv(const AllowanceTable &table)
+QByteArray toCsv(const AllowanceTable &table)
 {
     static const QString head = QStringLiteral(
         "officer,name,n,measure,measure_percent,allowance_percent,fallback,"
         "benefit_of_doubt,rule,forecast_low,forecast_expected,forecast_high");
-    print(csvLine(head.split(QLatin1Char(','))));
+    QByteArray lines = csvLine(head.split(QLatin1Char(',')));
     for (const AllowanceRow &row : table.rows)
-        print(csvLine({row.officer, row.name, QString::number(row.score.n),
-                       measureName(table.rule.measure), toCell(row.measurePercent),
-                       toCell(row.allowancePercent), fallbackOf(row).toString(),
-                       row.benefitOfDoubt ? QStringLiteral("1") : QStringLiteral("0"), table.rule.id,
-                       row.forecast ? row.forecast->low.toString() : QString(),
-                       row.forecast ? row.forecast->expected.toString() : QString(),
-                       row.forecast ? row.forecast->high.toString() : QString()}));
+        lines += csvLine({row.officer, row.name, QString::number(row.score.n),
+                          measureName(table.rule.measure), toCell(row.measurePercent),
+                          toCell(row.allowancePercent), fallbackOf(row).toString(),
+                          row.benefitOfDoubt ? QStringLiteral("1") : QStringLiteral("0"), table.rule.id,
+                          row.forecast ? row.forecast->low.toString() : QString(),
+                          row.forecast ? row.forecast->expected.toString() : QString(),
+                          row.forecast ? row.forecast->high.toString() : QString()});
+    return lines;
 }
 
-Result<AllowanceRule> chosenRule(const Store &store, const AllowanceOptions &options,
-                                 const Period &period)
+/// Version 0 for a rule that is not one of this office's.
+Result<StoredRule> chosenRule(const Store &store, const AllowanceOptions &options, const Period &period)
 {
     if (!options.ruleFile.isEmpty())
-        return readRuleFile(options.ruleFile);
-    const auto stored = options.rule.isEmpty() ? store.ruleBook().ruleInUse(period.range().last())
-                                               : store.ruleBook().rule(options.rule);
-    return stored.map([](const StoredRule &kept) { return kept.rule; });
+        return readRuleFile(options.ruleFile).map([](const AllowanceRule &rule) {
+            return StoredRule{rule, 0, 0};
+        });
+    return options.rule.isEmpty() ? store.ruleBook().ruleInUse(period.range().last())
+                                  : store.ruleBook().rule(options.rule);
+}
+
+Result<AllowanceReport> makeReport(const Store &store, const AllowanceOptions &options,
+                                   const Period &period)
+{
+    const auto rule = chosenRule(store, options, period);
+    if (!rule)
+        return tl::unexpected(rule.error());
+    const auto now = nowIn(store.registry());
+    if (!now)
+        return tl::unexpected(now.error());
+    const auto table = allowanceTable(store, period, rule->rule, now->date());
+    if (!table)
+        return tl::unexpected(table.error());
+    const auto provenance = provenanceOf(store, *now);
+    if (!provenance)
+        return tl::unexpected(provenance.error());
+    return AllowanceReport{*table, rule->version, *provenance};
+}
+
+Result<QByteArray> toBytes(const AllowanceReport &report, const DocumentOptions &document)
+{
+    if (document.is(QLatin1String("json")))
+        return toJson(report.table);
+    if (document.is(QLatin1String("csv")))
+        return toCsv(report.table);
+    useReportLanguage(document.language);
+    return document.drawsPages() ? allowancePdf(report) : allowanceXlsx(report);
 }
 
 Outcome showAllowance(const AllowanceOptions &options)
 {
-    const auto period = Period::parse(options.period);
+    const auto period = mayWrite(options.document).and_then([&] {
+        return Period::parse(options.period);
+    });
     if (!period)
         return tl::unexpected(period.error());
     const auto store = Store::open(options.data, Store::Access::ReadOnly);
     if (!store)
         return tl::unexpected(store.error());
-    const auto rule = chosenRule(*store, options, *period);
-    if (!rule)
-        return tl::unexpected(rule.error());
-    const auto today = todayIn(store->registry());
-    if (!today)
-        return tl::unexpected(today.error());
-    const auto table = allowanceTable(*store, *period, *rule, *today);
-    if (!table)
-        return tl::unexpected(table.error());
-    if (options.format == QLatin1String("json"))
-        printJson(*table);
-    else
-        printCsv(*table);
-    if (table->unnamed > 0)
-        say(QStringLiteral("%1 answers name no officer and are in no row").arg(table->unnamed));
+    const auto report = makeReport(*store, options, *period);
+    if (!report)
+        return tl::unexpected(report.error());
+    const auto written = toBytes(*report, options.document).and_then([&](const QByteArray &bytes) {
+        return writeDocument(options.document, bytes);
+    });
+    if (!written)
+        return tl::unexpected(written.error());
+    if (report->table.unnamed > 0)
+        say(QStringLiteral("%1 answers name no officer and are in no row").arg(report->table.unnamed));
     return ExitStatus::Done;
 }
 
@@ -121,11 +150,13 @@ void addAllowance(CommandLine &line)
     addText(command, "--rule-file", options->ruleFile, "A rule file (JSON) in its place")
         ->type_name("FILE")
         ->excludes(rule);
-    addFormat(command, options->format, {QStringLiteral("json"), QStringLiteral("csv")});
+    addDocumentOptions(
+        command, options->document,
+        {QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("pdf")});
     command->footer(
         "How much of the period is still to come is told by this machine's clock, or by PUAS_TODAY\n"
         "(a day such as 2026-10-15) where that is set.");
-    whenNamed(line, command, options, showAllowance);
+    whenDocumentNamed(line, command, options, showAllowance);
 }
 
 } // namespace puas

@@ -6,7 +6,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace puas {
 
@@ -103,6 +103,26 @@ int complain(const CommandLine &line, const CLI::ParseError &error)
     return int(ExitStatus::WrongUsage);
 }
 
+void sayGraveOnly(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        say(message);
+}
+
+/// Fonts come with the application of a window system; the one without a display will do.
+/// It costs time to load, so that commands without pages do without.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], bool drawsPages)
+{
+    if (!drawsPages)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Where nobody is signed on (cron) Qt warns of a folder that nothing here uses.
+    const QtMessageHandler before = qInstallMessageHandler(sayGraveOnly);
+    std::unique_ptr<QCoreApplication> application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return application;
+}
+
 ExitStatus runNamed(const CommandLine &line)
 {
     const Outcome outcome = line.run();
@@ -138,6 +158,7 @@ int runCommandLine(int argc, char *argv[])
     } catch (const CLI::ParseError &error) {
         return complain(line, error);
     }
+    const auto application = makeApplication(argc, argv, line.drawsPages);
     return int(runNamed(line));
 }
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
 #include "app/ctl/commands.h"
+#include "app/ctl/document_output.h"
+#include "app/ctl/office_clock.h"
 #include "app/ctl/output.h"
-#include "app/figures/skm_figures.h"
+#include "app/report/report_language.h"
+#include "app/report/skm_report.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,7 +21,7 @@ struct SkmOptions {
     QString office;
     QString weights = ikmWeightsName(IkmWeights::Exact);
     qint64 population = -1; ///< not given
-    QString format;
+    DocumentOptions document;
 };
 
 QJsonValue cautionOf(const SkmFigures &figures)
@@ -27,7 +30,7 @@ QJsonValue cautionOf(const SkmFigures &figures)
                                                : QJsonValue(skmCautionName(figures.caution));
 }
 
-void printJson(const SkmFigures &figures)
+QByteArray toJson(const SkmFigures &figures)
 {
     QJsonArray elements;
     for (const IkmElement &element : figures.index.elements)
@@ -36,69 +39,102 @@ void printJson(const SkmFigures &figures)
                                     {QStringLiteral("sum"), element.sum},
                                     {QStringLiteral("nrr"), toJson(element.nrr)}});
     const auto &grade = figures.index.grade;
-    print(QJsonDocument(
-        QJsonObject{{QStringLiteral("n"), figures.respondents},
-                    {QStringLiteral("elements"), elements},
-                    {QStringLiteral("ikm"), toJson(figures.index.ikm)},
-                    {QStringLiteral("mutu"), grade ? QJsonValue(QString(grade->mutu)) : QJsonValue()},
-                    {QStringLiteral("kinerja"), grade ? QJsonValue(grade->kinerja) : QJsonValue()},
-                    {QStringLiteral("weights"), ikmWeightsName(figures.index.weights)},
-                    {QStringLiteral("population"),
-                     figures.population ? QJsonValue(*figures.population) : QJsonValue()},
-                    {QStringLiteral("sample_needed"), figures.sampleNeeded},
-                    {QStringLiteral("caution"), cautionOf(figures)}}));
+    return QJsonDocument(
+               QJsonObject{
+                   {QStringLiteral("n"), figures.respondents},
+                   {QStringLiteral("elements"), elements},
+                   {QStringLiteral("ikm"), toJson(figures.index.ikm)},
+                   {QStringLiteral("mutu"), grade ? QJsonValue(QString(grade->mutu)) : QJsonValue()},
+                   {QStringLiteral("kinerja"), grade ? QJsonValue(grade->kinerja) : QJsonValue()},
+                   {QStringLiteral("weights"), ikmWeightsName(figures.index.weights)},
+                   {QStringLiteral("population"),
+                    figures.population ? QJsonValue(*figures.population) : QJsonValue()},
+                   {QStringLiteral("sample_needed"), figures.sampleNeeded},
+                   {QStringLiteral("caution"), cautionOf(figures)}})
+        .toJson();
 }
 
 /// One row an element, and a last one, "ikm", for the whole: no column means two things.
-void printCsv(const SkmFigures &figures)
+QByteArray toCsv(const SkmFigures &figures)
 {
     static const QString head = QStringLiteral(
         "key,n,sum,nrr,ikm,mutu,kinerja,weights,sample_needed,caution");
-    print(csvLine(head.split(QLatin1Char(','))));
+    QByteArray lines = csvLine(head.split(QLatin1Char(',')));
     for (const IkmElement &element : figures.index.elements)
-        print(csvLine({element.key,
-                       QString::number(element.n),
-                       QString::number(element.sum),
-                       toCell(element.nrr),
-                       {},
-                       {},
-                       {},
-                       {},
-                       {},
-                       {}}));
+        lines += csvLine({element.key,
+                          QString::number(element.n),
+                          QString::number(element.sum),
+                          toCell(element.nrr),
+                          {},
+                          {},
+                          {},
+                          {},
+                          {},
+                          {}});
     const auto &grade = figures.index.grade;
-    print(csvLine({QStringLiteral("ikm"),
-                   QString::number(figures.respondents),
-                   {},
-                   {},
-                   toCell(figures.index.ikm),
-                   grade ? QString(grade->mutu) : QString(),
-                   grade ? grade->kinerja : QString(),
-                   ikmWeightsName(figures.index.weights),
-                   QString::number(figures.sampleNeeded),
-                   cautionOf(figures).toString()}));
+    lines += csvLine({QStringLiteral("ikm"),
+                      QString::number(figures.respondents),
+                      {},
+                      {},
+                      toCell(figures.index.ikm),
+                      grade ? QString(grade->mutu) : QString(),
+                      grade ? grade->kinerja : QString(),
+                      ikmWeightsName(figures.index.weights),
+                      QString::number(figures.sampleNeeded),
+                      cautionOf(figures).toString()});
+    return lines;
+}
+
+Result<SkmReport> makeReport(const Store &store, const SkmOptions &options, const DateRange &range)
+{
+    const auto office = options.office.isEmpty() ? store.registry().home()
+                                                 : store.registry().office(options.office);
+    if (!office)
+        return tl::unexpected(office.error());
+    const auto population = options.population < 0 ? std::nullopt : std::optional(options.population);
+    const auto figures = skmFigures(store, range, options.office, *ikmWeightsFromName(options.weights),
+                                    population);
+    if (!figures)
+        return tl::unexpected(figures.error());
+    const auto provenance = nowIn(store.registry()).and_then([&](const QDateTime &now) {
+        return provenanceOf(store, now);
+    });
+    if (!provenance)
+        return tl::unexpected(provenance.error());
+    return SkmReport{*figures, office->name, *provenance};
+}
+
+Result<QByteArray> toBytes(const Store &store, const SkmReport &report, const DocumentOptions &document)
+{
+    if (document.is(QLatin1String("json")))
+        return toJson(report.figures);
+    if (document.is(QLatin1String("csv")))
+        return toCsv(report.figures);
+    useReportLanguage(document.language);
+    if (document.drawsPages())
+        return skmPdf(report);
+    return skmRespondents(store, report.figures.range, report.figures.office)
+        .and_then(
+            [&](const std::vector<SkmAnswers> &respondents) { return skmXlsx(report, respondents); });
 }
 
 Outcome showSkm(const SkmOptions &options)
 {
-    const auto range = options.days.range();
+    const auto range = mayWrite(options.document).and_then([&] { return options.days.range(); });
     if (!range)
         return tl::unexpected(range.error());
     const auto store = Store::open(options.data, Store::Access::ReadOnly);
     if (!store)
         return tl::unexpected(store.error());
-    if (!options.office.isEmpty())
-        if (const auto office = store->registry().office(options.office); !office)
-            return tl::unexpected(office.error());
-    const auto population = options.population < 0 ? std::nullopt : std::optional(options.population);
-    const auto figures = skmFigures(*store, *range, options.office,
-                                    *ikmWeightsFromName(options.weights), population);
-    if (!figures)
-        return tl::unexpected(figures.error());
-    if (options.format == QLatin1String("json"))
-        printJson(*figures);
-    else
-        printCsv(*figures);
+    const auto written = makeReport(*store, options, *range)
+                             .and_then([&](const SkmReport &report) {
+                                 return toBytes(*store, report, options.document);
+                             })
+                             .and_then([&](const QByteArray &bytes) {
+                                 return writeDocument(options.document, bytes);
+                             });
+    if (!written)
+        return tl::unexpected(written.error());
     return ExitStatus::Done;
 }
 
@@ -122,8 +158,10 @@ void addSkm(CommandLine &line)
                      "The unit's users in these days, if they are known")
         ->type_name("N")
         ->check(CLI::Range(qint64(0), qint64(1'000'000'000'000)));
-    addFormat(command, options->format, {QStringLiteral("json"), QStringLiteral("csv")});
-    whenNamed(line, command, options, showSkm);
+    addDocumentOptions(
+        command, options->document,
+        {QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("pdf")});
+    whenDocumentNamed(line, command, options, showSkm);
 }
 
 } // namespace puas

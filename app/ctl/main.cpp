@@ -6,7 +6,6 @@
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("puasctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PUAS_VERSION));
     return puas::runCommandLine(argc, argv);

@@ -2,22 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/office_clock.h"
 
-#include <QDateTime>
 #include <QTimeZone>
 
 namespace puas {
 
-Result<QDate> todayIn(const Registry &registry)
+Result<QDateTime> nowIn(const Registry &registry)
 {
+    const auto home = registry.home();
+    if (!home)
+        return tl::unexpected(home.error());
+    const QTimeZone zone(home->timeZone);
     if (const QString set = qEnvironmentVariable("PUAS_TODAY"); !set.isEmpty()) {
         const QDate day = QDate::fromString(set, Qt::ISODate);
-        return day.isValid() ? Result<QDate>(day)
+        return day.isValid() ? Result<QDateTime>(day.startOfDay(zone))
                              : fail(ErrorCode::InvalidArgument,
                                     QStringLiteral("PUAS_TODAY \"%1\" is no day").arg(set));
     }
-    return registry.home().map([](const Office &home) {
-        return QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone(home.timeZone)).date();
-    });
+    return QDateTime::currentDateTimeUtc().toTimeZone(zone);
+}
+
+Result<QDate> todayIn(const Registry &registry)
+{
+    return nowIn(registry).map([](const QDateTime &now) { return now.date(); });
 }
 
 qint64 nowUtcMs()

@@ -4,12 +4,14 @@
 
 #include "app/store/registry.h"
 
-#include <QDate>
+#include <QDateTime>
 
 namespace puas {
 
-/// Today in the home office's time zone. PUAS_TODAY (ISO 8601) in the environment stands
-/// in its place, for reproducible reports and tests; InvalidArgument where it is no day.
+/// Now in the home office's time zone. PUAS_TODAY (ISO 8601) in the environment stands in
+/// its place as the start of that day, for reproducible reports and tests; InvalidArgument
+/// where it is no day.
+[[nodiscard]] Result<QDateTime> nowIn(const Registry &registry);
 [[nodiscard]] Result<QDate> todayIn(const Registry &registry);
 
 /// Milliseconds since 1970 in UTC, by this machine's clock.

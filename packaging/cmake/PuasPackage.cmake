@@ -11,7 +11,7 @@ set(puas_kiosk_needs
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
     qml6-module-qtquick qml6-module-qtquick-window)
 set(puas_admin_needs fonts-lato libqt6sql6-sqlite libqt6svg6)
-set(puasctl_needs libqt6sql6-sqlite)
+set(puasctl_needs fonts-lato libqt6sql6-sqlite)
 
 # puas_debian_page(<package> <file> [<name of the packed file>]): a documentation file
 # packed as Debian wants it, without a time stamp so that two builds are equal.
@@ -89,6 +89,6 @@ set(CPACK_DEBIAN_PUASCTL_DESCRIPTION
 "ratings, scores and allowances on the command line
 The library of Puas for scripts, IT and auditors: makes offices, takes in past
 ratings and kiosks' bundles, verifies them, and prints scores, IKM and the
-projected allowance as JSON or CSV.")
+projected allowance as JSON or CSV, and as documents for paper and spreadsheet.")
 
 include(CPack)

@@ -111,7 +111,7 @@ void CommandLineTest::wrongUsage_data()
     row("scores --from 2026-10-31 --to 2026-10-01 --by officer", "before");
     row("scores --from 2026-10-01 --to 2026-10-31 --by officer --format xml", "xml");
     row("skm --from 2026-10-01 --to 2026-10-31 --weights 0.2", "0.2");
-    row("skm --from 2026-10-01 --to 2026-10-31 --format pdf", "pdf");
+    row("skm --from 2026-10-01 --to 2026-10-31 --format ods", "ods");
     row("allowance", "--period");
     row("allowance --period 2026-13", "2026-13");
     row("allowance --period 2026-10 --rule a --rule-file b", "--rule");
