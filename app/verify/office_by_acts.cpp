@@ -91,7 +91,10 @@ private:
         officer.photo = after.contains(QLatin1String("photo"))
                             ? std::optional(after[QLatin1String("photo")].toString())
                             : std::nullopt;
-        officer.photoType = after[QLatin1String("photo_type")].toString();
+        // It never said the type.
+        officer.photoType = after.contains(QLatin1String("photo_type"))
+                                ? std::optional(after[QLatin1String("photo_type")].toString())
+                                : std::nullopt;
     }
 
     void readCounter(const Act &act, const QJsonObject &after)

@@ -19,7 +19,7 @@ namespace puas {
 struct OfficerByActs {
     QString name;
     std::optional<QString> photo; ///< hash in hexadecimal; empty: none
-    QString photoType;
+    std::optional<QString> photoType;
 };
 
 struct CounterByActs {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/audited_office.h"
 
+#include "app/audit/act_kinds.h"
 #include "app/bundle/stick.h"
 #include "app/intake/csv_ratings.h"
 #include "app/intake/office_acts.h"
@@ -95,8 +96,24 @@ void AuditedOffice::registerPeople()
     orDie(putOfficer(folder, {budi, QStringLiteral("Budi Santoso")}, {}), "an officer");
     orDie(putCounter(folder, {QStringLiteral("A1"), QStringLiteral("Loket A1"), {}}), "a counter");
     orDie(putService(folder, {QStringLiteral("KTP"), QStringLiteral("KTP elektronik")}), "a service");
+    putAsFirstVersion();
     for (const MemoryKiosk *kiosk : {&m_kiosk, &m_second, &m_revoked})
         (void)m_office.enrol(kiosk->key(), kiosk->counter());
+}
+
+/// An officer whose act has a photo's hash and not its type, as Puas 0.1.0 wrote it.
+void AuditedOffice::putAsFirstVersion()
+{
+    const Officer dewi{QStringLiteral("199003032015032003"), QStringLiteral("Dewi")};
+    const Photo photo{"\x89PNG\r\n\x1a\n another", QStringLiteral("image/png")};
+    const QJsonObject after{{QStringLiteral("name"), dewi.name},
+                            {QStringLiteral("photo"), toHex(blake2b(photo.bytes))}};
+    const Act act{ActKind::officerPut, 0, {}, dewi.nip, {}, actJson(after)};
+    const auto put = [&](Store &store) {
+        return store.registry().putOfficer(dewi).and_then(
+            [&] { return store.registry().setPhoto(dewi.nip, photo); });
+    };
+    orDie(m_office.folder().perform(act, put), "an officer of the first version");
 }
 
 void AuditedOffice::importKiosks()

@@ -32,6 +32,7 @@ private:
     void changeRules();
     void giveSettings();
     void giveAccounts();
+    void putAsFirstVersion();
 
     TestOffice m_office;
     MemoryKiosk m_kiosk{11, QStringLiteral("A1")};
