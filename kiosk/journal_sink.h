@@ -27,6 +27,8 @@ public:
     void keep(const RatingDraft &draft) override;
     /// NIP of who is rated from now on; empty: the counter alone.
     void setOfficer(const QString &nip) { m_officer = nip; }
+    /// Taps from now on are practice and never count.
+    void setTraining(bool on) { m_training = on; }
 
 private:
     [[nodiscard]] Payload payload(const RatingDraft &draft) const;
@@ -35,6 +37,7 @@ private:
     JournalThread &m_journal;
     const KioskConfig &m_config;
     QString m_officer;
+    bool m_training = false;
     QTimer m_retry; ///< runs while the disk is not known to work
 };
 

@@ -7,6 +7,7 @@
 #include "kiosk/person_settings.h"
 #include "kiosk/pin_door.h"
 #include "kiosk/stick_export.h"
+#include "kiosk/training.h"
 #include "kiosk/visit.h"
 
 namespace puas {
@@ -23,6 +24,7 @@ class Kiosk : public QObject
     Q_PROPERTY(puas::Desk *desk READ desk CONSTANT)
     Q_PROPERTY(puas::PinDoor *door READ door CONSTANT)
     Q_PROPERTY(puas::StickExport *stick READ stick CONSTANT)
+    Q_PROPERTY(puas::Training *training READ training CONSTANT)
 
 public:
     Kiosk(RatingSink &sink, StickCarrier &carrier, VisitSession::Limits limits, Visit::Clock clock,
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] Desk *desk() { return &m_desk; }
     [[nodiscard]] PinDoor *door() { return &m_door; }
     [[nodiscard]] StickExport *stick() { return &m_stick; }
+    [[nodiscard]] Training *training() { return &m_training; }
 
     /// A finger came down on the first screen; true where that was the knock for IT.
     Q_INVOKABLE bool knock(QPointF position, double corner);
@@ -48,6 +51,7 @@ private:
     Visit m_visit;
     PinDoor m_door;
     StickExport m_stick;
+    Training m_training;
     CornerKnock m_knock;
 };
 

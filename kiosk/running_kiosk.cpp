@@ -46,6 +46,7 @@ Result<> RunningKiosk::openJournal()
                                       m_language);
     openDoors();
     showDesk();
+    train(m_journal->state().training);
     return {};
 }
 
@@ -65,12 +66,25 @@ void RunningKiosk::openDoors()
         m_journal->append(Maintenance{QStringLiteral("pin-refused")}, m_sink.get(),
                           [](const Result<ChainHead> &) {});
     });
+    QObject::connect(m_kiosk->training(), &Training::asked, m_sink.get(), [this](bool on) {
+        m_journal->append(on ? Payload(TrainingOn()) : Payload(TrainingOff()), m_sink.get(),
+                          [this, on](const Result<ChainHead> &head) {
+                              if (head)
+                                  train(on);
+                          });
+    });
     QObject::connect(m_carrier.get(), &OutboxCarrier::settingsTaken, m_sink.get(),
                      [this](const KioskConfig &config) {
                          m_config = config;
                          fitLock();
                          showDesk();
                      });
+}
+
+void RunningKiosk::train(bool on)
+{
+    m_sink->setTraining(on);
+    m_kiosk->training()->set(on);
 }
 
 void RunningKiosk::fitLock()

@@ -31,6 +31,7 @@ private:
     void showDesk();
     void openDoors();
     void fitLock();
+    void train(bool on);
 
     KioskFolder m_folder;
     KioskConfig m_config; ///< the UI thread's own: the folder's may change in the journal's

@@ -136,6 +136,10 @@
         <source>No receipt yet</source>
         <translation>No receipt yet</translation>
     </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
 </context>
 <context>
     <name>IdleWarning</name>
@@ -365,6 +369,48 @@
         <location filename="../kiosk/qml/ThanksScreen.qml" line="82"/>
         <source>Finish</source>
         <translation>Finish</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsScreen</name>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Training is on</source>
+        <translation>Training is on</translation>
+    </message>
+    <message>
+        <source>Training is off</source>
+        <translation>Training is off</translation>
+    </message>
+    <message>
+        <source>No rating counts. End it before citizens come.</source>
+        <translation>No rating counts. End it before citizens come.</translation>
+    </message>
+    <message>
+        <source>For practice: the screen says so and no rating counts.</source>
+        <translation>For practice: the screen says so and no rating counts.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>End training</source>
+        <translation>End training</translation>
+    </message>
+    <message>
+        <source>Begin training</source>
+        <translation>Begin training</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBand</name>
+    <message>
+        <source>TRAINING: not counted</source>
+        <translation>TRAINING: not counted</translation>
     </message>
 </context>
 </TS>

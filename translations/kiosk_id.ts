@@ -136,6 +136,10 @@
         <source>No receipt yet</source>
         <translation>Belum ada bukti terima</translation>
     </message>
+    <message>
+        <source>Tools</source>
+        <translation>Perkakas</translation>
+    </message>
 </context>
 <context>
     <name>IdleWarning</name>
@@ -365,6 +369,48 @@
         <location filename="../kiosk/qml/ThanksScreen.qml" line="82"/>
         <source>Finish</source>
         <translation>Selesai</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsScreen</name>
+    <message>
+        <source>Tools</source>
+        <translation>Perkakas</translation>
+    </message>
+    <message>
+        <source>Training is on</source>
+        <translation>Latihan sedang berjalan</translation>
+    </message>
+    <message>
+        <source>Training is off</source>
+        <translation>Latihan mati</translation>
+    </message>
+    <message>
+        <source>No rating counts. End it before citizens come.</source>
+        <translation>Penilaian tidak dihitung. Akhiri sebelum warga datang.</translation>
+    </message>
+    <message>
+        <source>For practice: the screen says so and no rating counts.</source>
+        <translation>Untuk berlatih: layar memberi tanda, penilaian tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>End training</source>
+        <translation>Akhiri latihan</translation>
+    </message>
+    <message>
+        <source>Begin training</source>
+        <translation>Mulai latihan</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBand</name>
+    <message>
+        <source>TRAINING: not counted</source>
+        <translation>LATIHAN: tidak dihitung</translation>
     </message>
 </context>
 </TS>

@@ -136,6 +136,10 @@
         <source>No receipt yet</source>
         <translation>Dereng wonten bukti tampi</translation>
     </message>
+    <message>
+        <source>Tools</source>
+        <translation>Piranti</translation>
+    </message>
 </context>
 <context>
     <name>IdleWarning</name>
@@ -365,6 +369,48 @@
         <location filename="../kiosk/qml/ThanksScreen.qml" line="82"/>
         <source>Finish</source>
         <translation>Sampun</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsScreen</name>
+    <message>
+        <source>Tools</source>
+        <translation>Piranti</translation>
+    </message>
+    <message>
+        <source>Training is on</source>
+        <translation>Gladhen saweg lumampah</translation>
+    </message>
+    <message>
+        <source>Training is off</source>
+        <translation>Gladhen mati</translation>
+    </message>
+    <message>
+        <source>No rating counts. End it before citizens come.</source>
+        <translation>Pambiji boten dipunetang. Pungkasi saderengipun warga rawuh.</translation>
+    </message>
+    <message>
+        <source>For practice: the screen says so and no rating counts.</source>
+        <translation>Kangge gladhen: layar paring tandha, pambiji boten dipunetang.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wangsul</translation>
+    </message>
+    <message>
+        <source>End training</source>
+        <translation>Pungkasi gladhen</translation>
+    </message>
+    <message>
+        <source>Begin training</source>
+        <translation>Wiwiti gladhen</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBand</name>
+    <message>
+        <source>TRAINING: not counted</source>
+        <translation>GLADHEN: boten dipunetang</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ KioskScreen {
     id: screen
 
     signal closed
+    signal toolsAsked
 
     readonly property int phase: kiosk.stick.state
     readonly property bool busy: phase === StickExport.Writing || phase === StickExport.Checking
@@ -27,6 +28,8 @@ KioskScreen {
     function key(pressed: int) {
         if (pressed === InputSurface.Digit1 || pressed === InputSurface.Back)
             closed()
+        else if (pressed === InputSurface.Digit2)
+            toolsAsked()
     }
     function word(): string {
         switch (phase) {
@@ -165,7 +168,7 @@ KioskScreen {
         y: Theme.upright ? card.y + card.height + Theme.mm(8) : card.y
         width: screen.width - Theme.margin - past.x
         kiosk: screen.kiosk
-        most: Math.max(1, Math.floor((screen.footY - past.y - Theme.mm(14)) / past.rowHeight))
+        most: Math.max(1, Math.floor((tools.y - past.y - Theme.mm(14)) / past.rowHeight))
         newestArrived: screen.safe
     }
     PushButton {
@@ -173,7 +176,7 @@ KioskScreen {
 
         x: Theme.margin
         y: screen.footY
-        width: Theme.mm(Theme.pick(52, 60, 80, Theme.narrow ? 44 : 80))
+        width: Theme.mm(Theme.pick(46, 60, 80, Theme.narrow ? 44 : 80))
         height: screen.footHeight
         kind: screen.safe ? Target.Primary : Target.Quiet
         label: qsTr("Close")
@@ -187,17 +190,27 @@ KioskScreen {
         visible: screen.failed || screen.safe
         x: close.x + close.width + Theme.gap
         y: screen.footY
-        width: Theme.mm(Theme.pick(52, 60, 80, Theme.narrow ? 44 : 80))
+        width: Theme.mm(Theme.pick(46, 60, 80, Theme.narrow ? 44 : 80))
         height: screen.footHeight
         label: qsTr("Once more")
         onActivated: screen.kiosk.stick.again()
     }
-    FineText {
-        visible: !Theme.narrow && (!Theme.small || !again.visible)
-        readonly property int textLeft: (again.visible ? again.x + again.width : close.x + close.width) + Theme.mm(6)
+    PushButton {
+        id: tools
 
-        x: textLeft
-        width: parent.width - Theme.margin - x
+        x: parent.width - Theme.margin - width
+        y: screen.footY - (Theme.narrow ? height + Theme.gap : 0)
+        width: Theme.mm(Theme.pick(42, 56, 80, Theme.narrow ? 44 : 72))
+        height: screen.footHeight
+        kind: Target.Quiet
+        label: qsTr("Tools")
+        iconName: "set-up"
+        onActivated: screen.toolsAsked()
+    }
+    FineText {
+        visible: !Theme.narrow && !Theme.small && !again.visible
+        x: close.x + close.width + Theme.mm(6)
+        width: tools.x - Theme.mm(6) - x
         y: screen.footY + Math.round((screen.footHeight - height) / 2)
         horizontalAlignment: Text.AlignRight
         lineHeight: lineCount > 1 ? 1.15 : 1

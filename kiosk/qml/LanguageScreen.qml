@@ -17,7 +17,7 @@ KioskScreen {
     readonly property bool stacked: Theme.upright
     readonly property int footHeight: Theme.mm(Theme.pick(20, 20, 24, Theme.narrow ? 20 : 30))
     readonly property int footY: height - Theme.mm(Theme.pick(2, 5.2, 9, Theme.narrow ? 6 : 14)) - footHeight
-    readonly property int listTop: Theme.lowMode ? Math.ceil(height * 0.606) : Theme.mm(Theme.pick(3, 24, 40, Theme.narrow ? 30 : 64))
+    readonly property int listTop: Theme.lowMode ? Math.ceil(height * 0.606) : Theme.mm(Math.max(Theme.pick(3, 24, 40, Theme.narrow ? 30 : 64), Theme.bandMm + 3))
 
     function key(pressed: int) {
         if (pressed <= languages.length)
@@ -38,7 +38,7 @@ KioskScreen {
     Text {
         visible: !Theme.small
         x: Theme.margin
-        y: Theme.mm(Theme.pick(0, 9, 16, Theme.narrow ? 12 : 34))
+        y: Theme.mm(Math.max(Theme.pick(0, 9, 16, Theme.narrow ? 12 : 34), Theme.bandMm))
         text: qsTr("Language")
         color: Theme.heading
         font.pixelSize: Theme.questionType

@@ -23,6 +23,7 @@ Window {
     Binding { target: Theme; property: "largeText"; value: window.kiosk.settings.largeText }
     Binding { target: Theme; property: "highContrast"; value: window.kiosk.settings.highContrast }
     Binding { target: Theme; property: "lowMode"; value: window.kiosk.settings.lowMode }
+    Binding { target: Theme; property: "training"; value: window.kiosk.training.on }
 
     Loader {
         active: window.measured

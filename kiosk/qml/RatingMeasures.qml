@@ -20,7 +20,13 @@ QtObject {
     readonly property real aboveQuestion: Math.min(spare, Theme.pick(8, 16, 24, 40))
     readonly property real band: Math.ceil(height * 6.06) / 10
 
-    readonly property real hemMm: bare ? 8 : low ? (Theme.portraitBig ? 22 : 20)
+    // The mark of training takes the hem's place, or the consent's where there is no hem.
+    readonly property bool bandOverConsent: Theme.training && !low && (Theme.small || (large && !Theme.big && !Theme.narrow))
+    readonly property bool bandOnTop: Theme.training && !bandOverConsent
+    readonly property int bandWidth: bandOverConsent ? Theme.mm(Theme.small ? 30 : 58) : Theme.windowWidth
+    readonly property int bandX: bandOverConsent ? right - bandWidth : 0
+
+    readonly property real hemMm: Theme.training ? 0 : bare ? 8 : low ? (Theme.portraitBig ? 22 : 20)
         : large && !Theme.big ? 0 : Theme.pick(0, 3.6, 6, Theme.portraitBig ? 22 : 3.6)
     readonly property bool hemWide: low || Theme.portraitBig
 
@@ -78,18 +84,19 @@ QtObject {
     readonly property bool officerShown: headShown && !(Theme.narrow && large)
     readonly property int photoX: low && !Theme.big ? Theme.mm(4.9) : left
     readonly property int photoY: Theme.mm(bare ? 10 : low ? (Theme.portraitBig ? 34 : 28)
+        : bandOnTop ? Theme.pick(1.6, 13.6, 13.6, Theme.narrow ? 13.6 : 34)
         : large && !Theme.big ? Theme.pick(1.6, 4.1, 0, 0) : Theme.narrow ? 8 : Theme.pick(1.6, 7.6, 10.6, 34))
     readonly property int photoWidth: Theme.mm(low && !Theme.big ? Theme.pick(13, 27, 0, 0)
         : large && !Theme.big ? 20.7 : Theme.pick(13, 22, 34, 62))
     readonly property int photoHeight: Theme.mm(low && !Theme.big ? Theme.pick(14, 29, 0, 0)
-        : large && !Theme.big ? 21.7 : Theme.pick(14, 24, 36, 70))
+        : large && !Theme.big ? 21.7 : bandOnTop ? Theme.pick(14, 21, 35, Theme.narrow ? 21 : 70) : Theme.pick(14, 24, 36, 70))
     readonly property int besidePhoto: Theme.mm(Theme.pick(4, large ? 4.4 : 4.9, 6, 10))
     readonly property real nameMm: Theme.portraitBig ? 12 : Theme.landscapeBig ? 8.4 : large ? 7.3 : Theme.small ? 4.8 : 5.2
     readonly property real headMm: Theme.portraitBig ? 8.8 : Theme.fineMm
-    readonly property bool serviceShown: !Theme.narrow && !Theme.small && !(large && !Theme.portraitBig)
+    readonly property bool serviceShown: !Theme.narrow && !(bandOnTop && !Theme.big) && !Theme.small && !(large && !Theme.portraitBig)
 
     readonly property bool consentUnderCards: Theme.upright
-    readonly property bool consentShort: Theme.small || (large && !Theme.portraitBig)
+    readonly property bool consentShort: Theme.small || (bandOnTop && !Theme.upright && !low) || (large && !Theme.portraitBig)
     readonly property int consentWidth: consentUnderCards ? right - left
         : Theme.mm(consentShort ? (Theme.small ? 30 : Theme.landscapeBig ? 70 : 46) : Theme.landscapeBig ? 118 : 80)
     readonly property int consentHeight: consentUnderCards ? Theme.mm(Theme.narrow ? 17 : 24) : photoHeight
@@ -102,7 +109,7 @@ QtObject {
     readonly property int questionX: headInOneLine && headShown ? photoX + photoWidth + besidePhoto : left
     /// The lowest line of the question ends here.
     readonly property int questionBottom: cardsY - Theme.mm(bare ? 14 : Theme.pick(1, large ? 1.3 : 3.6, 4, 9))
-    readonly property int questionWidth: right - questionX - (headInOneLine && headShown ? consentWidth : 0)
+    readonly property int questionWidth: right - questionX - (headInOneLine && (headShown || bandOverConsent) ? consentWidth : 0)
     readonly property int questionLines: Theme.portraitBig || Theme.narrow ? 2 : 1
     readonly property bool questionShort: Theme.small || (large && !Theme.big)
 }

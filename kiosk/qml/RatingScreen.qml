@@ -9,6 +9,8 @@ KioskScreen {
 
     readonly property var words: [qsTr("Not satisfied"), qsTr("Less satisfied"), qsTr("Satisfied"), qsTr("Very satisfied")]
     readonly property int face: measures.face(wordFit.lines, wordFit.pixelSize)
+    /// Beside the mark of training a large question finds no room on the smallest screen.
+    readonly property int questionType: Theme.small && measures.bandOverConsent ? Theme.type(4.8) : Theme.questionType
     property bool settingsAsked: false
     readonly property bool settingsOpen: settingsAsked && measures.lowColumn
 
@@ -44,8 +46,8 @@ KioskScreen {
         words: [qsTr("How was our service today?")]
         width: measures.questionWidth
         weight: Font.Bold
-        largest: Theme.questionType
-        smallest: Theme.questionType
+        largest: screen.questionType
+        smallest: screen.questionType
         mostLines: measures.questionLines
     }
 
@@ -64,7 +66,7 @@ KioskScreen {
         width: askFit.fits && askFit.lines > 1 ? askFit.balancedWidth + 1 : measures.questionWidth
         text: measures.questionShort || !askFit.fits ? qsTr("How was our service?") : qsTr("How was our service today?")
         color: Theme.heading
-        font.pixelSize: Theme.questionType
+        font.pixelSize: screen.questionType
         font.weight: Font.Bold
         lineHeight: lineCount > 1 ? Theme.lineHeight : 1
         wrapMode: Text.WordWrap
@@ -107,10 +109,16 @@ KioskScreen {
         photoOnly: measures.headInOneLine
         desk: screen.kiosk.desk
         measures: measures
-        textRight: measures.consentUnderCards ? measures.right : measures.consentX
+        textRight: measures.consentUnderCards ? measures.right : measures.bandOverConsent ? measures.bandX : measures.consentX
+    }
+    TrainingBand {
+        visible: Theme.training
+        inShort: measures.bandOverConsent
+        x: measures.bandX
+        width: measures.bandWidth
     }
     Consent {
-        visible: measures.headShown
+        visible: measures.headShown && !measures.bandOverConsent
         x: measures.consentX
         y: measures.consentY
         width: measures.consentWidth

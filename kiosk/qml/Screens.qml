@@ -8,7 +8,7 @@ FocusScope {
     id: screens
 
     required property Kiosk kiosk
-    /// What stands in place of the first screen: "language", "pin", "export" or nothing.
+    /// What stands in place of the first screen: "language", "pin", "export", "tools" or nothing.
     property string aside: ""
 
     readonly property string name: {
@@ -48,10 +48,15 @@ FocusScope {
                 case "language": return language
                 case "pin": return pin
                 case "export": return exportPage
+                case "tools": return tools
                 case "out-of-use": return outOfUse
                 default: return null
                 }
             }
+        }
+        TrainingBand {
+            visible: Theme.training && ["thanks", "language"].includes(screens.name)
+            width: parent.width
         }
         IdleWarning {
             id: warning
@@ -117,6 +122,15 @@ FocusScope {
         ExportScreen {
             kiosk: screens.kiosk
             onClosed: screens.aside = ""
+            onToolsAsked: screens.aside = "tools"
+        }
+    }
+    Component {
+        id: tools
+
+        ToolsScreen {
+            kiosk: screens.kiosk
+            onClosed: screens.aside = "export"
         }
     }
     Component {

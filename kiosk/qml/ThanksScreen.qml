@@ -10,6 +10,7 @@ KioskScreen {
 
     readonly property int secondsLeft: kiosk.visit.changeSecondsLeft
     readonly property bool stacked: Theme.upright
+    readonly property int topEdge: Math.max(hem.height, Theme.mm(Theme.bandMm))
     readonly property int targetHeight: Theme.mm(Theme.pick(20, 26, 32, Theme.narrow ? 26 : 32))
     readonly property int targetGap: Theme.cardGap
     readonly property int targetCount: targets.count
@@ -28,13 +29,14 @@ KioskScreen {
     Hem {
         id: hem
 
+        visible: heightMm > 0 && !Theme.highContrast && !Theme.training
         width: parent.width
         wide: true
         heightMm: Theme.pick(0, 24, 30, Theme.narrow ? 22 : 40)
     }
     Column {
         width: parent.width
-        y: hem.height + Math.round((screen.targetsY - hem.height - height) / 2) - Math.round(mark.width * 0.1)
+        y: screen.topEdge + Math.round((screen.targetsY - screen.topEdge - height) / 2) - (Theme.training ? 0 : Math.round(mark.width * 0.1))
 
         Drawing {
             id: mark

@@ -12,6 +12,7 @@ QtObject {
     property bool largeText: false
     property bool highContrast: false
     property bool lowMode: false
+    property bool training: false
 
     // Which layout.
     readonly property real widthMm: windowWidth / pixelsPerMm
@@ -54,6 +55,8 @@ QtObject {
     readonly property int focusBorder: mm(highContrast ? 2 : 1.5)
     readonly property int smallestTarget: Math.ceil(20 * pixelsPerMm)
     readonly property int iconSize: mm(8)
+    /// The height of the mark of training; 0 without it.
+    readonly property real bandMm: training ? pick(8, 12, 12, narrow ? 12 : 22) : 0
 
     // Type: capital height of each role.
     readonly property int fineType: type(fineMm)

@@ -67,6 +67,7 @@ private slots:
     void failedDiskIsSaidAndTriedUntilItWorks();
     void lostJournalComesBackFromItsSecondCopy();
     void carrierBringsTheStickAndTakesSettings();
+    void tapsInTrainingNeverCount();
     void carrierSaysWhatBroke();
 };
 
@@ -164,6 +165,33 @@ void DiskTest::carrierBringsTheStickAndTakesSettings()
     QVERIFY(arrived.wait());
     QCOMPARE(settings.count(), 1);
     QVERIFY(settings.front().front().value<KioskConfig>().officer(officer.nip));
+}
+
+void DiskTest::tapsInTrainingNeverCount()
+{
+    Fixture f;
+    const TestFolder stick;
+    OutboxCarrier carrier(*f.journal, *f.folder);
+    JournalSink sink(*f.journal, f.folder->config());
+    QSignalSpy arrived(&carrier, &StickCarrier::arrived);
+    sink.keep(tap(4));
+    sink.setTraining(true);
+    sink.keep(tap(1));
+    sink.keep(tap(1));
+    sink.setTraining(false);
+    sink.keep(tap(3));
+    carrier.carry(stick.path());
+    QVERIFY(arrived.wait());
+    const auto imported = importPaths(f.office.folder(), {stick.path()}, importTimeMs);
+    QCOMPARE(outcomeName(imported->front()), QStringLiteral("accepted"));
+
+    const DateRange always = *DateRange::inclusive(QDate(2000, 1, 1), QDate(2100, 1, 1));
+    const auto counts = f.office.folder().store().tallies().counts(always);
+    QCOMPARE(counts->ratings, 2);
+    const auto leftOut = f.office.folder().store().tallies().leftOut(always);
+    QCOMPARE(leftOut->size(), 1u);
+    QCOMPARE(leftOut->front().whyNot, QStringLiteral("training"));
+    QCOMPARE(leftOut->front().ratings, 2);
 }
 
 void DiskTest::carrierSaysWhatBroke()

@@ -135,6 +135,7 @@ void KioskWindow::startAgain()
 {
     constexpr qint64 longEnough = 50'000;
     carrier.past.clear();
+    m_kiosk.training()->set(false);
     m_kiosk.visit()->touched();
     pass(longEnough);
     pass(longEnough);

@@ -65,6 +65,37 @@ const std::vector<Scene> &scenes()
              kiosk.openExport();
              emit kiosk.carrier.broke({ErrorCode::DiskFull, QString()});
          }},
+        {QStringLiteral("tools"), [](KioskWindow &kiosk) {
+             kiosk.openExport();
+             kiosk.tap(KioskWindow::text("ExportScreen", "Tools"));
+         }},
+        {QStringLiteral("tools-training"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().training()->set(true);
+             kiosk.openExport();
+             kiosk.tap(KioskWindow::text("ExportScreen", "Tools"));
+         }},
+        {QStringLiteral("training"), [](KioskWindow &kiosk) { kiosk.kiosk().training()->set(true); }},
+        {QStringLiteral("training-large"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().training()->set(true);
+             kiosk.kiosk().settings()->setLargeText(true);
+         }},
+        {QStringLiteral("training-low"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().training()->set(true);
+             kiosk.tapIfThere(KioskWindow::text("SettingsRow", "Low"));
+         }},
+        {QStringLiteral("training-thanks"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().training()->set(true);
+             kiosk.kiosk().visit()->rate(3);
+         }},
+        {QStringLiteral("training-thanks-large"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().training()->set(true);
+             kiosk.kiosk().settings()->setLargeText(true);
+             kiosk.kiosk().visit()->rate(3);
+         }},
+        {QStringLiteral("training-language"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().training()->set(true);
+             kiosk.tap(KioskWindow::text("SettingsRow", "Language"));
+         }},
         {QStringLiteral("out-of-use"), [](KioskWindow &kiosk) { kiosk.kiosk().visit()->fault(QStringLiteral("D-03")); }},
     };
     return all;

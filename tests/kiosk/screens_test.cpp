@@ -66,6 +66,9 @@ private slots:
     void theWarningGoesBackToTheStart();
     void fiveTapsAndThePinOpenTheExport();
     void exportSaysOneWordOfState();
+    void trainingIsLoudOnEveryScreen_data();
+    void trainingIsLoudOnEveryScreen();
+    void trainingBeginsWhenItIsOnRecord();
 
 private:
     static void rememberWarnings(QtMsgType type, const QMessageLogContext &, const QString &message);
@@ -357,6 +360,51 @@ void ScreensTest::exportSaysOneWordOfState()
     QVERIFY(kiosk.shows(QStringLiteral("Stik penuh. Coba stik lain.")));
     kiosk.tap(QStringLiteral("Tutup"));
     QVERIFY(kiosk.target(word(1)));
+}
+
+void ScreensTest::trainingIsLoudOnEveryScreen_data()
+{
+    QTest::addColumn<QSize>("pixels");
+    QTest::addColumn<double>("pixelsPerMm");
+    for (const Panel &panel : panels())
+        QTest::addRow("%dx%d", panel.pixels.width(), panel.pixels.height()) << panel.pixels << panel.pixelsPerMm;
+}
+
+void ScreensTest::trainingIsLoudOnEveryScreen()
+{
+    QFETCH(QSize, pixels);
+    QFETCH(double, pixelsPerMm);
+    KioskWindow kiosk({pixels, pixelsPerMm}, QStringLiteral("id"));
+    const auto isMarked = [&kiosk] {
+        return kiosk.shows(QStringLiteral("LATIHAN: tidak dihitung")) || kiosk.shows(QStringLiteral("LATIHAN"));
+    };
+    QVERIFY(!isMarked());
+    kiosk.kiosk().training()->set(true);
+    QVERIFY(isMarked());
+    kiosk.tap(QStringLiteral("Bahasa"));
+    QVERIFY(isMarked());
+    kiosk.tap(QStringLiteral("Kembali"));
+    kiosk.tap(word(2));
+    QVERIFY(isMarked());
+    kiosk.tap(KioskWindow::text("ThanksScreen", "Finish"));
+    QVERIFY(isMarked());
+    kiosk.kiosk().training()->set(false);
+    QVERIFY(!isMarked());
+}
+
+void ScreensTest::trainingBeginsWhenItIsOnRecord()
+{
+    KioskWindow kiosk(tenInch, QStringLiteral("id"));
+    QList<bool> asked;
+    connect(kiosk.kiosk().training(), &Training::asked, this, [&asked](bool on) { asked << on; });
+    kiosk.openExport();
+    kiosk.tap(QStringLiteral("Perkakas"));
+    kiosk.tap(QStringLiteral("Mulai latihan"));
+    QCOMPARE(asked, QList{true});
+    QVERIFY2(!kiosk.kiosk().training()->isOn(), "not before it is on disk");
+    kiosk.kiosk().training()->set(true);
+    kiosk.tap(QStringLiteral("Akhiri latihan"));
+    QCOMPARE(asked, (QList{true, false}));
 }
 
 int main(int argc, char **argv)

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Puas.Kiosk
+
+/// What IT can do beside the export.
+KioskScreen {
+    id: screen
+
+    signal closed
+
+    readonly property bool training: kiosk.training.on
+    readonly property int headHeight: Theme.mm(Theme.pick(13, 19, 26, Theme.narrow ? 19 : 34))
+    readonly property int footHeight: Theme.mm(Theme.pick(20, 20, 24, Theme.narrow ? 20 : 30))
+    readonly property int footY: height - Theme.mm(Theme.pick(2, 5.2, 9, Theme.narrow ? 6 : 14)) - footHeight
+    readonly property int space: Theme.mm(Theme.pick(2, 6, 8, Theme.narrow ? 6 : 12))
+
+    function key(pressed: int) {
+        if (pressed === InputSurface.Digit1 || pressed === InputSurface.Back)
+            closed()
+        else if (pressed === InputSurface.Digit2)
+            kiosk.training.toggle()
+    }
+
+    Rectangle {
+        width: parent.width
+        height: screen.headHeight
+        color: Theme.sunk
+
+        Text {
+            x: Theme.margin
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Tools")
+            color: Theme.heading
+            font.pixelSize: Theme.type(Theme.big ? 9 : Theme.small ? 4.8 : 5.6)
+            font.weight: Font.Bold
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+    }
+    Rectangle {
+        x: Theme.margin
+        y: screen.headHeight + screen.space
+        width: parent.width - 2 * Theme.margin
+        height: about.height + 2 * Theme.mm(Theme.small ? 3 : 6)
+        radius: Theme.cardRadius
+        color: screen.training ? Theme.warning : Theme.card
+        border.width: Math.max(1, Theme.mm(screen.training ? 0.8 : 0.35))
+        border.color: screen.training ? Theme.warningBorder : Theme.rule
+
+        Column {
+            id: about
+
+            x: Theme.mm(Theme.small ? 4 : 8)
+            width: parent.width - 2 * x
+            anchors.verticalCenter: parent.verticalCenter
+
+            FineText {
+                width: parent.width
+                text: screen.training ? qsTr("Training is on") : qsTr("Training is off")
+                color: screen.training ? Theme.warningInk : Theme.ink
+                font.weight: Font.Bold
+            }
+            FineText {
+                width: parent.width
+                text: screen.training ? qsTr("No rating counts. End it before citizens come.")
+                    : qsTr("For practice: the screen says so and no rating counts.")
+                color: screen.training ? Theme.warningInk : Theme.inkSoft
+            }
+        }
+    }
+    PushButton {
+        id: back
+
+        x: Theme.margin
+        y: screen.footY
+        width: Theme.mm(Theme.pick(46, 60, 80, Theme.narrow ? 44 : 80))
+        height: screen.footHeight
+        kind: Target.Quiet
+        label: qsTr("Back")
+        iconName: "back"
+        onActivated: screen.closed()
+    }
+    PushButton {
+        x: back.x + back.width + Theme.gap
+        y: screen.footY
+        width: parent.width - Theme.margin - x
+        height: screen.footHeight
+        label: screen.training ? qsTr("End training") : qsTr("Begin training")
+        selected: screen.training
+        onActivated: screen.kiosk.training.toggle()
+    }
+}
