@@ -4,14 +4,13 @@
 
 #include "app/audit/act_kinds.h"
 #include "app/bundle/bundle_file.h"
-#include "app/bundle/stick.h"
 #include "app/intake/event_applier.h"
 #include "app/intake/import_record.h"
+#include "app/intake/quarantine_bundle.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
-#include <tuple>
 
 namespace puas {
 
@@ -33,6 +32,8 @@ public:
 
     /// Whether run() failed by the office's database, which no bundle is to blame for.
     [[nodiscard]] bool officeFailed() const { return m_officeFailed; }
+    /// Where the bundle's history is another one than the office's, after run() said so.
+    [[nodiscard]] const std::optional<Parting> &parting() const { return m_parting; }
 
     Result<> run()
     {
@@ -86,8 +87,10 @@ private:
         const auto before = storedLink(m_header.first - 1);
         if (!before)
             return tl::unexpected(before.error());
-        if (*before != m_header.previousHead)
-            return tl::unexpected(diverged(m_header.first - 1));
+        if (*before != m_header.previousHead) {
+            m_parting = Parting{m_header.first - 1, *before, m_header.previousHead};
+            return tl::unexpected(diverged());
+        }
         return {};
     }
 
@@ -107,11 +110,11 @@ private:
 
     /// A history that parts from the stored one: behind a receipt the kiosk had seen it is
     /// a kiosk that was set back, else a copy of it.
-    Error diverged(quint64 seq) const
+    Error diverged() const
     {
         const bool forgotReceipt = qint64(m_header.receiptedSeq) < m_kiosk.acknowledgedSeq;
         return {forgotReceipt ? ErrorCode::Rollback : ErrorCode::Fork,
-                QStringLiteral("event %1 is not the one the office has").arg(seq)};
+                QStringLiteral("event %1 is not the one the office has").arg(m_parting->seq)};
     }
 
     Result<> takeEvents()
@@ -134,7 +137,7 @@ private:
             });
         m_officeFailed = m_officeFailed || applier.storeFailed();
         if (!read)
-            return read;
+            return m_parting ? firstDifference() : read;
         if (m_header.last <= m_outcome.storedSeq) {
             m_outcome.verdict = BundleVerdict::Known;
             return {}; // the transaction is rolled back: a known bundle changes nothing
@@ -153,9 +156,31 @@ private:
         const auto stored = storedLink(seq);
         if (!stored)
             return tl::unexpected(stored.error());
-        if (*stored != link)
-            return tl::unexpected(diverged(seq));
+        if (*stored != link) {
+            m_parting = Parting{seq, *stored, link};
+            return tl::unexpected(diverged());
+        }
         return {};
+    }
+
+    /// Reads the events that both have once more, up to the first that differs: for people,
+    /// who are told where the histories part. Always fails.
+    Result<> firstDifference()
+    {
+        quint64 seq = m_header.first - 1;
+        Hash link = m_header.previousHead;
+        const auto read = m_bundle.readBodies(m_office.boxKey(), [&](const QByteArray &body) -> Result<> {
+            ++seq;
+            link = nextLink(link, body);
+            const auto stored = storedLink(seq);
+            if (!stored)
+                return tl::unexpected(stored.error());
+            if (*stored == link)
+                return {};
+            m_parting = Parting{seq, *stored, link};
+            return tl::unexpected(diverged());
+        });
+        return read ? Result<>(tl::unexpected(diverged())) : read;
     }
 
     Result<> finish(ImportTransaction &transaction)
@@ -201,6 +226,7 @@ private:
     qint64 m_nowMs;
     const std::function<bool(quint64)> &m_goOn;
     Kiosk m_kiosk;
+    std::optional<Parting> m_parting;
     bool m_officeFailed = false;
 };
 
@@ -241,40 +267,6 @@ BundleOutcome refused(BundleOutcome outcome, const Error &error)
     return outcome;
 }
 
-/// By kiosk, then by first event; what cannot be read comes first and is refused.
-struct Queued {
-    QString kiosk;
-    quint64 first = 0;
-    quint64 last = 0;
-    QString path;
-
-    bool operator<(const Queued &other) const
-    {
-        return std::tie(kiosk, first, last, path)
-               < std::tie(other.kiosk, other.first, other.last, other.path);
-    }
-};
-
-Result<std::vector<Queued>> queueOf(const QStringList &paths)
-{
-    std::vector<Queued> queue;
-    for (const QString &path : paths) {
-        const QFileInfo info(path);
-        if (!info.exists())
-            return fail(ErrorCode::NotFound, path);
-        const std::vector<QString> files = info.isDir() ? bundlesBelow(path)
-                                                        : std::vector<QString>{path};
-        for (const QString &file : files) {
-            const auto bundle = BundleFile::open(file);
-            queue.push_back(bundle ? Queued{bundle->header().kiosk, bundle->header().first,
-                                            bundle->header().last, file}
-                                   : Queued{{}, 0, 0, file});
-        }
-    }
-    std::sort(queue.begin(), queue.end());
-    return queue;
-}
-
 } // namespace
 
 QString verdictName(BundleVerdict verdict)
@@ -305,27 +297,13 @@ Result<BundleOutcome> importBundle(OfficeFolder &office, const QString &path, qi
         return outcome;
     if (import.officeFailed() || !isOfBundle(taken.error().code))
         return tl::unexpected(taken.error());
-    return refused(outcome, taken.error());
-}
-
-Result<std::vector<BundleOutcome>> importPaths(OfficeFolder &office, const QStringList &paths,
-                                               qint64 nowMs, const ImportProgress &progress)
-{
-    const auto queue = queueOf(paths);
-    if (!queue)
-        return tl::unexpected(queue.error());
-    std::vector<BundleOutcome> outcomes;
-    const int files = int(queue->size());
-    for (const Queued &queued : *queue) {
-        const int file = int(outcomes.size());
-        auto outcome = importBundle(office, queued.path, nowMs, [&](quint64 events) {
-            return !progress || progress(file, files, events);
-        });
-        if (!outcome)
-            return tl::unexpected(outcome.error());
-        outcomes.push_back(std::move(*outcome));
+    if (isProof(taken.error().code)) {
+        auto kept = keepAsProof(office, *bundle, path, taken.error(), import.parting(), nowMs);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        outcome.kept = std::move(*kept);
     }
-    return outcomes;
+    return refused(outcome, taken.error());
 }
 
 } // namespace puas

@@ -12,7 +12,9 @@ enum class BundleVerdict { Accepted, Known, Refused };
 /// "accepted", "known", "refused".
 [[nodiscard]] QString verdictName(BundleVerdict verdict);
 
-/// What became of one bundle. Where it was refused, nothing in the store has changed.
+/// What became of one bundle. Where it was refused, no rating, no figure and nothing that is
+/// known of the kiosk has changed; a fork, a rollback and what a revoked kiosk sent are kept
+/// as proof.
 struct BundleOutcome {
     QString file;      ///< path as it was found
     QString kiosk;     ///< fingerprint as the header names it; empty where unreadable
@@ -24,6 +26,7 @@ struct BundleOutcome {
     BundleVerdict verdict = BundleVerdict::Refused;
     std::optional<Error> reason; ///< where refused
     quint64 storedSeq = 0;       ///< what the office had of this kiosk before
+    std::optional<QuarantinedBundle> kept; ///< as proof, this time or before
     qint64 wallMs = 0;           ///< the kiosk's clock when it wrote the bundle
 };
 

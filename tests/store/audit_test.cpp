@@ -188,7 +188,7 @@ void AuditTest::quarantineKeepsOnce()
 {
     const QuarantinedBundle fork{
         5,        kioskNamed('a').id, 1, 40, QStringLiteral("fork"), QStringLiteral("event 7"),
-        "header", "signature"};
+        "header", "signature", "hash", 7, "own", "their", "own header", "own signature"};
     QuarantinedBundle other = fork;
     other.header = "another branch";
     QVERIFY(m_store->quarantine().keep(fork));
