@@ -18,6 +18,7 @@ const QString seqKey = QStringLiteral("seq");
 const QString headKey = QStringLiteral("head");
 const QString nonceKey = QStringLiteral("nonce");
 const QString wallKey = QStringLiteral("wall_ms");
+const QString reopensKey = QStringLiteral("reopens");
 
 constexpr qsizetype nonceSize = 16;
 
@@ -30,7 +31,7 @@ QByteArray hexAt(const QJsonObject &object, const QString &key)
 
 QByteArray signReceipt(const SigningKey &office, const Receipt &receipt)
 {
-    const QJsonObject object{
+    QJsonObject object{
         {officeKey, receipt.office},
         {kioskKey, receipt.kiosk},
         {seqKey, qint64(receipt.seq)},
@@ -38,6 +39,8 @@ QByteArray signReceipt(const SigningKey &office, const Receipt &receipt)
         {nonceKey, QString::fromLatin1(receipt.nonce.toHex())},
         {wallKey, receipt.wallMs},
     };
+    if (receipt.reopens > 0)
+        object.insert(reopensKey, qint64(receipt.reopens));
     return signDocument(office, SignatureDomain::Receipt,
                         QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -50,14 +53,18 @@ Result<Receipt> openReceipt(const PublicKey &office, const QByteArray &document)
     const QJsonObject object = QJsonDocument::fromJson(*json).object();
     const QByteArray head = hexAt(object, headKey);
     const qint64 seq = object.value(seqKey).toInteger(-1);
+    const qint64 reopens = object.contains(reopensKey) ? object.value(reopensKey).toInteger(-1) : 0;
+    const qint64 leastSeq = reopens > 0 ? 0 : 1;
     Receipt receipt{object.value(officeKey).toString(),
                     object.value(kioskKey).toString(),
                     quint64(seq),
                     hashFromBytes(head),
                     hexAt(object, nonceKey),
-                    object.value(wallKey).toInteger()};
-    if (seq < 1 || head.size() != qsizetype(sizeof(Hash)) || receipt.nonce.size() != nonceSize
-        || receipt.office.isEmpty() || receipt.kiosk.isEmpty())
+                    object.value(wallKey).toInteger(),
+                    quint64(reopens)};
+    const bool reopensProperly = reopens > 0 || !object.contains(reopensKey);
+    if (seq < leastSeq || !reopensProperly || head.size() != qsizetype(sizeof(Hash))
+        || receipt.nonce.size() != nonceSize || receipt.office.isEmpty() || receipt.kiosk.isEmpty())
         return fail(ErrorCode::Damaged, QStringLiteral("a receipt is not readable"));
     return receipt;
 }

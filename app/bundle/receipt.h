@@ -18,6 +18,10 @@ struct Receipt {
     Hash head{};       ///< link of event seq
     QByteArray nonce;  ///< 16 random bytes: no two receipts are the same
     qint64 wallMs = 0; ///< the office's clock, since 1970 in UTC
+    /// Number of the act in the office's journal by which an office that lost events (it was
+    /// restored from a backup) asks for them again: this receipt may then be older than the
+    /// one the kiosk has, and seq may be 0. 0: an ordinary receipt.
+    quint64 reopens = 0;
 
     bool operator==(const Receipt &) const = default;
 };

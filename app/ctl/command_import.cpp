@@ -42,12 +42,13 @@ QJsonObject toObject(const BundleOutcome &outcome)
 void printText(const BundleOutcome &outcome)
 {
     const QString kiosk = outcome.kioskName.isEmpty() ? outcome.kiosk : outcome.kioskName;
-    printLine(QStringLiteral("%1: kiosk %2, events %3 to %4, %5 new ratings, %6 %7")
+    const QString kept = outcome.kept ? QStringLiteral(", kept as proof") : QString();
+    printLine(QStringLiteral("%1: kiosk %2, events %3 to %4, %5 new ratings, %6 %7%8")
                   .arg(outcome.file, kiosk.isEmpty() ? QStringLiteral("unknown") : kiosk)
                   .arg(outcome.first)
                   .arg(outcome.last)
                   .arg(outcome.newRatings)
-                  .arg(verdictName(outcome.verdict), reasonOf(outcome))
+                  .arg(verdictName(outcome.verdict), reasonOf(outcome), kept)
                   .trimmed());
 }
 
@@ -64,7 +65,8 @@ void printOutcomes(const std::vector<BundleOutcome> &outcomes, const QString &fo
     }
     for (const BundleOutcome &outcome : outcomes)
         if (outcome.reason)
-            say(outcome.file + QStringLiteral(": ") + errorSentence(*outcome.reason));
+            say(outcome.file + QStringLiteral(": ") + errorSentence(*outcome.reason)
+                + (outcome.kept ? QStringLiteral("; it is kept as proof") : QString()));
 }
 
 /// 4 where one is damaged or forged, else 3 where one is refused.

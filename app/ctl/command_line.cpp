@@ -63,11 +63,13 @@ void addCommands(CommandLine &line)
     addOfficerAdd(line);
     addKioskEnroll(line);
     addKioskSecondCopy(line);
+    addKioskResend(line);
     addDuty(line);
     addImportCsv(line);
     addSimulate(line);
     addExport(line);
     addImport(line);
+    addQuarantineList(line);
     addVerify(line);
     addScores(line);
     addSkm(line);

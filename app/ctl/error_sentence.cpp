@@ -28,9 +28,12 @@ Words wordsOf(ErrorCode code)
     case ErrorCode::InvalidArgument: return {"a value is not possible", "see --help of the command"};
     case ErrorCode::InvalidInput: return {"refused", "correct what is named; nothing was changed"};
     case ErrorCode::WrongPin: return {"the PIN or passphrase does not match", "try again"};
-    case ErrorCode::UnknownKiosk: return {"the kiosk is not enrolled at this office", "enrol it first"};
+    case ErrorCode::UnknownKiosk:
+        return {"the kiosk is not enrolled at this office",
+                "find out which device wrote it; enrol it if it is yours, and export again"};
     case ErrorCode::Revoked:
-        return {"the kiosk is not trusted any more", "enrol the device again as a new kiosk"};
+        return {"the kiosk is not trusted any more",
+                "find out who uses it; enrol the device again as a new kiosk"};
     case ErrorCode::WrongOffice:
         return {"this was written for another office", "bring it to the office that it names"};
     case ErrorCode::BadSignature:
@@ -38,12 +41,18 @@ Words wordsOf(ErrorCode code)
     case ErrorCode::Damaged:
         return {"something is damaged", "keep the file, and export or restore it again"};
     case ErrorCode::NewerFormat: return {"a newer Puas wrote this", "update Puas on this machine"};
-    case ErrorCode::Gap: return {"events before this are missing", "bring the earlier bundle first"};
+    case ErrorCode::Gap:
+        return {"events before this are missing",
+                "bring the stick that has them, or write \"puasctl kiosk resend\" onto this one "
+                "and put it into the kiosk"};
     case ErrorCode::Fork:
         return {"this contradicts what the same kiosk sent before",
-                "keep the stick and ask an auditor"};
+                "a copy or a restored image of the kiosk is in use: take it out of service, enrol "
+                "it anew, and show an auditor \"puasctl quarantine list\""};
     case ErrorCode::Rollback:
-        return {"the kiosk has gone back behind a receipt", "keep the stick and ask an auditor"};
+        return {"the kiosk has gone back behind a receipt",
+                "find out who set it back to an older state; enrol it anew, and show an auditor "
+                "\"puasctl quarantine list\""};
     case ErrorCode::Training:
         return {"training data never count", "leave training mode and export again"};
     case ErrorCode::Cancelled: return {"stopped", "nothing was changed"};

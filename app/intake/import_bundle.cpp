@@ -169,17 +169,18 @@ private:
     {
         quint64 seq = m_header.first - 1;
         Hash link = m_header.previousHead;
-        const auto read = m_bundle.readBodies(m_office.boxKey(), [&](const QByteArray &body) -> Result<> {
-            ++seq;
-            link = nextLink(link, body);
-            const auto stored = storedLink(seq);
-            if (!stored)
-                return tl::unexpected(stored.error());
-            if (*stored == link)
-                return {};
-            m_parting = Parting{seq, *stored, link};
-            return tl::unexpected(diverged());
-        });
+        const auto read = m_bundle.readBodies(m_office.boxKey(),
+                                              [&](const QByteArray &body) -> Result<> {
+                                                  ++seq;
+                                                  link = nextLink(link, body);
+                                                  const auto stored = storedLink(seq);
+                                                  if (!stored)
+                                                      return tl::unexpected(stored.error());
+                                                  if (*stored == link)
+                                                      return {};
+                                                  m_parting = Parting{seq, *stored, link};
+                                                  return tl::unexpected(diverged());
+                                              });
         return read ? Result<>(tl::unexpected(diverged())) : read;
     }
 

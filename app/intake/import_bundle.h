@@ -24,10 +24,10 @@ struct BundleOutcome {
     qint64 newRatings = 0;
     qint64 newEvents = 0;
     BundleVerdict verdict = BundleVerdict::Refused;
-    std::optional<Error> reason; ///< where refused
-    quint64 storedSeq = 0;       ///< what the office had of this kiosk before
+    std::optional<Error> reason;           ///< where refused
+    quint64 storedSeq = 0;                 ///< what the office had of this kiosk before
     std::optional<QuarantinedBundle> kept; ///< as proof, this time or before
-    qint64 wallMs = 0;           ///< the kiosk's clock when it wrote the bundle
+    qint64 wallMs = 0;                     ///< the kiosk's clock when it wrote the bundle
 };
 
 /// Called now and then; false stops the import of the bundle at hand, which then leaves

@@ -88,7 +88,11 @@ Act actOf(const QuarantinedBundle &kept, const Hash &head)
                             {QStringLiteral("last"), kept.lastSeq},
                             {QStringLiteral("head"), toHex(head)},
                             {QStringLiteral("reason"), kept.reason}};
-    return {QStringLiteral("quarantine"), 0, {}, kept.kiosk, {},
+    return {QStringLiteral("quarantine"),
+            0,
+            {},
+            kept.kiosk,
+            {},
             QJsonDocument(after).toJson(QJsonDocument::Compact)};
 }
 
@@ -153,9 +157,8 @@ Result<QuarantinedBundle> keepAsProof(OfficeFolder &office, BundleFile &bundle, 
     const auto kiosk = addOwnProof(office.store(), parting ? parting->seq : 0, kept);
     if (!kiosk)
         return tl::unexpected(kiosk.error());
-    const auto performed = office.perform(actOf(kept, header.head), [&](Store &store) {
-        return store.quarantine().keep(kept);
-    });
+    const auto performed = office.perform(actOf(kept, header.head),
+                                          [&](Store &store) { return store.quarantine().keep(kept); });
     return performed.map([&] { return kept; });
 }
 

@@ -37,7 +37,7 @@ inline constexpr qint64 largestKeptFile = 64 * 1024 * 1024;
 /// The proof as it is kept; an Error only where the office fails.
 [[nodiscard]] Result<QuarantinedBundle> keepAsProof(OfficeFolder &office, BundleFile &bundle,
                                                     const QString &path, const Error &reason,
-                                                    const std::optional<Parting> &parting,
-                                                    qint64 nowMs, Disk &disk = systemDisk());
+                                                    const std::optional<Parting> &parting, qint64 nowMs,
+                                                    Disk &disk = systemDisk());
 
 } // namespace puas

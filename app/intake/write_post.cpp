@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/write_post.h"
 
-#include "app/bundle/receipt.h"
 #include "app/bundle/stick.h"
 #include "app/disk/safe_file.h"
 #include "app/intake/kiosk_settings.h"
+#include "app/intake/office_receipt.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,45 +14,15 @@ namespace puas {
 
 namespace {
 
-constexpr qsizetype nonceSize = 16;
-
-Result<> writeChecked(const QString &path, const QByteArray &content, Disk &disk)
-{
-    if (const auto written = writeFileSafely(path, content, readableByAll, disk); !written)
-        return written;
-    const auto back = readSmallFile(path, content.size());
-    if (!back)
-        return tl::unexpected(back.error());
-    if (*back != content)
-        return fail(ErrorCode::Damaged, path + QStringLiteral(" reads back differently"));
-    return {};
-}
-
-/// The receipt already there says the same: another one would only wear out the stick.
-bool isCurrent(const OfficeFolder &office, const QString &path, const Kiosk &kiosk)
-{
-    const auto document = readSmallFile(path, largestReceipt);
-    if (!document)
-        return false;
-    const auto receipt = openReceipt(office.signingKey().publicKey(), *document);
-    return receipt && receipt->kiosk == kiosk.id && receipt->seq == quint64(kiosk.lastSeq)
-           && toBytes(receipt->head) == kiosk.lastLink;
-}
-
-Result<> writeForKiosk(OfficeFolder &office, const Kiosk &kiosk, const QString &officeCode,
-                       const QString &folder, qint64 nowMs, Disk &disk, WrittenPost &post)
+Result<> writeForKiosk(OfficeFolder &office, const Kiosk &kiosk, const QString &folder, qint64 nowMs,
+                       Disk &disk, WrittenPost &post)
 {
     const QString receiptPath = folder + QLatin1Char('/') + QString::fromLatin1(receiptFileName);
-    if (kiosk.lastSeq > 0 && !isCurrent(office, receiptPath, kiosk)) {
-        const Receipt receipt{officeCode,
-                              kiosk.id,
-                              quint64(kiosk.lastSeq),
-                              hashFromBytes(kiosk.lastLink),
-                              randomBytes(nonceSize),
-                              nowMs};
-        if (const auto done = writeChecked(receiptPath, signReceipt(office.signingKey(), receipt),
-                                           disk);
-            !done)
+    if (kiosk.lastSeq > 0 && !currentReceiptAt(office, receiptPath, kiosk)) {
+        const auto receipt = officeReceipt(office, kiosk, nowMs);
+        if (!receipt)
+            return tl::unexpected(receipt.error());
+        if (const auto done = writeChecked(receiptPath, *receipt, disk); !done)
             return done;
         ++post.receipts;
     }
@@ -84,7 +54,7 @@ Result<WrittenPost> writePost(OfficeFolder &office, const QString &root, qint64 
         const QString folder = root + QLatin1Char('/') + below;
         if (kiosk.revokedAtUtcMs || !QFileInfo(folder).isDir() || leavesStick(root, below))
             continue;
-        const auto done = writeForKiosk(office, kiosk, home->code, folder, nowMs, disk, post);
+        const auto done = writeForKiosk(office, kiosk, folder, nowMs, disk, post);
         if (!done)
             return tl::unexpected(done.error());
     }

@@ -17,9 +17,22 @@ std::optional<QByteArray> readIfThere(const QString &path, qint64 largest)
     return file ? std::optional(std::move(*file)) : std::nullopt;
 }
 
-/// Nothing: older than what we have. An error: not to be believed.
-Result<std::optional<Receipt>> newerReceipt(const KioskFolder &folder, const Journal &journal,
-                                            const QByteArray &document)
+Result<bool> wasTakenBefore(const Journal &journal, const QByteArray &document)
+{
+    bool found = false;
+    const auto read = journal.forEach(1, journal.head().seq, [&](const StoredEvent &stored) {
+        return decodeEvent(stored.body).map([&](const Event &event) {
+            const auto *receipted = std::get_if<Receipted>(&event.payload);
+            found = found || (receipted && receipted->receipt == document);
+        });
+    });
+    return read.map([&] { return found; });
+}
+
+/// Nothing: neither newer than what we have, nor one that reopens and was not taken yet. An
+/// error: not to be believed.
+Result<std::optional<Receipt>> newReceipt(const KioskFolder &folder, const Journal &journal,
+                                          const QByteArray &document)
 {
     const auto receipt = openReceipt(folder.office().signingKey, document);
     if (!receipt)
@@ -29,8 +42,15 @@ Result<std::optional<Receipt>> newerReceipt(const KioskFolder &folder, const Jou
     const auto state = readKioskState(journal);
     if (!state)
         return tl::unexpected(state.error());
-    if (receipt->seq <= state->receiptedSeq)
-        return std::nullopt;
+    if (receipt->seq <= state->receiptedSeq) {
+        if (receipt->reopens == 0 || receipt->seq == state->receiptedSeq)
+            return std::nullopt;
+        const auto before = wasTakenBefore(journal, document);
+        if (!before)
+            return tl::unexpected(before.error());
+        if (*before)
+            return std::nullopt;
+    }
     const auto link = journal.linkAt(receipt->seq);
     if (!link)
         return fail(ErrorCode::Rollback,
@@ -47,7 +67,7 @@ Result<std::optional<Receipt>> newerReceipt(const KioskFolder &folder, const Jou
 Result<> takeReceipt(const KioskFolder &folder, Journal &journal, const Clock &clock,
                      const QByteArray &document, TakenPost &taken)
 {
-    const auto receipt = newerReceipt(folder, journal, document);
+    const auto receipt = newReceipt(folder, journal, document);
     if (!receipt) {
         taken.refused = receipt.error();
         return {};

@@ -18,7 +18,7 @@ struct OfficePost {
 
 /// What became of it.
 struct TakenPost {
-    bool receipt = false;         ///< a newer receipt is in the journal
+    bool receipt = false;         ///< a receipt that was new to the kiosk is in the journal
     bool settings = false;        ///< newer settings are in use
     std::optional<Error> refused; ///< why something that was there was not taken
 };
@@ -27,8 +27,10 @@ struct TakenPost {
 [[nodiscard]] OfficePost collectPost(const KioskFolder &folder, const QString &stickPath);
 
 /// Takes what is signed by the office and newer than what the kiosk has, and writes it into
-/// the journal. Something older is passed over in silence, something wrong is named in
-/// TakenPost::refused and changes nothing. Fails only where the journal fails. In the
+/// the journal. An older receipt is taken, once, where it reopens what an earlier one had
+/// closed (Receipt::reopens) and is of the kiosk's own history: the next export then starts
+/// after it. Anything else that is older is passed over in silence, something wrong is named
+/// in TakenPost::refused and changes nothing. Fails only where the journal fails. In the
 /// journal's thread.
 [[nodiscard]] Result<TakenPost> takePost(KioskFolder &folder, Journal &journal, const Clock &clock,
                                          const OfficePost &post);

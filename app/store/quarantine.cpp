@@ -50,13 +50,12 @@ Result<std::vector<QuarantinedBundle>> Quarantine::bundles() const
                        "file_hash, parts_at, own_link, their_link, own_header, own_signature "
                        "FROM quarantine ORDER BY id"),
         {}, [&](const QSqlQuery &row) {
-            bundles.push_back({row.value(0).toLongLong(), row.value(1).toString(),
-                               row.value(2).toLongLong(), row.value(3).toLongLong(),
-                               row.value(4).toString(), row.value(5).toString(),
-                               row.value(6).toByteArray(), row.value(7).toByteArray(),
-                               row.value(8).toByteArray(), row.value(9).toLongLong(),
-                               row.value(10).toByteArray(), row.value(11).toByteArray(),
-                               row.value(12).toByteArray(), row.value(13).toByteArray()});
+            bundles.push_back(
+                {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toLongLong(),
+                 row.value(3).toLongLong(), row.value(4).toString(), row.value(5).toString(),
+                 row.value(6).toByteArray(), row.value(7).toByteArray(), row.value(8).toByteArray(),
+                 row.value(9).toLongLong(), row.value(10).toByteArray(), row.value(11).toByteArray(),
+                 row.value(12).toByteArray(), row.value(13).toByteArray()});
         }));
     return bundles;
 }

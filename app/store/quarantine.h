@@ -23,7 +23,7 @@ struct QuarantinedBundle {
     QByteArray header; ///< as it was signed
     QByteArray signature;
     QByteArray fileHash;     ///< BLAKE2b-256 of the file, 32 bytes; empty: the file is not kept
-    qint64 partsAtSeq = 0;   ///< first event that differs; 0 where the kiosk itself was refused
+    qint64 partsAtSeq = 0;   ///< event that differs (FORMAT.md); 0: the kiosk itself was refused
     QByteArray ownLink;      ///< of that event here; empty as partsAtSeq
     QByteArray theirLink;    ///< and in the bundle
     QByteArray ownHeader;    ///< of the accepted bundle that brought the office's own events

@@ -39,6 +39,7 @@ class ReceiptTest : public QObject
 
 private slots:
     void comesBack();
+    void reopeningComesBack();
     void isRefused_data();
     void isRefused();
 };
@@ -50,6 +51,17 @@ void ReceiptTest::comesBack()
     const auto back = openReceipt(fixedSigningKey(1).publicKey(), document);
     PUAS_VERIFY_OK(back);
     QVERIFY(*back == goodReceipt());
+}
+
+void ReceiptTest::reopeningComesBack()
+{
+    Receipt receipt = goodReceipt();
+    receipt.seq = 0;
+    receipt.reopens = 12;
+    const auto back = openReceipt(fixedSigningKey(1).publicKey(),
+                                  signReceipt(fixedSigningKey(1), receipt));
+    PUAS_VERIFY_OK(back);
+    QVERIFY(*back == receipt);
 }
 
 void ReceiptTest::isRefused_data()
@@ -65,6 +77,10 @@ void ReceiptTest::isRefused_data()
                                                         good.sliced(good.indexOf('\n') + 1))
                                         << "bad-signature";
     QTest::newRow("event 0") << with(seq, 0) << "damaged";
+    const QString reopens = QStringLiteral("reopens");
+    QTest::newRow("reopened by act 0") << with(reopens, 0) << "damaged";
+    QTest::newRow("reopened by act -1") << with(reopens, -1) << "damaged";
+    QTest::newRow("reopened by a text") << with(reopens, QStringLiteral("7")) << "damaged";
     QTest::newRow("event -1") << with(seq, -1) << "damaged";
     QTest::newRow("event 1.5") << with(seq, 1.5) << "damaged";
     QTest::newRow("event as text") << with(seq, QStringLiteral("40")) << "damaged";

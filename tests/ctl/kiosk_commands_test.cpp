@@ -32,6 +32,8 @@ private slots:
     void importAgainIsKnown();
     void receiptAndSettingsComeBack();
     void gapsAndDamageAreNamed();
+    void forkIsKeptAndListed();
+    void restoredOfficeAsksTheKiosk();
     void missingPathsFail();
     void doctorOfSoundFolders();
     void doctorNamesProblems();
@@ -279,6 +281,77 @@ void KioskCommandsTest::gapsAndDamageAreNamed()
     const Called unknown = puasctl(words("import --data %1 %2 --format json", {path("other"), bundle}));
     PUAS_VERIFY_STATUS(unknown, 3);
     QCOMPARE(text(unknown.array().first(), "reason"), QStringLiteral("unknown-kiosk"));
+}
+
+void KioskCommandsTest::forkIsKeptAndListed()
+{
+    const Called nothing = run("quarantine list --data %1 --format json");
+    PUAS_VERIFY_STATUS(nothing, 0);
+    QCOMPARE(nothing.array().size(), 0);
+    rate({4});
+    copyFolder(path("kiosk"), path("clone"));
+    rate({4});
+    PUAS_VERIFY_STATUS(run("export --kiosk-data %2 --to %3"), 0);
+    PUAS_VERIFY_STATUS(run("import --data %1 %3"), 0);
+    const auto clone = [&](const char *line) {
+        return puasctl(
+            words(line, {path("office"), path("clone"), m_folder->folder(QStringLiteral("other"))}));
+    };
+    PUAS_VERIFY_STATUS(clone("export --kiosk-data %2 --to %3"), 0);
+    for (int again = 0; again < 2; ++again) {
+        const Called fork = clone("import --data %1 %3");
+        PUAS_VERIFY_STATUS(fork, 3);
+        QVERIFY2(fork.out.contains("refused fork, kept as proof"), fork.out.constData());
+        QVERIFY2(fork.err.contains("kept as proof"), fork.err.constData());
+    }
+    const Called kept = run("quarantine list --data %1 --format json");
+    PUAS_VERIFY_STATUS(kept, 0);
+    QCOMPARE(kept.array().size(), 1);
+    const QJsonObject row = kept.array().first().toObject();
+    QCOMPARE(text(row, "reason"), QStringLiteral("fork"));
+    QVERIFY(row[QStringLiteral("parts_at")].toInteger() > 1);
+    const QJsonValue ours = row[QStringLiteral("ours")];
+    const QJsonValue theirs = row[QStringLiteral("theirs")];
+    QVERIFY(text(ours, "head") != text(theirs, "head") && text(ours, "link") != text(theirs, "link"));
+    QVERIFY(QFileInfo(text(row, "file")).isFile());
+    PUAS_VERIFY_STATUS(run("verify %1"), 0);
+    const Called inWords = run("quarantine list --data %1");
+    for (const char *part : {"fork", "ours: events 1 to", "theirs: events 1 to", "what to do"})
+        QVERIFY2(inWords.out.contains(part), inWords.out.constData());
+}
+
+void KioskCommandsTest::restoredOfficeAsksTheKiosk()
+{
+    const QString kiosk = KioskFolder::openToRead(path("kiosk"))->kioskId();
+    copyFolder(path("office"), path("backup"));
+    rate({4});
+    PUAS_VERIFY_STATUS(run("export --kiosk-data %2 --to %3"), 0);
+    PUAS_VERIFY_STATUS(run("import --data %1 %3"), 0);
+    PUAS_VERIFY_STATUS(run("export --kiosk-data %2 --to %3"), 0); // takes the receipt
+    const QString stick = m_folder->folder(QStringLiteral("other"));
+    const auto restored = [&](const char *line) {
+        return puasctl(words(line, {path("backup"), path("kiosk"), stick, kiosk}));
+    };
+    PUAS_VERIFY_STATUS(restored("export --kiosk-data %2 --to %3"), 0);
+    const Called gap = restored("import --data %1 %3 --format json");
+    PUAS_VERIFY_STATUS(gap, 3);
+    QCOMPARE(text(gap.array().first(), "reason"), QStringLiteral("gap"));
+    QVERIFY2(gap.err.contains("puasctl kiosk resend"), gap.err.constData());
+    const Called asked = restored("kiosk resend --data %1 --kiosk %4 --to %3");
+    PUAS_VERIFY_STATUS(asked, 0);
+    QVERIFY2(asked.out.contains("from event 1 on"), asked.out.constData());
+    PUAS_VERIFY_STATUS(restored("export --kiosk-data %2 --to %3"), 0);
+    restored("import --data %1 %3");
+    QCOMPARE(restored("import --data %1 %3 --format json")
+                 .array()
+                 .last()
+                 .toObject()[QStringLiteral("outcome")]
+                 .toString(),
+             QStringLiteral("known"));
+    const Called scores = restored("scores --data %1 --from 2020-01-01 --to 2099-12-31 --by office");
+    QCOMPARE(scores.array().first()[QStringLiteral("n")].toInt(), 1);
+    PUAS_VERIFY_STATUS(restored("verify %1"), 0);
+    PUAS_VERIFY_STATUS(restored("kiosk resend --data %1 --kiosk nobody --to %3"), 3);
 }
 
 void KioskCommandsTest::missingPathsFail()

@@ -42,6 +42,7 @@ void HistoriesTest::officeAndOracleAgree()
     std::optional<TestOffice> office;
     qint64 imports = 0;
     qint64 alarms = 0;
+    qint64 restored = 0;
     for (int seed = 0; seed < histories; ++seed) {
         if (seed % historiesPerOffice == 0)
             office.emplace();
@@ -51,10 +52,13 @@ void HistoriesTest::officeAndOracleAgree()
                  qPrintable(QStringLiteral("history %1: %2").arg(seed).arg(complaint)));
         imports += run.imports();
         alarms += run.alarms();
+        restored += run.restored();
         if ((seed + 1) % historiesPerOffice == 0)
             QCOMPARE(*office->folder().store().check(), QStringList());
     }
-    qInfo("%d histories, %lld imports, %lld forks and rollbacks", histories, imports, alarms);
+    qInfo("%d histories, %lld imports, %lld forks and rollbacks, %lld restored offices", histories,
+          imports, alarms, restored);
+    QVERIFY2(restored > histories / 20, "the histories hold enough restored offices");
     QVERIFY2(alarms > histories / 20, "the histories hold enough forks to say something");
 }
 

@@ -8,6 +8,8 @@ namespace puas::test {
 
 QString HistoryOracle::import(const CarriedBundle &bundle)
 {
+    if (!isEnrolled(bundle.key))
+        return QStringLiteral("unknown-kiosk");
     Kiosk &kiosk = m_kiosks[bundle.key];
     if (kiosk.revoked)
         return QStringLiteral("revoked");

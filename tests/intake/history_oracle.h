@@ -26,13 +26,19 @@ class HistoryOracle
 {
 public:
     void enrol(int key) { m_kiosks[key] = {}; }
+    void backUp() { m_backup = m_kiosks; }
+    /// The office forgets what came after the backup, kiosks included.
+    void restore() { m_kiosks = m_backup; }
+    [[nodiscard]] bool isRevoked(int key) { return m_kiosks[key].revoked; }
+    [[nodiscard]] bool isEnrolled(int key) const { return m_kiosks.contains(key); }
     void revoke(int key) { m_kiosks[key].revoked = true; }
     void rated(EventId event, int value) { m_ratings[event] = value; }
     [[nodiscard]] bool isRating(EventId event) const { return m_ratings.contains(event); }
     /// \a event changes the rating at \a seq of the history it stands in.
     void changed(EventId event, quint64 seq, int value) { m_changes[event] = {seq, value}; }
 
-    /// "accepted", "known", or the reason; an accepted bundle is taken.
+    /// "accepted", "known", or the reason; an accepted bundle is taken. Of a key that is not
+    /// enrolled: "unknown-kiosk".
     QString import(const CarriedBundle &bundle);
 
     [[nodiscard]] const std::vector<EventId> &known(int key) { return m_kiosks[key].history; }
@@ -51,6 +57,7 @@ private:
     };
 
     std::map<int, Kiosk> m_kiosks;
+    std::map<int, Kiosk> m_backup;
     std::map<EventId, int> m_ratings;
     std::map<EventId, Change> m_changes;
 };

@@ -73,17 +73,37 @@ void HistoryRun::exportTo(Device &device)
          {device.key, device.kiosk.receiptedSeq() + 1, device.kiosk.receiptedSeq(), device.history}});
 }
 
-void HistoryRun::giveReceipt(Device &device)
+void HistoryRun::giveReceipt(Device &device, bool reopens)
 {
+    if (!m_oracle.isEnrolled(device.key))
+        return;
     const auto &known = m_oracle.known(device.key);
     const quint64 seq = known.size();
-    const bool isMine = seq <= device.history.size() && seq > device.kiosk.receiptedSeq()
+    const quint64 mine = device.kiosk.receiptedSeq();
+    const bool isMine = seq <= device.history.size() && (reopens ? seq < mine : seq > mine)
                         && std::equal(known.begin(), known.end(), device.history.begin());
     if (!isMine)
         return; // a kiosk does not take a receipt that is not of its own history
     device.kiosk.add(Receipted{seq, QByteArray::number(m_nextEvent)}, nextTime());
     device.kiosk.setReceipted(seq);
     note(device);
+}
+
+void HistoryRun::backUpOffice()
+{
+    m_office.backUp();
+    m_oracle.backUp();
+    m_hasBackup = true;
+}
+
+void HistoryRun::restoreOffice()
+{
+    // An extra rating would be forgotten with the rest, and the oracle have nothing to see.
+    if (!m_hasBackup || m_sabotage == Sabotage::CountTwice)
+        return;
+    m_office.restoreBackup();
+    m_oracle.restore();
+    ++m_restored;
 }
 
 QString HistoryRun::sabotaged(QString outcome)
@@ -127,7 +147,7 @@ QString HistoryRun::import(const Stick &stick)
 
 QString HistoryRun::step()
 {
-    switch (below(16)) {
+    switch (below(17)) {
     case 0:
     case 1:
     case 2:
@@ -148,6 +168,7 @@ QString HistoryRun::step()
     case 12:
     case 13: giveReceipt(anyDevice()); return {};
     case 14: m_images.push_back(anyDevice()); return {};
+    case 15: officeStep(); return {};
     default: break;
     }
     switch (below(8)) {
@@ -177,6 +198,8 @@ QString HistoryRun::step()
         return {};
     case 6: {
         const Device &device = anyDevice();
+        if (!m_oracle.isEnrolled(device.key))
+            return {};
         const auto revoked = m_office.folder().store().registry().revokeKiosk(
             fingerprint(device.kiosk.key().publicKey()), importTimeMs);
         if (!revoked)
@@ -188,9 +211,20 @@ QString HistoryRun::step()
     }
 }
 
+void HistoryRun::officeStep()
+{
+    switch (below(4)) {
+    case 0: return backUpOffice();
+    case 1: return restoreOffice();
+    default: return giveReceipt(anyDevice(), true);
+    }
+}
+
 QString HistoryRun::compareCounts()
 {
     for (int key = 0; key < m_nextKey; ++key) {
+        if (!m_oracle.isEnrolled(key))
+            continue;
         const QString counter = QStringLiteral("K%1").arg(256 + m_seed * keysPerHistory + quint64(key));
         if (m_office.overall(counter).counts() != m_oracle.counts(key))
             return QStringLiteral("kiosk %1: the totals differ").arg(key);
@@ -203,12 +237,19 @@ QString HistoryRun::play()
     for (int i = 0; i < stepsPerHistory; ++i)
         if (const QString complaint = step(); !complaint.isEmpty())
             return complaint;
-    // In the end every device's stick comes in, and all that lie about.
-    for (Device &device : m_devices)
+    // In the end every device's stick comes in, and all that lie about. What a restored office
+    // lacks it asks for.
+    for (Device &device : m_devices) {
+        giveReceipt(device, true);
         exportTo(device);
+    }
     for (const Stick &stick : m_sticks)
         if (const QString complaint = import(stick); !complaint.isEmpty())
             return complaint;
+    for (const Device &device : m_devices)
+        if (!m_wasCopied[device.key] && m_oracle.isEnrolled(device.key)
+            && !m_oracle.isRevoked(device.key) && m_oracle.known(device.key) != device.history)
+            return QStringLiteral("a kiosk of which there is no copy did not come in whole");
     return compareCounts();
 }
 

@@ -18,7 +18,8 @@ enum class Sabotage {
 };
 
 /// One random history of an office and its kiosks: rate, change, export, lose a stick,
-/// import out of order and twice, receipts, clone, restore, re-image, revoke.
+/// import out of order and twice, receipts, clone, restore, re-image, revoke; an office that
+/// is set back to its backup and asks for what it lost.
 class HistoryRun
 {
 public:
@@ -29,6 +30,8 @@ public:
 
     [[nodiscard]] int imports() const { return m_imports; }
     [[nodiscard]] int alarms() const { return m_alarms; }
+    /// How often the office was set back to its backup.
+    [[nodiscard]] int restored() const { return m_restored; }
     [[nodiscard]] bool wasSabotaged() const { return m_sabotaged; }
 
 private:
@@ -52,7 +55,11 @@ private:
     void rate(Device &device);
     void change(Device &device);
     void exportTo(Device &device);
-    void giveReceipt(Device &device);
+    /// \a reopens: one that may be older than the kiosk's.
+    void giveReceipt(Device &device, bool reopens = false);
+    void backUpOffice();
+    void restoreOffice();
+    void officeStep();
     [[nodiscard]] QString import(const Stick &stick);
     [[nodiscard]] QString sabotaged(QString outcome);
     [[nodiscard]] QString step();
@@ -70,6 +77,8 @@ private:
     std::map<int, bool> m_wasCopied; ///< keys of which there is, or was, a second history
     EventId m_nextEvent = 1;
     int m_nextKey = 0;
+    bool m_hasBackup = false;
+    int m_restored = 0;
     int m_imports = 0;
     int m_alarms = 0;
     bool m_sabotaged = false;

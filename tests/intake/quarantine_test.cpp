@@ -139,9 +139,10 @@ void QuarantineTest::forkIsKeptBesideTheOwnProof()
     QCOMPARE(kept.ownHeader, signedHeaderOf(f.second));
     // Both signatures are the same kiosk's: that is the proof.
     const PublicKey key = f.kiosk.key().publicKey();
-    for (const auto &[header, signature] : {std::pair(kept.header, kept.signature),
-                                            std::pair(kept.ownHeader, kept.ownSignature)})
-        QVERIFY(verifySignature(key, SignatureDomain::BundleHeader, header, *fixedBytes<64>(signature)));
+    for (const auto &[header, signature] :
+         {std::pair(kept.header, kept.signature), std::pair(kept.ownHeader, kept.ownSignature)})
+        QVERIFY(
+            verifySignature(key, SignatureDomain::BundleHeader, header, *fixedBytes<64>(signature)));
     QCOMPARE(f.files(), QStringList{quarantineFileName(kept.fileHash)});
     QCOMPARE(kept.fileHash, toBytes(blake2b(fork)));
     QCOMPARE(contentOf(quarantinePath(f.office.path()) + QLatin1Char('/') + f.files().front()), fork);
@@ -211,8 +212,8 @@ void QuarantineTest::kioskThatNeverSentHasNoOwnProof()
     Fixture f;
     MemoryKiosk silent(2, QStringLiteral("A2"));
     f.office.enrol(silent.key(), QStringLiteral("A2"));
-    QVERIFY(f.office.folder().store().registry().revokeKiosk(
-        fingerprint(silent.key().publicKey()), importTimeMs));
+    QVERIFY(f.office.folder().store().registry().revokeKiosk(fingerprint(silent.key().publicKey()),
+                                                             importTimeMs));
     silent.rate(4);
     QCOMPARE(f.office.importBytes(silent.bundle(f.key).build()), QStringLiteral("revoked"));
     QVERIFY(f.kept().front().ownHeader.isEmpty());
@@ -341,7 +342,8 @@ void QuarantineTest::cutAtEveryWrite()
                                       return true;
                                   }));
         QVERIFY2(kept->empty() == (lastKind != QLatin1String("quarantine")), "proof and act are one");
-        QVERIFY2(!kept->empty() || outcome != QLatin1String("fork"), "what was said to be kept is kept");
+        QVERIFY2(!kept->empty() || outcome != QLatin1String("fork"),
+                 "what was said to be kept is kept");
         nothing += kept->empty() ? 1 : 0;
         if (!cut)
             break;

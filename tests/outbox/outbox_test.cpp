@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bundle/bundle_file.h"
 #include "app/bundle/receipt.h"
+#include "app/intake/ask_again.h"
 #include "app/intake/kiosk_settings.h"
 #include "app/intake/write_post.h"
 #include "app/journal/kiosk_state.h"
@@ -72,6 +73,10 @@ private slots:
     void linkOnTheStickIsRefused();
     void receiptIsTaken_data();
     void receiptIsTaken();
+    void restoredOfficeAsksAgain();
+    void reopeningReceipt_data();
+    void reopeningReceipt();
+    void askingAgainIsWrittenDown();
     void postOfAnotherKioskIsNotTaken();
     void settingsGoUpOnly();
     void postIsReadOfSmallFilesOnly();
@@ -288,6 +293,152 @@ void OutboxTest::receiptIsTaken()
     QTEST(taken->receipt, "taken");
     QTEST(taken->refused ? errorName(taken->refused->code) : QString(), "refused");
     QCOMPARE(f.kiosk.journal().head().seq, before.seq + (taken->receipt ? 1 : 0));
+}
+
+void OutboxTest::restoredOfficeAsksAgain()
+{
+    Fixture f;
+    f.kiosk.rate(4);
+    QCOMPARE(f.kiosk.exportTo(f.stick.path()), ok);
+    QCOMPARE(f.import(), QStringList{QStringLiteral("accepted")});
+    const TestFolder backups;
+    const QString backup = backups.file(QStringLiteral("backup"));
+    f.office.close();
+    copyFolder(f.office.path(), backup);
+    f.office.open();
+
+    f.kiosk.rate(3);
+    QCOMPARE(f.kiosk.exportTo(f.stick.path()), ok);
+    QVERIFY(f.import().contains(QStringLiteral("accepted")));
+    QCOMPARE(f.post().receipts, 1);
+    QVERIFY(f.kiosk.takeFrom(f.stick.path()).receipt);
+    const quint64 lost = readKioskState(f.kiosk.journal())->receiptedSeq;
+
+    // The office's disk dies, the sticks are used elsewhere, and the backup is older.
+    TestOffice restored(backup);
+    const TestFolder stick;
+    f.kiosk.rate(2);
+    const auto importInto = [&] {
+        QStringList names;
+        for (const BundleOutcome &outcome :
+             importPaths(restored.folder(), {stick.path()}, importTimeMs).value())
+            names << outcomeName(outcome);
+        return names;
+    };
+    QCOMPARE(f.kiosk.exportTo(stick.path()), ok);
+    QCOMPARE(f.kiosk.lastExport().first, lost + 1);
+    QCOMPARE(importInto(), QStringList{QStringLiteral("gap")});
+    QCOMPARE(writePost(restored.folder(), stick.path(), importTimeMs)->receipts, 1);
+    QVERIFY2(!f.kiosk.takeFrom(stick.path()).receipt, "an older receipt alone opens nothing");
+
+    const quint64 wanted = *askAgain(restored.folder(), stick.path(), f.kiosk.folder().kioskId(),
+                                     importTimeMs);
+    QCOMPARE(writePost(restored.folder(), stick.path(), importTimeMs)->receipts, 0);
+    const TakenPost taken = f.kiosk.takeFrom(stick.path());
+    QVERIFY(taken.receipt && !taken.refused);
+    QCOMPARE(f.kiosk.exportTo(stick.path()), ok);
+    QCOMPARE(f.kiosk.lastExport().first, wanted);
+    QVERIFY(importInto().contains(QStringLiteral("accepted")));
+    QCOMPARE(restored.overall(counter).counts(),
+             (std::map<int, qint64>{{1, 0}, {2, 1}, {3, 1}, {4, 1}}));
+    // From here on all is as ever.
+    QCOMPARE(writePost(restored.folder(), stick.path(), importTimeMs)->receipts, 1);
+    QVERIFY(f.kiosk.takeFrom(stick.path()).receipt);
+    f.kiosk.rate(4);
+    QCOMPARE(f.kiosk.exportTo(stick.path()), ok);
+    QVERIFY(f.kiosk.lastExport().first > wanted);
+    QVERIFY(importInto().contains(QStringLiteral("accepted")));
+    QCOMPARE(*restored.folder().store().check(), QStringList());
+}
+
+void OutboxTest::reopeningReceipt_data()
+{
+    QTest::addColumn<quint64>("seq");
+    QTest::addColumn<quint64>("reopens");
+    QTest::addColumn<QString>("lie");
+    QTest::addColumn<QString>("outcome");
+
+    QTest::newRow("to an earlier event") << quint64(1) << quint64(7) << QString() << "taken";
+    QTest::newRow("to the beginning") << quint64(0) << quint64(7) << QString() << "taken";
+    QTest::newRow("not marked") << quint64(1) << quint64(0) << QString() << "nothing";
+    QTest::newRow("where the kiosk is") << quint64(2) << quint64(7) << QString() << "nothing";
+    QTest::newRow("forward") << quint64(3) << quint64(7) << QString() << "taken";
+    QTest::newRow("of another history") << quint64(1) << quint64(7) << "head"
+                                        << "fork";
+    QTest::newRow("of another beginning") << quint64(0) << quint64(7) << "head"
+                                          << "fork";
+    QTest::newRow("signed by another") << quint64(1) << quint64(7) << "key"
+                                       << "bad-signature";
+    QTest::newRow("for another kiosk") << quint64(1) << quint64(7) << "kiosk"
+                                       << "unknown-kiosk";
+    QTest::newRow("of another office") << quint64(1) << quint64(7) << "office"
+                                       << "unknown-kiosk";
+}
+
+void OutboxTest::reopeningReceipt()
+{
+    QFETCH(quint64, seq);
+    QFETCH(quint64, reopens);
+    QFETCH(QString, lie);
+    QFETCH(QString, outcome);
+    Fixture f;
+    f.kiosk.rate(4);
+    f.kiosk.rate(4);
+    f.kiosk.rate(4);
+    const auto take = [&](const QByteArray &document) {
+        return *takePost(f.kiosk.folder(), f.kiosk.journal(), f.kiosk.clock(), {document, {}});
+    };
+    QVERIFY(take(signReceipt(f.office.folder().signingKey(), receiptFor(f, 2))).receipt);
+    Receipt receipt = receiptFor(f, seq);
+    receipt.reopens = reopens;
+    if (lie == QLatin1String("head"))
+        receipt.head.fill(1);
+    if (lie == QLatin1String("kiosk"))
+        receipt.kiosk = QString(32, u'a');
+    if (lie == QLatin1String("office"))
+        receipt.office = QStringLiteral("DPMPTSP");
+    const QByteArray document = signReceipt(
+        lie == QLatin1String("key") ? fixedSigningKey(9) : f.office.folder().signingKey(), receipt);
+    const quint64 before = f.kiosk.journal().head().seq;
+
+    const TakenPost taken = take(document);
+    const QString found = taken.refused   ? errorName(taken.refused->code)
+                          : taken.receipt ? QStringLiteral("taken")
+                                          : QStringLiteral("nothing");
+    QCOMPARE(found, outcome);
+    const bool isTaken = outcome == QLatin1String("taken");
+    QCOMPARE(readKioskState(f.kiosk.journal())->receiptedSeq, isTaken ? seq : 2u);
+    QCOMPARE(f.kiosk.journal().head().seq, isTaken ? before + 1 : before);
+    if (!isTaken)
+        return;
+    // A later receipt closes again what this one opened, and the old one opens nothing more.
+    QVERIFY(take(signReceipt(f.office.folder().signingKey(), receiptFor(f, before))).receipt);
+    QVERIFY(!take(document).receipt);
+    QCOMPARE(readKioskState(f.kiosk.journal())->receiptedSeq, before);
+}
+
+void OutboxTest::askingAgainIsWrittenDown()
+{
+    Fixture f;
+    const QString id = f.kiosk.folder().kioskId();
+    const auto acts = [&] { return (*f.office.folder().store().acts().last())->seq; };
+    const qint64 before = acts();
+    QCOMPARE(*askAgain(f.office.folder(), f.stick.path(), id, importTimeMs), 1u);
+    QCOMPARE(acts(), before + 1);
+    const QByteArray document = contentOf(f.place() + QStringLiteral("/receipt.signed"));
+    const auto receipt = openReceipt(f.office.folder().signingKey().publicKey(), document);
+    PUAS_VERIFY_OK(receipt);
+    QCOMPARE(receipt->reopens, quint64(before + 1));
+    QCOMPARE(receipt->seq, 0u);
+    QCOMPARE(*askAgain(f.office.folder(), f.stick.path(), id, importTimeMs), 1u);
+    QVERIFY2(acts() == before + 1, "asked once");
+    QCOMPARE(contentOf(f.place() + QStringLiteral("/receipt.signed")), document);
+    PUAS_COMPARE_ERROR(askAgain(f.office.folder(), f.stick.path(), QString(32, u'a'), importTimeMs),
+                       ErrorCode::UnknownKiosk);
+    QVERIFY(f.office.folder().store().registry().revokeKiosk(id, importTimeMs));
+    PUAS_COMPARE_ERROR(askAgain(f.office.folder(), f.stick.path(), id, importTimeMs),
+                       ErrorCode::Revoked);
+    QCOMPARE(acts(), before + 1);
 }
 
 void OutboxTest::postOfAnotherKioskIsNotTaken()

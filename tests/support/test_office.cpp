@@ -4,6 +4,7 @@
 
 #include "app/intake/kiosk_settings.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace puas::test {
@@ -36,6 +37,22 @@ TestOffice::TestOffice(const QString &copiedFrom)
 void TestOffice::open()
 {
     m_office.emplace(orDie(OfficeFolder::open(path())));
+}
+
+void TestOffice::backUp()
+{
+    close();
+    QDir(m_folder.file(QStringLiteral("backup"))).removeRecursively();
+    copyFolder(path(), m_folder.file(QStringLiteral("backup")));
+    open();
+}
+
+void TestOffice::restoreBackup()
+{
+    close();
+    QDir(path()).removeRecursively();
+    copyFolder(m_folder.file(QStringLiteral("backup")), path());
+    open();
 }
 
 QByteArray TestOffice::enrol(const SigningKey &kiosk, const QString &counter)

@@ -19,6 +19,10 @@ public:
     [[nodiscard]] QString path() const { return m_folder.file(QStringLiteral("office")); }
     void close() { m_office.reset(); }
     void open();
+    /// Keeps a copy of the folder as it is now, in place of the last one.
+    void backUp();
+    /// Goes back to that copy: what came since is lost.
+    void restoreBackup();
 
     /// Registers a kiosk at the counter of this code and gives its first settings, signed.
     QByteArray enrol(const SigningKey &kiosk, const QString &counter);
