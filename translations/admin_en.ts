@@ -246,10 +246,6 @@
         <translation>The bundle disagrees with what the same kiosk sent before. Either its disk was copied or an old copy was put back.</translation>
     </message>
     <message>
-        <source>The bundle ends before a number that the office has already confirmed to this kiosk. Somebody has put back an older state of it.</source>
-        <translation>The bundle ends before a number that the office has already confirmed to this kiosk. Somebody has put back an older state of it.</translation>
-    </message>
-    <message>
         <source>The header was not signed with the key that this kiosk was enrolled with.</source>
         <translation>The header was not signed with the key that this kiosk was enrolled with.</translation>
     </message>
@@ -278,36 +274,8 @@
         <translation>Bytes are missing, added or changed, so that the checksum does not agree.</translation>
     </message>
     <message>
-        <source>Put the stick into kiosk %1 and export again: the kiosk then writes everything since its last receipt.</source>
-        <translation>Put the stick into kiosk %1 and export again: the kiosk then writes everything since its last receipt.</translation>
-    </message>
-    <message>
-        <source>Read the stick here. The old bundle may stay on it.</source>
-        <translation>Read the stick here. The old bundle may stay on it.</translation>
-    </message>
-    <message>
-        <source>If it is still refused, look for the stick that was used before this one.</source>
-        <translation>If it is still refused, look for the stick that was used before this one.</translation>
-    </message>
-    <message>
-        <source>Stop kiosk %1 and keep it as it is.</source>
-        <translation>Stop kiosk %1 and keep it as it is.</translation>
-    </message>
-    <message>
-        <source>Keep this stick: both versions are proof.</source>
-        <translation>Keep this stick: both versions are proof.</translation>
-    </message>
-    <message>
-        <source>Tell the auditor.</source>
-        <translation>Tell the auditor.</translation>
-    </message>
-    <message>
         <source>Find out who restored kiosk %1, and when.</source>
         <translation>Find out who restored kiosk %1, and when.</translation>
-    </message>
-    <message>
-        <source>Keep this stick and tell the auditor.</source>
-        <translation>Keep this stick and tell the auditor.</translation>
     </message>
     <message>
         <source>Enrol the device as a new kiosk before it counts again.</source>
@@ -364,6 +332,38 @@
     <message>
         <source>The kiosk keeps all ratings until the office confirms them.</source>
         <translation>The kiosk keeps all ratings until the office confirms them.</translation>
+    </message>
+    <message>
+        <source>Parts at number %1. Both are kept as proof</source>
+        <translation>Parts at number %1. Both are kept as proof</translation>
+    </message>
+    <message>
+        <source>Not trusted any more. Kept as proof</source>
+        <translation>Not trusted any more. Kept as proof</translation>
+    </message>
+    <message>
+        <source>The kiosk has forgotten a receipt that it knew, and its history is another one since. Somebody has put back an older state of it.</source>
+        <translation>The kiosk has forgotten a receipt that it knew, and its history is another one since. Somebody has put back an older state of it.</translation>
+    </message>
+    <message>
+        <source>Look for the stick of kiosk %1 that has these numbers, and read it here first.</source>
+        <translation>Look for the stick of kiosk %1 that has these numbers, and read it here first.</translation>
+    </message>
+    <message>
+        <source>If there is none, press "Ask kiosk to send again": the request is written onto this stick.</source>
+        <translation>If there is none, press "Ask kiosk to send again": the request is written onto this stick.</translation>
+    </message>
+    <message>
+        <source>Put the stick into the kiosk, wait for "Safe to remove", and read it here again.</source>
+        <translation>Put the stick into the kiosk, wait for "Safe to remove", and read it here again.</translation>
+    </message>
+    <message>
+        <source>A copy or a restored image of kiosk %1 is in use: find it and take it out of service.</source>
+        <translation>A copy or a restored image of kiosk %1 is in use: find it and take it out of service.</translation>
+    </message>
+    <message>
+        <source>Show the auditor both proofs. They stay in the quarantine.</source>
+        <translation>Show the auditor both proofs. They stay in the quarantine.</translation>
     </message>
 </context>
 <context>
@@ -825,6 +825,18 @@ so far</translation>
         <source>Written</source>
         <translation>Written</translation>
     </message>
+    <message>
+        <source>Ask kiosk to send again</source>
+        <translation>Ask kiosk to send again</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantine</translation>
+    </message>
+    <message>
+        <source>signed header only</source>
+        <translation>signed header only</translation>
+    </message>
 </context>
 <context>
     <name>puas::BundlesModel</name>
@@ -1249,6 +1261,14 @@ so far</translation>
     <message>
         <source>Import stick</source>
         <translation>Import stick</translation>
+    </message>
+    <message>
+        <source>The request was not written</source>
+        <translation>The request was not written</translation>
+    </message>
+    <message>
+        <source>The kiosk is asked to send from number %1 on: put this stick into it</source>
+        <translation>The kiosk is asked to send from number %1 on: put this stick into it</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1922,51 @@ The rule in use does not look at it.</translation>
     <message>
         <source>Progress</source>
         <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ProofTable</name>
+    <message>
+        <source>In the office</source>
+        <translation>In the office</translation>
+    </message>
+    <message>
+        <source>In the bundle</source>
+        <translation>In the bundle</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Number %1</translation>
+    </message>
+</context>
+<context>
+    <name>puas::QuarantineCard</name>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantine</translation>
+    </message>
+    <message>
+        <source>%1, kept %2</source>
+        <translation>%1, kept %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) kept as proof, counted nowhere</source>
+        <translation>
+            <numerusform>%n bundle kept as proof, counted nowhere</numerusform>
+            <numerusform>%n bundles kept as proof, counted nowhere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -246,10 +246,6 @@
         <translation>Bundel ini berbeda dengan kiriman kios yang sama sebelumnya. Cakramnya disalin, atau salinan lama dipasang lagi.</translation>
     </message>
     <message>
-        <source>The bundle ends before a number that the office has already confirmed to this kiosk. Somebody has put back an older state of it.</source>
-        <translation>Bundel ini berakhir sebelum nomor yang sudah dikonfirmasi kantor. Ada yang memasang kembali keadaan lama kios itu.</translation>
-    </message>
-    <message>
         <source>The header was not signed with the key that this kiosk was enrolled with.</source>
         <translation>Kepalanya tidak ditandatangani dengan kunci kios yang terdaftar.</translation>
     </message>
@@ -278,36 +274,8 @@
         <translation>Ada bagian yang hilang, bertambah, atau berubah, sehingga pemeriksaannya tidak cocok.</translation>
     </message>
     <message>
-        <source>Put the stick into kiosk %1 and export again: the kiosk then writes everything since its last receipt.</source>
-        <translation>Pasang stik di kios %1 dan ekspor lagi: kios menulis semua sejak tanda terima terakhir.</translation>
-    </message>
-    <message>
-        <source>Read the stick here. The old bundle may stay on it.</source>
-        <translation>Baca stik itu di sini. Bundel lama boleh tetap ada.</translation>
-    </message>
-    <message>
-        <source>If it is still refused, look for the stick that was used before this one.</source>
-        <translation>Jika masih ditolak, cari stik yang dipakai sebelum stik ini.</translation>
-    </message>
-    <message>
-        <source>Stop kiosk %1 and keep it as it is.</source>
-        <translation>Hentikan kios %1 dan biarkan seperti adanya.</translation>
-    </message>
-    <message>
-        <source>Keep this stick: both versions are proof.</source>
-        <translation>Simpan stik ini: kedua isi adalah bukti.</translation>
-    </message>
-    <message>
-        <source>Tell the auditor.</source>
-        <translation>Beri tahu auditor.</translation>
-    </message>
-    <message>
         <source>Find out who restored kiosk %1, and when.</source>
         <translation>Cari tahu siapa yang memulihkan kios %1, dan kapan.</translation>
-    </message>
-    <message>
-        <source>Keep this stick and tell the auditor.</source>
-        <translation>Simpan stik ini dan beri tahu auditor.</translation>
     </message>
     <message>
         <source>Enrol the device as a new kiosk before it counts again.</source>
@@ -364,6 +332,38 @@
     <message>
         <source>The kiosk keeps all ratings until the office confirms them.</source>
         <translation>Kios menyimpan semua penilaian sampai kantor mengonfirmasinya.</translation>
+    </message>
+    <message>
+        <source>Parts at number %1. Both are kept as proof</source>
+        <translation>Bercabang pada nomor %1. Keduanya disimpan sebagai bukti</translation>
+    </message>
+    <message>
+        <source>Not trusted any more. Kept as proof</source>
+        <translation>Tidak dipercaya lagi. Disimpan sebagai bukti</translation>
+    </message>
+    <message>
+        <source>The kiosk has forgotten a receipt that it knew, and its history is another one since. Somebody has put back an older state of it.</source>
+        <translation>Kios lupa tanda terima yang pernah dikenalnya, dan sejak itu riwayatnya berbeda. Ada yang mengembalikan keadaannya yang lama.</translation>
+    </message>
+    <message>
+        <source>Look for the stick of kiosk %1 that has these numbers, and read it here first.</source>
+        <translation>Cari stik kios %1 yang berisi nomor-nomor ini, lalu baca lebih dulu di sini.</translation>
+    </message>
+    <message>
+        <source>If there is none, press "Ask kiosk to send again": the request is written onto this stick.</source>
+        <translation>Jika tidak ada, tekan "Minta kios kirim lagi": permintaannya ditulis ke stik ini.</translation>
+    </message>
+    <message>
+        <source>Put the stick into the kiosk, wait for "Safe to remove", and read it here again.</source>
+        <translation>Pasang stik di kios, tunggu "Aman dicabut", lalu baca lagi di sini.</translation>
+    </message>
+    <message>
+        <source>A copy or a restored image of kiosk %1 is in use: find it and take it out of service.</source>
+        <translation>Salinan atau citra lama kios %1 sedang dipakai: temukan dan hentikan pemakaiannya.</translation>
+    </message>
+    <message>
+        <source>Show the auditor both proofs. They stay in the quarantine.</source>
+        <translation>Tunjukkan kedua bukti kepada auditor. Keduanya tetap di karantina.</translation>
     </message>
 </context>
 <context>
@@ -825,6 +825,18 @@ sejauh ini</translation>
         <source>Written</source>
         <translation>Ditulis</translation>
     </message>
+    <message>
+        <source>Ask kiosk to send again</source>
+        <translation>Minta kios kirim lagi</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Karantina</translation>
+    </message>
+    <message>
+        <source>signed header only</source>
+        <translation>hanya kepala bertanda tangan</translation>
+    </message>
 </context>
 <context>
     <name>puas::BundlesModel</name>
@@ -1249,6 +1261,14 @@ sejauh ini</translation>
     <message>
         <source>Import stick</source>
         <translation>Impor stik</translation>
+    </message>
+    <message>
+        <source>The request was not written</source>
+        <translation>Permintaan tidak tertulis</translation>
+    </message>
+    <message>
+        <source>The kiosk is asked to send from number %1 on: put this stick into it</source>
+        <translation>Kios diminta mengirim lagi mulai nomor %1: pasang stik ini di kios itu</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1922,50 @@ Tidak dipakai aturan yang berlaku.</translation>
     <message>
         <source>Progress</source>
         <translation>Kemajuan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ProofTable</name>
+    <message>
+        <source>In the office</source>
+        <translation>Di kantor</translation>
+    </message>
+    <message>
+        <source>In the bundle</source>
+        <translation>Di bundel</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kepala rantai</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Ditulis</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nomor %1</translation>
+    </message>
+</context>
+<context>
+    <name>puas::QuarantineCard</name>
+    <message>
+        <source>Quarantine</source>
+        <translation>Karantina</translation>
+    </message>
+    <message>
+        <source>%1, kept %2</source>
+        <translation>%1, disimpan %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) kept as proof, counted nowhere</source>
+        <translation>
+            <numerusform>%n bundel disimpan sebagai bukti, tidak dihitung di mana pun</numerusform>
+        </translation>
     </message>
 </context>
 <context>

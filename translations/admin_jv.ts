@@ -246,10 +246,6 @@
         <translation>Bundel menika beda kaliyan kintunan kios ingkang sami saderengipun. Cakramipun dipunsalin, utawi salinan lami dipunpasang malih.</translation>
     </message>
     <message>
-        <source>The bundle ends before a number that the office has already confirmed to this kiosk. Somebody has put back an older state of it.</source>
-        <translation>Bundel menika pungkasan saderengipun nomer ingkang sampun katandhani kantor. Wonten ingkang masang malih kawontenan lami kios menika.</translation>
-    </message>
-    <message>
         <source>The header was not signed with the key that this kiosk was enrolled with.</source>
         <translation>Sirahipun boten katandhaastanan kanthi kunci kios ingkang kadhaptar.</translation>
     </message>
@@ -278,36 +274,8 @@
         <translation>Wonten perangan ingkang ical, mindhak, utawi ewah, matemah papriksanipun boten cocog.</translation>
     </message>
     <message>
-        <source>Put the stick into kiosk %1 and export again: the kiosk then writes everything since its last receipt.</source>
-        <translation>Pasang stik ing kios %1 lan ekspor malih: kios nyerat sadaya wiwit tandha panampi pungkasan.</translation>
-    </message>
-    <message>
-        <source>Read the stick here. The old bundle may stay on it.</source>
-        <translation>Waos stik menika ing mriki. Bundel lami kenging tetep wonten.</translation>
-    </message>
-    <message>
-        <source>If it is still refused, look for the stick that was used before this one.</source>
-        <translation>Bilih taksih katampik, padosi stik ingkang dipunginakaken saderengipun.</translation>
-    </message>
-    <message>
-        <source>Stop kiosk %1 and keep it as it is.</source>
-        <translation>Kendelaken kios %1 lan kajengipun kados wontenipun.</translation>
-    </message>
-    <message>
-        <source>Keep this stick: both versions are proof.</source>
-        <translation>Simpen stik menika: kekalihipun bukti.</translation>
-    </message>
-    <message>
-        <source>Tell the auditor.</source>
-        <translation>Matur auditor.</translation>
-    </message>
-    <message>
         <source>Find out who restored kiosk %1, and when.</source>
         <translation>Padosi sinten ingkang mulihaken kios %1, lan kala punapa.</translation>
-    </message>
-    <message>
-        <source>Keep this stick and tell the auditor.</source>
-        <translation>Simpen stik menika lan matur auditor.</translation>
     </message>
     <message>
         <source>Enrol the device as a new kiosk before it counts again.</source>
@@ -364,6 +332,38 @@
     <message>
         <source>The kiosk keeps all ratings until the office confirms them.</source>
         <translation>Kios nyimpen sadaya pambiji dumugi kantor nandhani.</translation>
+    </message>
+    <message>
+        <source>Parts at number %1. Both are kept as proof</source>
+        <translation>Pisah wonten nomer %1. Kekalihipun dipunsimpen minangka bukti</translation>
+    </message>
+    <message>
+        <source>Not trusted any more. Kept as proof</source>
+        <translation>Sampun boten dipunpitados. Dipunsimpen minangka bukti</translation>
+    </message>
+    <message>
+        <source>The kiosk has forgotten a receipt that it knew, and its history is another one since. Somebody has put back an older state of it.</source>
+        <translation>Kios kesupen tandha tampi ingkang nate dipuntampi, lan wiwit menika riwayatipun benten. Wonten ingkang mangsulaken kawontenanipun ingkang lami.</translation>
+    </message>
+    <message>
+        <source>Look for the stick of kiosk %1 that has these numbers, and read it here first.</source>
+        <translation>Pados stik kios %1 ingkang isi nomer-nomer menika, lajeng waca rumiyin wonten mriki.</translation>
+    </message>
+    <message>
+        <source>If there is none, press "Ask kiosk to send again": the request is written onto this stick.</source>
+        <translation>Menawi boten wonten, pencet "Suwun kios ngirim malih": panyuwunipun dipunserat wonten stik menika.</translation>
+    </message>
+    <message>
+        <source>Put the stick into the kiosk, wait for "Safe to remove", and read it here again.</source>
+        <translation>Pasang stik wonten kios, tengga "Saged dipuncabut", lajeng waca malih wonten mriki.</translation>
+    </message>
+    <message>
+        <source>A copy or a restored image of kiosk %1 is in use: find it and take it out of service.</source>
+        <translation>Salinan utawi citra lami kios %1 saweg dipunginakaken: padosi lan kendelaken.</translation>
+    </message>
+    <message>
+        <source>Show the auditor both proofs. They stay in the quarantine.</source>
+        <translation>Tedahaken kekalih bukti dhateng auditor. Kekalihipun tetep wonten karantina.</translation>
     </message>
 </context>
 <context>
@@ -825,6 +825,18 @@ sadangunipun</translation>
         <source>Written</source>
         <translation>Kaserat</translation>
     </message>
+    <message>
+        <source>Ask kiosk to send again</source>
+        <translation>Suwun kios ngirim malih</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Karantina</translation>
+    </message>
+    <message>
+        <source>signed header only</source>
+        <translation>namung sirah ingkang dipuntandhatangani</translation>
+    </message>
 </context>
 <context>
     <name>puas::BundlesModel</name>
@@ -1249,6 +1261,14 @@ sadangunipun</translation>
     <message>
         <source>Import stick</source>
         <translation>Impor stik</translation>
+    </message>
+    <message>
+        <source>The request was not written</source>
+        <translation>Panyuwun boten kaserat</translation>
+    </message>
+    <message>
+        <source>The kiosk is asked to send from number %1 on: put this stick into it</source>
+        <translation>Kios dipunsuwun ngirim malih wiwit nomer %1: pasang stik menika wonten kios kasebut</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1922,50 @@ Boten dipunginakaken pranatan samenika.</translation>
     <message>
         <source>Progress</source>
         <translation>Kemajengan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ProofTable</name>
+    <message>
+        <source>In the office</source>
+        <translation>Wonten kantor</translation>
+    </message>
+    <message>
+        <source>In the bundle</source>
+        <translation>Wonten bundel</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nomer</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Sirah rante</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Kaserat</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nomer %1</translation>
+    </message>
+</context>
+<context>
+    <name>puas::QuarantineCard</name>
+    <message>
+        <source>Quarantine</source>
+        <translation>Karantina</translation>
+    </message>
+    <message>
+        <source>%1, kept %2</source>
+        <translation>%1, kasimpen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) kept as proof, counted nowhere</source>
+        <translation>
+            <numerusform>%n bundel dipunsimpen minangka bukti, boten dipunetang wonten pundi kemawon</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 silentAfterWorkingDays = 2;
 constexpr qint64 staleAfterWorkingDays = 5;
-constexpr int importsLookedAt = 200;
+constexpr qint64 quarantineToldDays = 30;
 constexpr size_t namesShown = 2;
 
 class AttentionTexts
@@ -55,19 +55,24 @@ void addSilentKiosks(const OfficeSession &session, std::vector<AttentionItem> &i
     }
 }
 
-void addRefusedBundles(const OfficeSession &session, std::vector<AttentionItem> &items)
+/// A kiosk whose history is in doubt, until it is revoked. What a revoked kiosk goes on to
+/// send is told for a while.
+void addQuarantined(const OfficeSession &session, std::vector<AttentionItem> &items)
 {
-    const auto imports = session.store().ratings().imports(importsLookedAt);
-    if (!imports)
+    const auto bundles = session.store().quarantine().bundles();
+    if (!bundles)
         return;
-    // Newest first: a refusal is settled once a later bundle of that kiosk was taken in.
     std::set<QString> seen;
-    for (const ImportEntry &entry : *imports) {
-        if (entry.kiosk.isEmpty() || !seen.insert(entry.kiosk).second || entry.outcome != QLatin1String("refused"))
+    for (auto kept = bundles->rbegin(); kept != bundles->rend(); ++kept) {
+        if (!seen.insert(kept->kiosk).second)
             continue;
-        const auto kiosk = session.store().registry().kiosk(entry.kiosk);
-        const QString name = kiosk ? kiosk->name : EyeFormat::hashShort(entry.kiosk);
-        items.push_back({QStringLiteral("warning"), AttentionTexts::tr("Bundle of %1 refused").arg(name), refusalHeadline(entry.reason),
+        const auto kiosk = session.store().registry().kiosk(kept->kiosk);
+        const qint64 days = QDateTime::fromMSecsSinceEpoch(kept->atUtcMs).daysTo(session.now());
+        const bool settled = kiosk && kiosk->revokedAtUtcMs;
+        if (settled && (kept->reason != errorName(ErrorCode::Revoked) || days > quarantineToldDays))
+            continue;
+        const QString name = kiosk ? kiosk->name : EyeFormat::hashShort(kept->kiosk);
+        items.push_back({QStringLiteral("warning"), AttentionTexts::tr("Bundle of %1 refused").arg(name), refusalHeadline(kept->reason),
                          AttentionTexts::tr("Look"), {Route::View::Import, {}}});
     }
 }
@@ -115,7 +120,7 @@ std::vector<AttentionItem> attentionItems(const OfficeSession &session, const Al
 {
     std::vector<AttentionItem> items;
     addSilentKiosks(session, items);
-    addRefusedBundles(session, items);
+    addQuarantined(session, items);
     addOldData(session, items);
     addTooFew(table, items);
     addUnnamed(table, items);

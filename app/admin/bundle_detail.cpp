@@ -4,6 +4,7 @@
 
 #include "app/admin/bundles_model.h"
 #include "app/admin/import_words.h"
+#include "app/admin/proof_table.h"
 #include "app/admin/theme.h"
 #include "app/report/eye_format.h"
 
@@ -48,7 +49,7 @@ BundleDetail::BundleDetail(QWidget *parent)
     body()->setSpacing(10);
 }
 
-void BundleDetail::show(const BundleOutcome &outcome)
+void BundleDetail::show(const BundleOutcome &outcome, bool onStick)
 {
     clearLayout(body());
     setTitle(kioskTitle(outcome));
@@ -58,6 +59,8 @@ void BundleDetail::show(const BundleOutcome &outcome)
     if (hasPicture(outcome))
         body()->addWidget(new SequencePicture(outcome));
     body()->addWidget(wrapped(outcomeReason(outcome), "soft"));
+    if (outcome.kept)
+        body()->addWidget(new ProofTable(*outcome.kept));
     addSteps(outcomeSteps(outcome));
     body()->addWidget(makeRule());
     addFacts(outcome);
@@ -72,6 +75,11 @@ void BundleDetail::show(const BundleOutcome &outcome)
                                                .join(u'\n'));
     });
     row->addWidget(copy);
+    if (onStick && outcome.reason && outcome.reason->code == ErrorCode::Gap) {
+        auto *ask = new QPushButton(tr("Ask kiosk to send again"));
+        connect(ask, &QPushButton::clicked, this, [this, kiosk = outcome.kiosk] { emit askedAgain(kiosk); });
+        row->addWidget(ask);
+    }
     row->addStretch(1);
     body()->addLayout(row);
     body()->addStretch(1);
@@ -111,6 +119,9 @@ void BundleDetail::addFacts(const BundleOutcome &outcome)
     if (outcome.verdict != BundleVerdict::Refused)
         add(tr("New"), tr("%1 ratings, %2 events").arg(EyeFormat().count(outcome.newRatings), EyeFormat().count(outcome.newEvents)));
     add(tr("In the office"), outcome.storedSeq ? tr("up to number %1").arg(number(outcome.storedSeq)) : tr("nothing before"));
+    if (outcome.kept)
+        add(tr("Quarantine"), outcome.kept->fileHash.isEmpty() ? tr("signed header only")
+                                                               : EyeFormat::hashShort(QString::fromLatin1(outcome.kept->fileHash.toHex())));
     if (outcome.wallMs > 0)
         add(tr("Written"), EyeFormat().shortDateTime(QDateTime::fromMSecsSinceEpoch(outcome.wallMs)));
     body()->addLayout(facts);

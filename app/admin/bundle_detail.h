@@ -16,7 +16,12 @@ class BundleDetail : public Card
 public:
     explicit BundleDetail(QWidget *parent = nullptr);
 
-    void show(const BundleOutcome &outcome);
+    /// \a onStick: the bundle lies on a stick, which can carry a request to the kiosk.
+    void show(const BundleOutcome &outcome, bool onStick);
+
+signals:
+    /// The kiosk is to send again what the office lacks.
+    void askedAgain(const QString &kiosk);
 
 private:
     void addSteps(const QStringList &steps);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/import_job.h"
 
+#include "app/intake/ask_again.h"
+
 #include <QThread>
 
 namespace puas {
@@ -34,6 +36,8 @@ void ImportJob::run()
         report->error = office.error();
     else if (m_task.kind == ImportTask::Kind::Csv)
         importFile(*office, *report);
+    else if (m_task.kind == ImportTask::Kind::AskAgain)
+        askKiosk(*office, *report);
     else
         importBundles(*office, *report);
     emit finished(report);
@@ -61,6 +65,15 @@ void ImportJob::importBundles(OfficeFolder &office, ImportReport &report)
         report.written = *written;
     else
         report.writeError = written.error();
+}
+
+void ImportJob::askKiosk(OfficeFolder &office, ImportReport &report)
+{
+    const Result<quint64> first = askAgain(office, m_task.path, m_task.kiosk, m_now.toMSecsSinceEpoch());
+    if (first)
+        report.askedFrom = *first;
+    else
+        report.error = first.error();
 }
 
 void ImportJob::importFile(OfficeFolder &office, ImportReport &report)

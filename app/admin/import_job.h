@@ -18,10 +18,11 @@ namespace puas {
 
 /// What is to be taken in.
 struct ImportTask {
-    enum class Kind { Bundles, Csv };
+    enum class Kind { Bundles, Csv, AskAgain };
     Kind kind = Kind::Bundles;
     QString path; ///< a stick's root, a folder, or a CSV file
     int top = 4;  ///< best value of the scale, for CSV
+    QString kiosk = {}; ///< who is to send again, for AskAgain
 };
 
 /// What came of it.
@@ -32,6 +33,7 @@ struct ImportReport {
     std::optional<CsvImport> csv;
     bool isStick = false;            ///< receipts belong on it
     WrittenPost written;
+    quint64 askedFrom = 0;           ///< the first number that the kiosk is asked for
     std::optional<Error> writeError; ///< the import stands, but no receipt was written
     std::optional<Error> error;      ///< nothing was taken in
 };
@@ -61,6 +63,7 @@ signals:
 private:
     void run();
     void importBundles(OfficeFolder &office, ImportReport &report);
+    void askKiosk(OfficeFolder &office, ImportReport &report);
     void importFile(OfficeFolder &office, ImportReport &report);
 
     QString m_folder;

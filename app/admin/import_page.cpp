@@ -10,6 +10,7 @@
 #include "app/admin/icon.h"
 #include "app/admin/import_words.h"
 #include "app/admin/office_session.h"
+#include "app/admin/quarantine_card.h"
 #include "app/admin/state_cards.h"
 #include "app/admin/theme.h"
 #include "app/bundle/stick.h"
@@ -69,13 +70,14 @@ std::vector<EarlierImport> earlierImports(const std::vector<ImportEntry> &entrie
 
 ImportPage::ImportPage(OfficeSession &session, QWidget *parent)
     : Page(session, parent), m_error(new ErrorCard(this)), m_progress(new ProgressCard(this)), m_empty(new EmptyState(this)),
-      m_row(new CardRow(importSideBySide)), m_earlier(new Card)
+      m_row(new CardRow(importSideBySide)), m_quarantine(new QuarantineCard), m_earlier(new Card)
 {
     body()->addWidget(m_error);
     body()->addWidget(m_progress);
     buildTop();
     buildTable();
     body()->addWidget(m_empty);
+    body()->addWidget(m_quarantine);
     body()->addWidget(m_earlier);
     body()->addStretch(1);
     m_progress->hide();
@@ -161,6 +163,7 @@ void ImportPage::buildTable()
     m_row->add(m_tableCard, 764);
     m_row->add(m_detail, 404);
     body()->addWidget(m_row);
+    connect(m_detail, &BundleDetail::askedAgain, this, &ImportPage::askKioskAgain);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showDetail(current.row()); });
 }
@@ -225,10 +228,14 @@ void ImportPage::start(const ImportTask &task)
     m_job = std::make_unique<ImportJob>(session().folder(), task, session().now());
     connect(m_job.get(), &ImportJob::progressed, this, &ImportPage::showProgress, Qt::QueuedConnection);
     connect(m_job.get(), &ImportJob::finished, this, [this](const std::shared_ptr<ImportReport> &report) {
-        m_report = report;
         m_job.reset();
         m_progress->hide();
-        showReport(*m_report);
+        if (report->task.kind == ImportTask::Kind::AskAgain) {
+            showAsked(*report);
+        } else {
+            m_report = report;
+            showReport(*m_report);
+        }
         m_table->setFocus();
         emit imported();
         emit headChanged();
@@ -304,6 +311,20 @@ void ImportPage::showBundles(const ImportReport &report)
         m_table->selectRow(first == report.bundles.end() ? 0 : int(first - report.bundles.begin()));
 }
 
+void ImportPage::askKioskAgain(const QString &kiosk)
+{
+    if (m_report && m_report->isStick)
+        start({ImportTask::Kind::AskAgain, m_report->task.path, 0, kiosk});
+}
+
+void ImportPage::showAsked(const ImportReport &report)
+{
+    if (report.error)
+        setState("warning", tr("The request was not written"), errorSentence(*report.error));
+    else
+        setState("done", tr("Safe to remove"), tr("The kiosk is asked to send from number %1 on: put this stick into it").arg(EyeFormat().count(qint64(report.askedFrom))));
+}
+
 void ImportPage::showCsv(const ImportReport &report)
 {
     const EyeFormat format;
@@ -342,11 +363,13 @@ void ImportPage::setState(const char *kind, const QString &title, const QString 
 void ImportPage::showDetail(int row)
 {
     if (row >= 0 && row < int(m_model->bundles().size()))
-        m_detail->show(m_model->bundles()[size_t(row)]);
+        m_detail->show(m_model->bundles()[size_t(row)], m_report && m_report->isStick);
 }
 
 void ImportPage::fillEarlier()
 {
+    if (const auto kept = session().store().quarantine().bundles())
+        m_quarantine->setBundles(*kept, session().store().registry());
     clearLayout(m_earlier->body());
     const auto entries = session().store().ratings().imports(entriesRead);
     const std::vector<EarlierImport> imports = entries ? earlierImports(*entries) : std::vector<EarlierImport>();

@@ -18,6 +18,7 @@ class DataTable;
 class EmptyState;
 class ErrorCard;
 class ProgressCard;
+class QuarantineCard;
 
 /// Sticks, folders and files of past ratings: what was accepted, what was known, what was refused
 /// and why. The work runs on its own thread and can be cancelled.
@@ -55,6 +56,8 @@ private:
     void showReport(const ImportReport &report);
     void showBundles(const ImportReport &report);
     void showCsv(const ImportReport &report);
+    void askKioskAgain(const QString &kiosk);
+    void showAsked(const ImportReport &report);
     void setState(const char *kind, const QString &title, const QString &text);
     void showDetail(int row);
     void fillEarlier();
@@ -76,6 +79,7 @@ private:
     DataTable *m_table;
     BundlesModel *m_model;
     BundleDetail *m_detail;
+    QuarantineCard *m_quarantine;
     Card *m_earlier;
     std::unique_ptr<ImportJob> m_job;
     std::shared_ptr<ImportReport> m_report;

@@ -77,6 +77,10 @@ QString outcomeLine(const BundleOutcome &outcome)
     }
     if (outcome.reason && outcome.reason->code == ErrorCode::Gap && missingCount(outcome) > 0)
         return ImportTexts::tr("Gap: numbers %1 to %2 are missing").arg(number(missingFrom(outcome)), number(outcome.first - 1));
+    if (outcome.kept && outcome.kept->partsAtSeq > 0)
+        return ImportTexts::tr("Parts at number %1. Both are kept as proof").arg(number(quint64(outcome.kept->partsAtSeq)));
+    if (outcome.kept)
+        return ImportTexts::tr("Not trusted any more. Kept as proof");
     return refusalHeadline(outcome.reason ? errorName(outcome.reason->code) : QString());
 }
 
@@ -93,7 +97,7 @@ QString outcomeReason(const BundleOutcome &outcome)
     case ErrorCode::Fork:
         return ImportTexts::tr("The bundle disagrees with what the same kiosk sent before. Either its disk was copied or an old copy was put back.");
     case ErrorCode::Rollback:
-        return ImportTexts::tr("The bundle ends before a number that the office has already confirmed to this kiosk. Somebody has put back an older state of it.");
+        return ImportTexts::tr("The kiosk has forgotten a receipt that it knew, and its history is another one since. Somebody has put back an older state of it.");
     case ErrorCode::BadSignature:
         return ImportTexts::tr("The header was not signed with the key that this kiosk was enrolled with.");
     case ErrorCode::UnknownKiosk:
@@ -118,17 +122,17 @@ QStringList outcomeSteps(const BundleOutcome &outcome)
     const QString kiosk = kioskTitle(outcome);
     switch (outcome.reason ? outcome.reason->code : ErrorCode::Damaged) {
     case ErrorCode::Gap:
-        return {ImportTexts::tr("Put the stick into kiosk %1 and export again: the kiosk then writes everything since its last receipt.").arg(kiosk),
-                ImportTexts::tr("Read the stick here. The old bundle may stay on it."),
-                ImportTexts::tr("If it is still refused, look for the stick that was used before this one.")};
+        return {ImportTexts::tr("Look for the stick of kiosk %1 that has these numbers, and read it here first.").arg(kiosk),
+                ImportTexts::tr("If there is none, press \"Ask kiosk to send again\": the request is written onto this stick."),
+                ImportTexts::tr("Put the stick into the kiosk, wait for \"Safe to remove\", and read it here again.")};
     case ErrorCode::Fork:
-        return {ImportTexts::tr("Stop kiosk %1 and keep it as it is.").arg(kiosk),
-                ImportTexts::tr("Keep this stick: both versions are proof."),
-                ImportTexts::tr("Tell the auditor.")};
+        return {ImportTexts::tr("A copy or a restored image of kiosk %1 is in use: find it and take it out of service.").arg(kiosk),
+                ImportTexts::tr("Enrol the device as a new kiosk before it counts again."),
+                ImportTexts::tr("Show the auditor both proofs. They stay in the quarantine.")};
     case ErrorCode::Rollback:
         return {ImportTexts::tr("Find out who restored kiosk %1, and when.").arg(kiosk),
-                ImportTexts::tr("Keep this stick and tell the auditor."),
-                ImportTexts::tr("Enrol the device as a new kiosk before it counts again.")};
+                ImportTexts::tr("Enrol the device as a new kiosk before it counts again."),
+                ImportTexts::tr("Show the auditor both proofs. They stay in the quarantine.")};
     case ErrorCode::UnknownKiosk:
         return {ImportTexts::tr("Find out which device wrote this stick."), ImportTexts::tr("Enrol it if it belongs to this office."),
                 ImportTexts::tr("Export again after enrolling and read the stick here.")};
