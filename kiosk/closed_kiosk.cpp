@@ -18,6 +18,7 @@ class NoCarrier : public StickCarrier
 public:
     [[nodiscard]] QString stick() const override { return {}; }
     void carry(const QString &) override {}
+    void offer(const QString &) override {}
     void askHistory() override {}
 };
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/outbox_carrier.h"
 
+#include "app/bundle/stick_unmount.h"
+
 #include <QDateTime>
-#include <QThreadPool>
 #include <QVariantMap>
 
 #include <algorithm>
@@ -57,20 +58,34 @@ QVariantList newestFirst(const Past &past)
 
 } // namespace
 
-OutboxCarrier::OutboxCarrier(JournalThread &journal, KioskFolder &folder, QObject *parent)
-    : StickCarrier(parent), m_journal(journal), m_folder(folder)
+OutboxCarrier::OutboxCarrier(JournalThread &journal, KioskFolder &folder, StickSeams seams,
+                             QObject *parent)
+    : StickCarrier(parent), m_journal(journal), m_folder(folder), m_seams(std::move(seams)),
+      m_watch(m_seams.mountInfo)
 {
+    m_stickThread.setMaxThreadCount(1);
+    if (!m_seams.unmount)
+        m_seams.unmount = [](const QString &stick) { static_cast<void>(unmountStick(stick)); };
+    connect(&m_watch, &StickWatch::inserted, this, [this](const Stick &stick) { emit came(stick.path); });
+    connect(&m_watch, &StickWatch::removed, this, &StickCarrier::gone);
+    // One that was in when the program started is as good as one that comes.
+    tell([this] {
+        if (const QString there = stick(); !there.isEmpty())
+            emit came(there);
+    });
 }
 
 OutboxCarrier::~OutboxCarrier()
 {
+    // The stick is read, then the journal, then the stick is written.
+    m_stickThread.waitForDone();
     m_journal.drain();
-    QThreadPool::globalInstance()->waitForDone();
+    m_stickThread.waitForDone();
 }
 
 QString OutboxCarrier::stick() const
 {
-    const std::vector<Stick> sticks = mountedSticks();
+    const std::vector<Stick> sticks = mountedSticks(m_seams.mountInfo);
     const auto writable = std::find_if(sticks.cbegin(), sticks.cend(),
                                        [](const Stick &one) { return !one.readOnly; });
     if (writable != sticks.cend())
@@ -80,7 +95,24 @@ QString OutboxCarrier::stick() const
 
 void OutboxCarrier::carry(const QString &stick)
 {
-    m_journal.post([this, stick](Journal &journal) { takeAndPrepare(journal, stick); });
+    m_stickThread.start([this, stick] { collect(stick); });
+}
+
+void OutboxCarrier::offer(const QString &stick)
+{
+    m_stickThread.start([this, stick, office = m_folder.office().code] {
+        if (stickUse(stick, office) != StickUse::Ours)
+            return;
+        tell([this] { emit writing(0); });
+        collect(stick);
+    });
+}
+
+void OutboxCarrier::collect(const QString &stick)
+{
+    m_journal.post([this, stick, post = collectPost(m_folder, stick)](Journal &journal) {
+        takeAndPrepare(journal, post, stick);
+    });
 }
 
 void OutboxCarrier::askHistory()
@@ -91,9 +123,9 @@ void OutboxCarrier::askHistory()
     });
 }
 
-void OutboxCarrier::takeAndPrepare(Journal &journal, const QString &stick)
+void OutboxCarrier::takeAndPrepare(Journal &journal, const OfficePost &post, const QString &stick)
 {
-    const auto taken = takePost(m_folder, journal, m_journal.clock(), collectPost(m_folder, stick));
+    const auto taken = takePost(m_folder, journal, m_journal.clock(), post);
     if (!taken)
         return tell([this, why = taken.error()] { emit broke(why); });
     if (taken->settings)
@@ -101,8 +133,7 @@ void OutboxCarrier::takeAndPrepare(Journal &journal, const QString &stick)
     const auto prepared = prepareExport(m_folder, journal, m_journal.clock());
     if (!prepared)
         return tell([this, why = prepared.error()] { emit broke(why); });
-    QThreadPool::globalInstance()->start(
-        [this, prepared = *prepared, stick] { deliver(prepared, stick); });
+    m_stickThread.start([this, prepared = *prepared, stick] { deliver(prepared, stick); });
 }
 
 void OutboxCarrier::deliver(const PreparedExport &prepared, const QString &stick)
@@ -115,9 +146,10 @@ void OutboxCarrier::deliver(const PreparedExport &prepared, const QString &stick
                 emit checking(percent);
         });
     };
-    const auto delivered = deliverExport(prepared, m_folder, stick, progress);
+    const auto delivered = deliverExport(prepared, m_folder, stick, progress, *m_seams.disk);
     if (!delivered)
         return tell([this, why = delivered.error()] { emit broke(why); });
+    m_seams.unmount(stick);
     tell([this, events = static_cast<qint64>(prepared.last - prepared.first + 1)] {
         emit arrived(events);
     });

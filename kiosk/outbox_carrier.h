@@ -5,25 +5,39 @@
 #include "kiosk/journal_thread.h"
 #include "kiosk/stick_export.h"
 
+#include "app/bundle/stick_watch.h"
 #include "app/outbox/export.h"
 #include "app/outbox/post.h"
 
+#include <QThreadPool>
+
 namespace puas {
 
+/// What a test puts in place of a real stick.
+struct StickSeams {
+    Disk *disk = &systemDisk(); ///< what writes to the stick
+    QString mountInfo = systemMountInfo();
+    /// Unmounts where that is permitted; its failure is no failure of the export.
+    std::function<void(const QString &stick)> unmount = {};
+};
+
 /// Carries a kiosk's journal to a stick, and what the office left there for it back: the
-/// journal's part in the journal's thread, the stick's part in a pool thread, so that
-/// ratings are kept while a slow stick is written. UI thread.
+/// journal's part in the journal's thread, everything that touches the stick in a thread of
+/// its own, so that ratings are kept while a stick is slow or hangs. Notices sticks by
+/// itself. UI thread.
 class OutboxCarrier : public StickCarrier
 {
     Q_OBJECT
 
 public:
-    /// Both have to outlive it, and the pool thread that it may be waiting for.
-    OutboxCarrier(JournalThread &journal, KioskFolder &folder, QObject *parent = nullptr);
+    /// Both have to outlive it; dropping it waits for the stick.
+    OutboxCarrier(JournalThread &journal, KioskFolder &folder, StickSeams seams = {},
+                  QObject *parent = nullptr);
     ~OutboxCarrier() override;
 
     [[nodiscard]] QString stick() const override;
     void carry(const QString &stick) override;
+    void offer(const QString &stick) override;
     void askHistory() override;
 
 signals:
@@ -31,12 +45,16 @@ signals:
     void settingsTaken(const puas::KioskConfig &config);
 
 private:
-    void takeAndPrepare(Journal &journal, const QString &stick);
+    void collect(const QString &stick);
+    void takeAndPrepare(Journal &journal, const OfficePost &post, const QString &stick);
     void deliver(const PreparedExport &prepared, const QString &stick);
     void tell(std::function<void()> signal);
 
     JournalThread &m_journal;
     KioskFolder &m_folder;
+    StickSeams m_seams;
+    StickWatch m_watch;
+    QThreadPool m_stickThread;
 };
 
 } // namespace puas

@@ -4,11 +4,20 @@
 
 namespace puas {
 
+namespace {
+constexpr int wordStandsMs = 60'000;
+}
+
 StickExport::StickExport(StickCarrier &carrier, QObject *parent) : QObject(parent), m_carrier(carrier)
 {
-    constexpr int second = 1'000;
-    m_lookTimer.setInterval(second);
-    connect(&m_lookTimer, &QTimer::timeout, this, &StickExport::look);
+    m_goneTimer.setSingleShot(true);
+    m_goneTimer.setInterval(wordStandsMs);
+    connect(&m_goneTimer, &QTimer::timeout, this, [this] {
+        if (!m_isOpen && !isBusy())
+            show(NoStick);
+    });
+    connect(&m_carrier, &StickCarrier::came, this, &StickExport::take);
+    connect(&m_carrier, &StickCarrier::gone, &m_goneTimer, qOverload<>(&QTimer::start));
     connect(&m_carrier, &StickCarrier::writing, this, [this](int percent) { show(Writing, percent); });
     connect(&m_carrier, &StickCarrier::checking, this,
             [this](int percent) { show(Checking, percent); });
@@ -31,31 +40,32 @@ StickExport::StickExport(StickCarrier &carrier, QObject *parent) : QObject(paren
 
 void StickExport::open()
 {
+    m_isOpen = true;
     m_carrier.askHistory();
     again();
 }
 
 void StickExport::close()
 {
-    m_lookTimer.stop();
+    m_isOpen = false;
 }
 
 void StickExport::again()
 {
-    if (m_state == Writing || m_state == Checking)
+    if (isBusy())
         return;
     show(NoStick);
-    look();
+    if (const QString stick = m_carrier.stick(); !stick.isEmpty())
+        take(stick);
 }
 
-void StickExport::look()
+void StickExport::take(const QString &stick)
 {
-    const QString stick = m_carrier.stick();
-    if (stick.isEmpty()) {
-        m_lookTimer.start();
+    if (isBusy())
         return;
-    }
-    m_lookTimer.stop();
+    m_goneTimer.stop();
+    if (!m_isOpen)
+        return m_carrier.offer(stick);
     show(Writing);
     m_carrier.carry(stick);
 }

@@ -27,10 +27,16 @@ public:
     /// Takes what is on the stick for this kiosk, writes and checks; ends with arrived() or
     /// broke().
     virtual void carry(const QString &stick) = 0;
+    /// As carry() where the stick is made for this kiosk's office, which needs nobody's word;
+    /// of any other stick nothing comes.
+    virtual void offer(const QString &stick) = 0;
     /// Asks for what was exported before; answers with history().
     virtual void askHistory() = 0;
 
 signals:
+    /// A stick was put in, or went away.
+    void came(const QString &stick);
+    void gone();
     void writing(int percent);
     void checking(int percent);
     void arrived(qint64 events);
@@ -40,7 +46,8 @@ signals:
     void history(const QVariantList &exports, qint64 receiptAt);
 };
 
-/// IT's page: waits for a stick, carries, says one word of state. UI thread.
+/// What happens with a stick, in one word. A stick that is made for this office is carried to
+/// by itself as soon as it is put in; any other one only while IT's page is open. UI thread.
 class StickExport : public QObject
 {
     Q_OBJECT
@@ -79,11 +86,13 @@ signals:
     void changed();
 
 private:
-    void look();
+    void take(const QString &stick);
+    [[nodiscard]] bool isBusy() const { return m_state == Writing || m_state == Checking; }
     void show(State state, int percent = 0);
 
     StickCarrier &m_carrier;
-    QTimer m_lookTimer;
+    QTimer m_goneTimer; ///< how long the last word stands after the stick went away
+    bool m_isOpen = false;
     State m_state = NoStick;
     int m_percent = 0;
     qint64 m_events = 0;

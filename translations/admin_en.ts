@@ -928,6 +928,33 @@ so far</translation>
     </message>
 </context>
 <context>
+    <name>puas::EarlierImportsCard</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Earlier imports</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 accepted</translation>
+    </message>
+    <message>
+        <source>%1 already here</source>
+        <translation>%1 already here</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 refused</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 new</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation><numerusform>%n bundle</numerusform><numerusform>%n bundles</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>puas::ErrorCard</name>
     <message>
         <source>Try again</source>
@@ -1237,26 +1264,6 @@ so far</translation>
     <message>
         <source>Registered: %1</source>
         <translation>Registered: %1</translation>
-    </message>
-    <message>
-        <source>Earlier imports</source>
-        <translation>Earlier imports</translation>
-    </message>
-    <message>
-        <source>%1 accepted</source>
-        <translation>%1 accepted</translation>
-    </message>
-    <message>
-        <source>%1 already here</source>
-        <translation>%1 already here</translation>
-    </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>%1 refused</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 new</translation>
     </message>
     <message>
         <source>Import stick</source>

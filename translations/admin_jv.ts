@@ -928,6 +928,33 @@ sadangunipun</translation>
     </message>
 </context>
 <context>
+    <name>puas::EarlierImportsCard</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Impor saderengipun</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 katampi</translation>
+    </message>
+    <message>
+        <source>%1 already here</source>
+        <translation>%1 sampun wonten</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 katampik</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 enggal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation><numerusform>%n bundel</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>puas::ErrorCard</name>
     <message>
         <source>Try again</source>
@@ -1237,26 +1264,6 @@ sadangunipun</translation>
     <message>
         <source>Registered: %1</source>
         <translation>Kadhaptar: %1</translation>
-    </message>
-    <message>
-        <source>Earlier imports</source>
-        <translation>Impor saderengipun</translation>
-    </message>
-    <message>
-        <source>%1 accepted</source>
-        <translation>%1 katampi</translation>
-    </message>
-    <message>
-        <source>%1 already here</source>
-        <translation>%1 sampun wonten</translation>
-    </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>%1 katampik</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 enggal</translation>
     </message>
     <message>
         <source>Import stick</source>

@@ -7,6 +7,7 @@
 #include "app/admin/card.h"
 #include "app/admin/csv_dialog.h"
 #include "app/admin/data_table.h"
+#include "app/admin/earlier_imports_card.h"
 #include "app/admin/icon.h"
 #include "app/admin/import_words.h"
 #include "app/admin/office_session.h"
@@ -16,11 +17,14 @@
 #include "app/bundle/stick.h"
 #include "app/report/eye_format.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QStyle>
+#include <QThreadPool>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -30,7 +34,6 @@ namespace puas {
 namespace {
 
 constexpr int importSideBySide = 900;
-constexpr int earlierShown = 6;
 constexpr int entriesRead = 400;
 enum CountPlace { NewRatings, Accepted, Known, Refused };
 
@@ -39,41 +42,15 @@ qint64 countOf(const std::vector<BundleOutcome> &bundles, BundleVerdict verdict)
     return std::count_if(bundles.begin(), bundles.end(), [verdict](const BundleOutcome &bundle) { return bundle.verdict == verdict; });
 }
 
-/// Several entries of one moment are one import.
-struct EarlierImport {
-    qint64 atUtcMs = 0;
-    qint64 files = 0;
-    qint64 added = 0;
-    qint64 accepted = 0;
-    qint64 known = 0;
-    qint64 refused = 0;
-    QString file;
-};
-
-std::vector<EarlierImport> earlierImports(const std::vector<ImportEntry> &entries)
-{
-    std::vector<EarlierImport> result;
-    for (const ImportEntry &entry : entries) {
-        if (result.empty() || result.back().atUtcMs != entry.atUtcMs)
-            result.push_back({entry.atUtcMs, 0, 0, 0, 0, 0, entry.file});
-        EarlierImport &import = result.back();
-        ++import.files;
-        import.added += entry.added;
-        import.accepted += entry.outcome == QLatin1String("accepted");
-        import.known += entry.outcome == QLatin1String("known");
-        import.refused += entry.outcome == QLatin1String("refused");
-    }
-    return result;
-}
-
 } // namespace
 
 ImportPage::ImportPage(OfficeSession &session, QWidget *parent)
     : Page(session, parent), m_error(new ErrorCard(this)), m_progress(new ProgressCard(this)), m_empty(new EmptyState(this)),
-      m_row(new CardRow(importSideBySide)), m_quarantine(new QuarantineCard), m_earlier(new Card)
+      m_row(new CardRow(importSideBySide)), m_quarantine(new QuarantineCard), m_earlier(new EarlierImportsCard)
 {
     body()->addWidget(m_error);
     body()->addWidget(m_progress);
+    connect(&m_watch, &StickWatch::inserted, this, &ImportPage::takeInserted);
     buildTop();
     buildTable();
     body()->addWidget(m_empty);
@@ -205,6 +182,21 @@ void ImportPage::readStick()
         return;
     }
     importFolder(sticks.front().path);
+}
+
+/// Whether there is anything of Puas on it is asked on another thread: a stick may hang.
+void ImportPage::takeInserted(const Stick &stick)
+{
+    if (!isVisible() || isBusy())
+        return;
+    QThreadPool::globalInstance()->start([page = QPointer<ImportPage>(this), path = stick.path] {
+        if (!isStickRoot(path))
+            return;
+        QMetaObject::invokeMethod(qApp, [page, path] {
+            if (page && page->isVisible())
+                page->importFolder(path);
+        });
+    });
 }
 
 void ImportPage::importFolder(const QString &path)
@@ -370,35 +362,8 @@ void ImportPage::fillEarlier()
 {
     if (const auto kept = session().store().quarantine().bundles())
         m_quarantine->setBundles(*kept, session().store().registry());
-    clearLayout(m_earlier->body());
     const auto entries = session().store().ratings().imports(entriesRead);
-    const std::vector<EarlierImport> imports = entries ? earlierImports(*entries) : std::vector<EarlierImport>();
-    m_earlier->setVisible(!imports.empty());
-    m_earlier->setTitle(tr("Earlier imports"));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(8);
-    grid->setColumnStretch(3, 1);
-    const EyeFormat format;
-    const QTimeZone zone(session().home().timeZone);
-    for (int i = 0; i < std::min(int(imports.size()), earlierShown); ++i) {
-        const EarlierImport &import = imports[size_t(i)];
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(import.atUtcMs, zone);
-        QStringList words;
-        if (import.accepted)
-            words << tr("%1 accepted").arg(format.count(import.accepted));
-        if (import.known)
-            words << tr("%1 already here").arg(format.count(import.known));
-        if (import.refused)
-            words << tr("%1 refused").arg(format.count(import.refused));
-        grid->addWidget(makeText(format.shortDateTime(at), "plain"), i, 0);
-        grid->addWidget(makeText(import.files > 1 ? tr("%n bundle(s)", nullptr, int(import.files)) : QFileInfo(import.file).fileName(), "plain"), i, 1);
-        auto *added = makeText(tr("%1 new").arg(format.count(import.added)), "plain");
-        added->setAlignment(Qt::AlignRight);
-        grid->addWidget(added, i, 2);
-        grid->addWidget(makeText(words.join(QStringLiteral(", ")), "soft"), i, 3);
-    }
-    m_earlier->body()->addLayout(grid);
+    m_earlier->setEntries(entries ? *entries : std::vector<ImportEntry>(), QTimeZone(session().home().timeZone));
 }
 
 std::optional<TextTable> ImportPage::shownTable() const

@@ -4,6 +4,7 @@
 
 #include "app/admin/import_job.h"
 #include "app/admin/page.h"
+#include "app/bundle/stick_watch.h"
 
 class QLabel;
 class QVBoxLayout;
@@ -15,13 +16,15 @@ class BundlesModel;
 class Card;
 class CardRow;
 class DataTable;
+class EarlierImportsCard;
 class EmptyState;
 class ErrorCard;
 class ProgressCard;
 class QuarantineCard;
 
 /// Sticks, folders and files of past ratings: what was accepted, what was known, what was refused
-/// and why. The work runs on its own thread and can be cancelled.
+/// and why. The work runs on its own thread and can be cancelled. A stick with data of Puas that
+/// is put in while the page is shown is read by itself.
 class ImportPage : public Page
 {
     Q_OBJECT
@@ -51,6 +54,7 @@ private:
     void buildTable();
     void chooseFolder();
     void readStick();
+    void takeInserted(const Stick &stick);
     void start(const ImportTask &task);
     void showProgress(ImportJob::Step step, qint64 done, qint64 total, qint64 events);
     void showReport(const ImportReport &report);
@@ -62,6 +66,7 @@ private:
     void showDetail(int row);
     void fillEarlier();
 
+    StickWatch m_watch;
     ErrorCard *m_error;
     ProgressCard *m_progress;
     EmptyState *m_empty;
@@ -80,7 +85,7 @@ private:
     BundlesModel *m_model;
     BundleDetail *m_detail;
     QuarantineCard *m_quarantine;
-    Card *m_earlier;
+    EarlierImportsCard *m_earlier;
     std::unique_ptr<ImportJob> m_job;
     std::shared_ptr<ImportReport> m_report;
 };

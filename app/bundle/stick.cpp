@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bundle/stick.h"
 
+#include "app/bundle/mount_table.h"
 #include "app/disk/safe_file.h"
 #include "app/seal/hash.h"
 
@@ -9,11 +10,11 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <algorithm>
 
 #include <fcntl.h>
+#include <unistd.h>
 
 namespace puas {
 
@@ -36,13 +37,19 @@ QString safeName(const QString &name)
     return safe.startsWith(QLatin1Char('.')) ? QLatin1Char('_') + safe.sliced(1) : safe;
 }
 
+/// Pages that are not written yet stay: sync first.
+void forgetCached(int descriptor)
+{
+    posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED);
+}
+
 /// The hash of a file as the device has it: the cache is told to forget it first.
 Result<Hash> hashOnDevice(const QString &path, const std::function<void(int)> &progress)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ErrorCode::Io, path);
-    posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
+    forgetCached(file.handle());
     Hasher hasher;
     qint64 done = 0;
     while (done < file.size()) {
@@ -83,12 +90,9 @@ std::function<void(int)> stepProgress(const DeliveryProgress &progress, Delivery
     };
 }
 
-bool isRemovableMount(const QStorageInfo &storage)
+bool isRemovablePlace(const QString &path)
 {
-    const QString root = storage.rootPath();
-    return storage.isValid() && storage.isReady()
-           && (root.startsWith(QLatin1String("/media/"))
-               || root.startsWith(QLatin1String("/run/media/")));
+    return path.startsWith(QLatin1String("/media/")) || path.startsWith(QLatin1String("/run/media/"));
 }
 
 } // namespace
@@ -146,7 +150,23 @@ Result<> deliverFile(const QString &source, const QString &folder, const Deliver
     return {};
 }
 
-std::vector<Stick> mountedSticks()
+Result<QByteArray> readFromDevice(const QString &path, qint64 largest)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(),
+                                  O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW);
+    if (descriptor >= 0) {
+        forgetCached(descriptor);
+        ::close(descriptor);
+    }
+    return readSmallFile(path, largest);
+}
+
+QString systemMountInfo()
+{
+    return QStringLiteral("/proc/self/mountinfo");
+}
+
+std::vector<Stick> mountedSticks(const QString &mountInfo)
 {
     const QString played = qEnvironmentVariable("PUAS_STICK");
     if (!played.isEmpty()) {
@@ -156,14 +176,21 @@ std::vector<Stick> mountedSticks()
         return {{info.absoluteFilePath(), info.fileName(), !info.isWritable()}};
     }
     std::vector<Stick> sticks;
-    const auto volumes = QStorageInfo::mountedVolumes();
-    for (const QStorageInfo &storage : volumes)
-        if (isRemovableMount(storage))
-            sticks.push_back(
-                {storage.rootPath(),
-                 storage.name().isEmpty() ? QFileInfo(storage.rootPath()).fileName() : storage.name(),
-                 storage.isReadOnly()});
+    for (const MountedPlace &place : readMountInfo(mountInfo))
+        if (isRemovablePlace(place.path))
+            sticks.push_back({place.path, QFileInfo(place.path).fileName(), place.readOnly});
     return sticks;
+}
+
+StickUse stickUse(const QString &root, const QString &office)
+{
+    const QString ours = QStringLiteral("puas/") + safeName(office);
+    const QString place = root + QStringLiteral("/puas");
+    if (!QFileInfo(place).isDir() || leavesStick(root, ours))
+        return StickUse::Unknown;
+    const bool isOurs = QFileInfo(root + QLatin1Char('/') + ours).isDir()
+                        || QDir(place).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+    return isOurs ? StickUse::Ours : StickUse::Unknown;
 }
 
 std::vector<QString> bundlesBelow(const QString &path, int most)

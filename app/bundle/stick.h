@@ -31,16 +31,30 @@ using DeliveryProgress = std::function<void(DeliveryStep step, int percent)>;
 [[nodiscard]] Result<> deliverFile(const QString &source, const QString &folder,
                                    const DeliveryProgress &progress = {}, Disk &disk = systemDisk());
 
+/// Reads a small file as the device has it, not as the cache remembers it. As readSmallFile().
+[[nodiscard]] Result<QByteArray> readFromDevice(const QString &path, qint64 largest);
+
 /// A mounted removable drive.
 struct Stick {
     QString path; ///< where it is mounted
-    QString name; ///< label, or the last part of the path
+    QString name; ///< last part of the path, in most the label
     bool readOnly = false;
 };
 
-/// The removable drives mounted now. PUAS_STICK in the environment names a folder that
-/// plays the stick (tests, demonstrations) and is then the only one.
-[[nodiscard]] std::vector<Stick> mountedSticks();
+/// Where the kernel lists what is mounted.
+[[nodiscard]] QString systemMountInfo();
+
+/// The removable drives mounted now, without touching any of them. PUAS_STICK in the
+/// environment names a folder that plays the stick (tests, demonstrations) and is then the
+/// only one.
+[[nodiscard]] std::vector<Stick> mountedSticks(const QString &mountInfo = systemMountInfo());
+
+/// What a stick is for. Reads it, and waits as long as it takes.
+enum class StickUse {
+    Ours,    ///< has a folder of this office, or an empty folder "puas": made for it
+    Unknown, ///< anything else: only a person may say that it is to be written
+};
+[[nodiscard]] StickUse stickUse(const QString &root, const QString &office);
 
 /// The bundles under "puas/" of a stick or below a folder: regular files named *.puas, no
 /// links followed, at most \a most, sorted by path.

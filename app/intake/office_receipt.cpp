@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/office_receipt.h"
 
+#include "app/bundle/stick.h"
 #include "app/disk/safe_file.h"
 
 namespace puas {
@@ -51,7 +52,7 @@ Result<> writeChecked(const QString &path, const QByteArray &content, Disk &disk
 {
     if (const auto written = writeFileSafely(path, content, readableByAll, disk); !written)
         return written;
-    const auto back = readSmallFile(path, content.size());
+    const auto back = readFromDevice(path, content.size());
     if (!back)
         return tl::unexpected(back.error());
     if (*back != content)

@@ -27,6 +27,7 @@ const std::vector<Library> &confinedLibraries()
         {QStringLiteral("CLI11"), pattern("CLI/"), QStringLiteral("CLI11::CLI11")},
         {QStringLiteral("Boost.Multiprecision"), pattern("boost/multiprecision"), {}},
         {QStringLiteral("Qt Sql"), pattern("QSql|QtSql"), QStringLiteral("Qt6::Sql")},
+        {QStringLiteral("Qt D-Bus"), pattern("QDBus|QtDBus"), QStringLiteral("Qt6::DBus")},
         {QStringLiteral("Qt Quick"), pattern("QQuick|QtQuick"), QStringLiteral("Qt6::Quick")},
         {QStringLiteral("Qt Charts"),
          pattern("QtCharts|QChart|QChartView|Q\\w*Series\\b|Q\\w*Axis\\b|QBarSet|QLegend"),

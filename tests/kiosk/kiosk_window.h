@@ -34,10 +34,12 @@ class FakeCarrier : public StickCarrier
 public:
     [[nodiscard]] QString stick() const override { return path; }
     void carry(const QString &) override { ++carried; }
+    void offer(const QString &) override { ++offered; }
     void askHistory() override { emit history(past, receiptAt); }
 
     QString path;
     int carried = 0;
+    int offered = 0;
     QVariantList past;
     qint64 receiptAt = 0;
 };
