@@ -66,7 +66,8 @@ OutboxCarrier::OutboxCarrier(JournalThread &journal, KioskFolder &folder, StickS
     m_stickThread.setMaxThreadCount(1);
     if (!m_seams.unmount)
         m_seams.unmount = [](const QString &stick) { static_cast<void>(unmountStick(stick)); };
-    connect(&m_watch, &StickWatch::inserted, this, [this](const Stick &stick) { emit came(stick.path); });
+    connect(&m_watch, &StickWatch::inserted, this,
+            [this](const Stick &stick) { emit came(stick.path); });
     connect(&m_watch, &StickWatch::removed, this, &StickCarrier::gone);
     // One that was in when the program started is as good as one that comes.
     tell([this] {

@@ -30,6 +30,7 @@ inline constexpr QLatin1String userPassword{"user-password"};
 inline constexpr QLatin1String userDeactivated{"user-deactivated"};
 inline constexpr QLatin1String userActivated{"user-activated"};
 inline constexpr QLatin1String signInLocked{"sign-in-locked"};
+inline constexpr QLatin1String receiptReopened{"receipt-reopened"};
 
 } // namespace ActKind
 

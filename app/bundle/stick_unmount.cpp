@@ -28,10 +28,13 @@ QString busPathOf(const QString &device)
 
 ErrorCode codeOf(const QString &busError)
 {
-    if (busError.endsWith(QLatin1String("ServiceUnknown")) || busError.endsWith(QLatin1String("UnknownObject"))
-        || busError.endsWith(QLatin1String("Disconnected")) || busError.endsWith(QLatin1String("UnknownMethod")))
+    if (busError.endsWith(QLatin1String("ServiceUnknown"))
+        || busError.endsWith(QLatin1String("UnknownObject"))
+        || busError.endsWith(QLatin1String("Disconnected"))
+        || busError.endsWith(QLatin1String("UnknownMethod")))
         return ErrorCode::NotFound;
-    if (busError.contains(QLatin1String("NotAuthorized")) || busError.endsWith(QLatin1String("AccessDenied")))
+    if (busError.contains(QLatin1String("NotAuthorized"))
+        || busError.endsWith(QLatin1String("AccessDenied")))
         return ErrorCode::PermissionDenied;
     return busError.endsWith(QLatin1String("DeviceBusy")) ? ErrorCode::InUse : ErrorCode::Io;
 }
@@ -46,9 +49,9 @@ Result<> unmountStick(const QString &path, QDBusConnection bus, const QString &m
             device = place.device;
     if (!device.startsWith(QLatin1String("/dev/")) || !bus.isConnected())
         return fail(ErrorCode::NotFound, path);
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        diskService, busPathOf(device), diskService + QStringLiteral(".Filesystem"),
-        QStringLiteral("Unmount"));
+    QDBusMessage call = QDBusMessage::createMethodCall(diskService, busPathOf(device),
+                                                       diskService + QStringLiteral(".Filesystem"),
+                                                       QStringLiteral("Unmount"));
     call << QVariantMap{{QStringLiteral("auth.no_user_interaction"), true}};
     const QDBusMessage answer = bus.call(call, QDBus::Block, answerWithinMs);
     if (answer.type() == QDBusMessage::ErrorMessage)

@@ -14,7 +14,8 @@ namespace puas {
 /// Io else.
 ///
 /// Waits for the answer, up to 20 seconds: not for a thread that shows something.
-[[nodiscard]] Result<> unmountStick(const QString &path, QDBusConnection bus = QDBusConnection::systemBus(),
+[[nodiscard]] Result<> unmountStick(const QString &path,
+                                    QDBusConnection bus = QDBusConnection::systemBus(),
                                     const QString &mountInfo = systemMountInfo());
 
 } // namespace puas

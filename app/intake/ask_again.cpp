@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/ask_again.h"
 
+#include "app/audit/act_kinds.h"
 #include "app/bundle/stick.h"
 #include "app/intake/office_receipt.h"
 
@@ -28,7 +29,7 @@ Result<quint64> noteReopening(OfficeFolder &office, const Kiosk &kiosk)
 {
     const QJsonObject after{{QStringLiteral("seq"), kiosk.lastSeq},
                             {QStringLiteral("head"), QString::fromLatin1(kiosk.lastLink.toHex())}};
-    const Act act{QStringLiteral("receipt-reopened"),
+    const Act act{ActKind::receiptReopened,
                   0,
                   {},
                   kiosk.id,

@@ -3,6 +3,7 @@
 #include "app/intake/office_acts.h"
 
 #include "app/audit/act_kinds.h"
+#include "app/bundle/header.h"
 #include "app/seal/hash.h"
 #include "app/store/local_clock.h"
 
@@ -178,22 +179,22 @@ Result<> revokeKiosk(OfficeFolder &office, const QString &id, qint64 atUtcMs)
 
 Result<> quarantineBundle(OfficeFolder &office, const QuarantinedBundle &bundle)
 {
-    const auto kept = office.store().quarantine().bundles();
-    if (!kept)
-        return tl::unexpected(kept.error());
-    const bool isKnown = std::any_of(kept->begin(), kept->end(), [&](const QuarantinedBundle &other) {
-        return other.kiosk == bundle.kiosk && other.header == bundle.header
-               && other.signature == bundle.signature;
-    });
-    if (isKnown)
-        return {};
-    const QJsonObject after{
+    const auto isKept = office.store().quarantine().holds(bundle);
+    if (!isKept || *isKept)
+        return isKept.map([](bool) {});
+    const QByteArray own = bundle.ownHeader + bundle.ownSignature + bundle.ownLink + bundle.theirLink;
+    QJsonObject after{
         {QStringLiteral("at"), bundle.atUtcMs},
         {QStringLiteral("first"), bundle.firstSeq},
         {QStringLiteral("last"), bundle.lastSeq},
         {QStringLiteral("reason"), bundle.reason},
         {QStringLiteral("detail"), bundle.detail},
-        {QStringLiteral("proof"), toHex(blake2b(bundle.header + bundle.signature))}};
+        {QStringLiteral("parts_at"), bundle.partsAtSeq},
+        {QStringLiteral("file"), QString::fromLatin1(bundle.fileHash.toHex())},
+        {QStringLiteral("proof"), toHex(blake2b(bundle.header + bundle.signature))},
+        {QStringLiteral("own"), toHex(blake2b(own))}};
+    if (const auto header = decodeBundleHeader(bundle.header))
+        after.insert(QStringLiteral("head"), toHex(header->head));
     const Act act{ActKind::bundleQuarantined, 0, {}, bundle.kiosk, {}, actJson(after)};
     return office.perform(act, [&](Store &store) { return store.quarantine().keep(bundle); });
 }

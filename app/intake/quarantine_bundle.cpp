@@ -4,12 +4,11 @@
 
 #include "app/bundle/bundle_file.h"
 #include "app/disk/safe_file.h"
+#include "app/intake/office_acts.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace puas {
 
@@ -82,20 +81,6 @@ Result<> addOwnProof(const Store &store, quint64 seq, QuarantinedBundle &kept)
     });
 }
 
-Act actOf(const QuarantinedBundle &kept, const Hash &head)
-{
-    const QJsonObject after{{QStringLiteral("first"), kept.firstSeq},
-                            {QStringLiteral("last"), kept.lastSeq},
-                            {QStringLiteral("head"), toHex(head)},
-                            {QStringLiteral("reason"), kept.reason}};
-    return {QStringLiteral("quarantine"),
-            0,
-            {},
-            kept.kiosk,
-            {},
-            QJsonDocument(after).toJson(QJsonDocument::Compact)};
-}
-
 /// As it was kept the first time.
 Result<QuarantinedBundle> keptBefore(const Store &store, const QuarantinedBundle &wanted)
 {
@@ -157,9 +142,7 @@ Result<QuarantinedBundle> keepAsProof(OfficeFolder &office, BundleFile &bundle, 
     const auto kiosk = addOwnProof(office.store(), parting ? parting->seq : 0, kept);
     if (!kiosk)
         return tl::unexpected(kiosk.error());
-    const auto performed = office.perform(actOf(kept, header.head),
-                                          [&](Store &store) { return store.quarantine().keep(kept); });
-    return performed.map([&] { return kept; });
+    return quarantineBundle(office, kept).map([&] { return kept; });
 }
 
 } // namespace puas

@@ -22,12 +22,12 @@ struct QuarantinedBundle {
     QString detail;
     QByteArray header; ///< as it was signed
     QByteArray signature;
-    QByteArray fileHash;     ///< BLAKE2b-256 of the file, 32 bytes; empty: the file is not kept
+    QByteArray fileHash{};   ///< BLAKE2b-256 of the file, 32 bytes; empty: the file is not kept
     qint64 partsAtSeq = 0;   ///< event that differs (FORMAT.md); 0: the kiosk itself was refused
-    QByteArray ownLink;      ///< of that event here; empty as partsAtSeq
-    QByteArray theirLink;    ///< and in the bundle
-    QByteArray ownHeader;    ///< of the accepted bundle that brought the office's own events
-    QByteArray ownSignature; ///< both empty: the office had nothing of this kiosk
+    QByteArray ownLink{};    ///< of that event here; empty as partsAtSeq
+    QByteArray theirLink{};  ///< and in the bundle
+    QByteArray ownHeader{};  ///< of the accepted bundle that brought the office's own events
+    QByteArray ownSignature{}; ///< both empty: the office had nothing of this kiosk
 
     bool operator==(const QuarantinedBundle &) const = default;
 };

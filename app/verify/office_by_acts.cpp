@@ -156,16 +156,18 @@ private:
 
     void readQuarantine(const Act &act, const QJsonObject &after)
     {
-        office.quarantine.push_back({office.acts,
-                                     {after[QLatin1String("at")].toInteger(),
-                                      act.subject,
-                                      after[QLatin1String("first")].toInteger(),
-                                      after[QLatin1String("last")].toInteger(),
-                                      after[QLatin1String("reason")].toString(),
-                                      after[QLatin1String("detail")].toString(),
-                                      {},
-                                      {}},
-                                     after[QLatin1String("proof")].toString()});
+        QuarantinedBundle bundle;
+        bundle.atUtcMs = after[QLatin1String("at")].toInteger();
+        bundle.kiosk = act.subject;
+        bundle.firstSeq = after[QLatin1String("first")].toInteger();
+        bundle.lastSeq = after[QLatin1String("last")].toInteger();
+        bundle.reason = after[QLatin1String("reason")].toString();
+        bundle.detail = after[QLatin1String("detail")].toString();
+        bundle.partsAtSeq = after[QLatin1String("parts_at")].toInteger();
+        bundle.fileHash = QByteArray::fromHex(after[QLatin1String("file")].toString().toLatin1());
+        office.quarantine.push_back({office.acts, std::move(bundle),
+                                     after[QLatin1String("proof")].toString(),
+                                     after[QLatin1String("own")].toString()});
     }
 
     /// What an act of an account says stands from then on; what it leaves out stays.

@@ -61,8 +61,9 @@ struct FileRowsByActs {
 
 struct QuarantineByActs {
     quint64 act = 0;
-    QuarantinedBundle bundle; ///< without header and signature
+    QuarantinedBundle bundle; ///< without headers, signatures and links
     QString proof;            ///< hash of header and signature, hexadecimal
+    QString own;              ///< hash of what the office had beside it (app/audit/FORMAT.md)
 };
 
 struct AccountByActs {

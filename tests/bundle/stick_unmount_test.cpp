@@ -56,10 +56,9 @@ public:
         const bool there = QTest::qWaitFor(
             [this] { return bus().interface()->isServiceRegistered(service).value(); }, 20'000);
         QDBusInterface mock(service, device, QStringLiteral("org.freedesktop.DBus.Mock"), bus());
-        const QDBusReply<void> added = mock.call(QStringLiteral("AddMethod"),
-                                                 service + QStringLiteral(".Filesystem"),
-                                                 QStringLiteral("Unmount"), QStringLiteral("a{sv}"),
-                                                 QString(), python);
+        const QDBusReply<void> added = mock.call(
+            QStringLiteral("AddMethod"), service + QStringLiteral(".Filesystem"),
+            QStringLiteral("Unmount"), QStringLiteral("a{sv}"), QString(), python);
         return there && added.isValid();
     }
 
@@ -86,13 +85,15 @@ void StickUnmountTest::answerIsUnderstood_data()
     QTest::addColumn<QString>("python");
     QTest::addColumn<QString>("outcome");
     const auto raising = [](const char *name) {
-        return QStringLiteral("raise dbus.exceptions.DBusException('no', name='org.freedesktop.UDisks2.Error.%1')")
+        return QStringLiteral(
+                   "raise dbus.exceptions.DBusException('no', name='org.freedesktop.UDisks2.Error.%1')")
             .arg(QLatin1String(name));
     };
     QTest::newRow("unmounted") << QString() << ok;
     QTest::newRow("nobody is asked for a password")
         << QStringLiteral("assert args[0]['auth.no_user_interaction']") << ok;
-    QTest::newRow("not permitted") << raising("NotAuthorized") << errorName(ErrorCode::PermissionDenied);
+    QTest::newRow("not permitted") << raising("NotAuthorized")
+                                   << errorName(ErrorCode::PermissionDenied);
     QTest::newRow("busy") << raising("DeviceBusy") << errorName(ErrorCode::InUse);
     QTest::newRow("failed") << raising("Failed") << errorName(ErrorCode::Io);
 }

@@ -19,7 +19,8 @@ namespace {
 
 const QByteArray root = "22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/root rw\n";
 const QByteArray office = "98 22 8:17 / /media/it/PUAS\\04001 rw,nosuid - vfat /dev/sdb1 rw,utf8\n";
-const QByteArray locked = "99 22 8:33 / /run/media/it/LOCKED rw,nosuid shared:4 master:2 - exfat /dev/sdc1 ro\n";
+const QByteArray locked
+    = "99 22 8:33 / /run/media/it/LOCKED rw,nosuid shared:4 master:2 - exfat /dev/sdc1 ro\n";
 
 } // namespace
 
@@ -44,15 +45,21 @@ void StickWatchTest::linesAreRead_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("device");
     QTest::addColumn<bool>("readOnly");
-    QTest::newRow("a space in the name") << office << "/media/it/PUAS 01" << "/dev/sdb1" << false;
-    QTest::newRow("read-only by its file system") << locked << "/run/media/it/LOCKED" << "/dev/sdc1" << true;
+    QTest::newRow("a space in the name") << office << "/media/it/PUAS 01"
+                                         << "/dev/sdb1" << false;
+    QTest::newRow("read-only by its file system") << locked << "/run/media/it/LOCKED"
+                                                  << "/dev/sdc1" << true;
     QTest::newRow("read-only by its mount")
-        << QByteArray("9 2 8:1 / /media/x ro,nosuid - vfat /dev/sdd1 rw") << "/media/x" << "/dev/sdd1" << true;
+        << QByteArray("9 2 8:1 / /media/x ro,nosuid - vfat /dev/sdd1 rw") << "/media/x"
+        << "/dev/sdd1" << true;
     QTest::newRow("a backslash that escapes nothing")
-        << QByteArray("9 2 8:1 / /media/x\\zz rw - vfat /dev/sdd1 rw") << "/media/x\\zz" << "/dev/sdd1" << false;
+        << QByteArray("9 2 8:1 / /media/x\\zz rw - vfat /dev/sdd1 rw") << "/media/x\\zz"
+        << "/dev/sdd1" << false;
     QTest::newRow("nothing") << QByteArray("\n") << QString() << QString() << false;
-    QTest::newRow("no dash") << QByteArray("9 2 8:1 / /media/x rw vfat /dev/sdd1 rw") << QString() << QString() << false;
-    QTest::newRow("cut off") << QByteArray("9 2 8:1 / /media/x rw - vfat") << QString() << QString() << false;
+    QTest::newRow("no dash") << QByteArray("9 2 8:1 / /media/x rw vfat /dev/sdd1 rw") << QString()
+                             << QString() << false;
+    QTest::newRow("cut off") << QByteArray("9 2 8:1 / /media/x rw - vfat") << QString() << QString()
+                             << false;
 }
 
 void StickWatchTest::linesAreRead()
@@ -104,7 +111,8 @@ void StickWatchTest::playedStickIsNoticed()
 
 void StickWatchTest::kernelTellsByItself()
 {
-    const QByteArray place = "/media/puas-test-" + QByteArray::number(QCoreApplication::applicationPid());
+    const QByteArray place = "/media/puas-test-"
+                             + QByteArray::number(QCoreApplication::applicationPid());
     if (geteuid() != 0 || !QDir().mkpath(QString::fromLatin1(place)))
         QSKIP("only root may mount");
     StickWatch watch;

@@ -172,12 +172,21 @@ void QuarantineTest::actSaysWhatWasKept()
     Fixture f;
     QCOMPARE(f.office.importBytes(f.clone.bundle(f.key).build()), QStringLiteral("fork"));
     const Act act = f.acts().back();
-    QCOMPARE(act.kind, QStringLiteral("quarantine"));
+    QCOMPARE(act.kind, QStringLiteral("bundle-quarantined"));
     QCOMPARE(act.subject, f.id());
-    const QJsonObject after{{QStringLiteral("first"), 1},
-                            {QStringLiteral("last"), 9},
-                            {QStringLiteral("head"), toHex(f.clone.linkAt(9))},
-                            {QStringLiteral("reason"), QStringLiteral("fork")}};
+    const QuarantinedBundle kept = f.kept().front();
+    const QJsonObject after{
+        {QStringLiteral("first"), 1},
+        {QStringLiteral("last"), 9},
+        {QStringLiteral("head"), toHex(f.clone.linkAt(9))},
+        {QStringLiteral("reason"), QStringLiteral("fork")},
+        {QStringLiteral("detail"), QStringLiteral("event 6 is not the one the office has")},
+        {QStringLiteral("at"), importTimeMs},
+        {QStringLiteral("parts_at"), 6},
+        {QStringLiteral("file"), QString::fromLatin1(kept.fileHash.toHex())},
+        {QStringLiteral("proof"), toHex(blake2b(kept.header + kept.signature))},
+        {QStringLiteral("own"),
+         toHex(blake2b(kept.ownHeader + kept.ownSignature + kept.ownLink + kept.theirLink))}};
     QCOMPARE(QJsonDocument::fromJson(act.after).object(), after);
 }
 
@@ -341,7 +350,8 @@ void QuarantineTest::cutAtEveryWrite()
                                       lastKind = act.kind;
                                       return true;
                                   }));
-        QVERIFY2(kept->empty() == (lastKind != QLatin1String("quarantine")), "proof and act are one");
+        QVERIFY2(kept->empty() == (lastKind != QLatin1String("bundle-quarantined")),
+                 "proof and act are one");
         QVERIFY2(!kept->empty() || outcome != QLatin1String("fork"),
                  "what was said to be kept is kept");
         nothing += kept->empty() ? 1 : 0;

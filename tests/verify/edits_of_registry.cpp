@@ -296,9 +296,17 @@ std::vector<Edit> editsOfWhatWasDone()
         {"quarantine: reason",
          {sql("UPDATE quarantine SET reason = 'revoked'")},
          {"quarantine 1: it is not"}},
+        {"quarantine: what the office had",
+         {sql("UPDATE quarantine SET own_link = x'00'")},
+         {"quarantine 1: it is not what act"}},
+        {"quarantine: where they part",
+         {sql("UPDATE quarantine SET parts_at = 1")},
+         {"quarantine 1: it is not what act"}},
         {"quarantine: deleted", {sql("DELETE FROM quarantine")}, {"quarantine 1: the bundle of act"}},
         {"quarantine: invented",
-         {sql("INSERT INTO quarantine VALUES (9, 1, 'x', 1, 2, 'fork', 'y', x'00', x'00')")},
+         {sql("INSERT INTO quarantine (id, at_ms, kiosk, first_seq, last_seq, reason, detail, header, "
+              "signature) "
+              "VALUES (9, 1, 'x', 1, 2, 'fork', 'y', x'00', x'00')")},
          {"quarantine 2: no act tells of it"}},
         {"act: body",
          {sql("UPDATE act SET body = (SELECT body FROM act WHERE seq = 6) WHERE seq = 5")},
