@@ -4,14 +4,11 @@
 
 namespace puas {
 
-namespace {
-constexpr int wordStandsMs = 60'000;
-}
-
-StickExport::StickExport(StickCarrier &carrier, QObject *parent) : QObject(parent), m_carrier(carrier)
+StickExport::StickExport(StickCarrier &carrier, QObject *parent, std::chrono::milliseconds wordStands)
+    : QObject(parent), m_carrier(carrier)
 {
     m_goneTimer.setSingleShot(true);
-    m_goneTimer.setInterval(wordStandsMs);
+    m_goneTimer.setInterval(wordStands);
     connect(&m_goneTimer, &QTimer::timeout, this, [this] {
         if (!m_isOpen && !isBusy())
             show(NoStick);

@@ -9,6 +9,7 @@
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
+#include <chrono>
 #include <functional>
 
 namespace puas {
@@ -66,7 +67,9 @@ public:
     enum State { NoStick, Writing, Checking, SafeToRemove, Failed };
     Q_ENUM(State)
 
-    explicit StickExport(StickCarrier &carrier, QObject *parent = nullptr);
+    /// \a wordStands: how long the last word stays after the stick went away.
+    explicit StickExport(StickCarrier &carrier, QObject *parent = nullptr,
+                         std::chrono::milliseconds wordStands = std::chrono::minutes(1));
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] int percent() const { return m_percent; }

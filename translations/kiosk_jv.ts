@@ -349,6 +349,29 @@
     </message>
 </context>
 <context>
+    <name>StickWord</name>
+    <message>
+        <location filename="../kiosk/qml/StickWord.qml" line="20"/>
+        <source>Writing</source>
+        <translation>Nyerat</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/StickWord.qml" line="21"/>
+        <source>Checking</source>
+        <translation>Mriksa</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/StickWord.qml" line="22"/>
+        <source>Safe to remove</source>
+        <translation>Saged dipuncabut</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/StickWord.qml" line="23"/>
+        <source>Failed</source>
+        <translation>Boten kasil</translation>
+    </message>
+</context>
+<context>
     <name>ThanksScreen</name>
     <message>
         <location filename="../kiosk/qml/ThanksScreen.qml" line="51"/>

@@ -13,7 +13,7 @@ namespace puas {
 namespace {
 
 constexpr int rowHeight = 38;
-constexpr int padding = 8;
+constexpr int totalPadding = 8;
 
 } // namespace
 
@@ -48,8 +48,8 @@ void TotalRow::paintEvent(QPaintEvent *)
             continue;
         const bool left = it.key() == 0;
         const int x = m_table->columnViewportPosition(it.key());
-        const QRect cell(x + padding + (left ? m_table->photoSize() + theme().px(10) : 0), 0,
-                         m_table->columnWidth(it.key()) - 2 * padding, height());
+        const QRect cell(x + totalPadding + (left ? m_table->photoSize() + theme().px(10) : 0), 0,
+                         m_table->columnWidth(it.key()) - 2 * totalPadding, height());
         // The text may be wider than its column: it grows towards the free side.
         const int side = left ? int(Qt::AlignLeft) : int(Qt::AlignRight);
         painter.drawText(cell.adjusted(left ? 0 : -theme().px(30), 0, left ? theme().px(30) : 0, 0), side | Qt::AlignVCenter, it.value());

@@ -58,6 +58,12 @@ FocusScope {
             visible: Theme.training && ["thanks", "language"].includes(screens.name)
             width: parent.width
         }
+        StickWord {
+            visible: screens.name !== "export" && phase !== StickExport.NoStick
+            x: parent.width - width - Theme.margin
+            y: Theme.mm(2)
+            kiosk: screens.kiosk
+        }
         IdleWarning {
             id: warning
 
