@@ -397,8 +397,10 @@ void OutboxTest::reopeningReceipt()
         receipt.kiosk = QString(32, u'a');
     if (lie == QLatin1String("office"))
         receipt.office = QStringLiteral("DPMPTSP");
-    const QByteArray document = signReceipt(
-        lie == QLatin1String("key") ? fixedSigningKey(9) : f.office.folder().signingKey(), receipt);
+    const SigningKey another = fixedSigningKey(9);
+    const bool isForged = lie == QLatin1String("key");
+    const QByteArray document = signReceipt(isForged ? another : f.office.folder().signingKey(),
+                                            receipt);
     const quint64 before = f.kiosk.journal().head().seq;
 
     const TakenPost taken = take(document);
