@@ -365,6 +365,18 @@
         <source>Show the auditor both proofs. They stay in the quarantine.</source>
         <translation>Show the auditor both proofs. They stay in the quarantine.</translation>
     </message>
+    <message>
+        <source>Do not use this file: somebody else wrote it, or changed its header.</source>
+        <translation>Do not use this file: somebody else wrote it, or changed its header.</translation>
+    </message>
+    <message>
+        <source>Export once more from kiosk %1 onto another stick, and read that one here.</source>
+        <translation>Export once more from kiosk %1 onto another stick, and read that one here.</translation>
+    </message>
+    <message>
+        <source>If it happens again, show both sticks to the auditor.</source>
+        <translation>If it happens again, show both sticks to the auditor.</translation>
+    </message>
 </context>
 <context>
     <name>IntervalSide</name>

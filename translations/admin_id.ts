@@ -365,6 +365,18 @@
         <source>Show the auditor both proofs. They stay in the quarantine.</source>
         <translation>Tunjukkan kedua bukti kepada auditor. Keduanya tetap di karantina.</translation>
     </message>
+    <message>
+        <source>Do not use this file: somebody else wrote it, or changed its header.</source>
+        <translation>Jangan pakai berkas ini: orang lain menulisnya atau mengubah kepalanya.</translation>
+    </message>
+    <message>
+        <source>Export once more from kiosk %1 onto another stick, and read that one here.</source>
+        <translation>Ekspor sekali lagi dari kios %1 ke stik lain, lalu baca stik itu di sini.</translation>
+    </message>
+    <message>
+        <source>If it happens again, show both sticks to the auditor.</source>
+        <translation>Jika terjadi lagi, tunjukkan kedua stik kepada auditor.</translation>
+    </message>
 </context>
 <context>
     <name>IntervalSide</name>

@@ -365,6 +365,18 @@
         <source>Show the auditor both proofs. They stay in the quarantine.</source>
         <translation>Tedahaken kekalih bukti dhateng auditor. Kekalihipun tetep wonten karantina.</translation>
     </message>
+    <message>
+        <source>Do not use this file: somebody else wrote it, or changed its header.</source>
+        <translation>Sampun ngangge berkas menika: tiyang sanes ingkang nyerat utawi ngewahi sirahipun.</translation>
+    </message>
+    <message>
+        <source>Export once more from kiosk %1 onto another stick, and read that one here.</source>
+        <translation>Ekspor sepisan malih saking kios %1 dhateng stik sanes, lajeng waca stik menika wonten mriki.</translation>
+    </message>
+    <message>
+        <source>If it happens again, show both sticks to the auditor.</source>
+        <translation>Menawi kadadosan malih, tedahaken kekalih stik dhateng auditor.</translation>
+    </message>
 </context>
 <context>
     <name>IntervalSide</name>

@@ -133,6 +133,10 @@ QStringList outcomeSteps(const BundleOutcome &outcome)
         return {ImportTexts::tr("Find out who restored kiosk %1, and when.").arg(kiosk),
                 ImportTexts::tr("Enrol the device as a new kiosk before it counts again."),
                 ImportTexts::tr("Show the auditor both proofs. They stay in the quarantine.")};
+    case ErrorCode::BadSignature:
+        return {ImportTexts::tr("Do not use this file: somebody else wrote it, or changed its header."),
+                ImportTexts::tr("Export once more from kiosk %1 onto another stick, and read that one here.").arg(kiosk),
+                ImportTexts::tr("If it happens again, show both sticks to the auditor.")};
     case ErrorCode::UnknownKiosk:
         return {ImportTexts::tr("Find out which device wrote this stick."), ImportTexts::tr("Enrol it if it belongs to this office."),
                 ImportTexts::tr("Export again after enrolling and read the stick here.")};
