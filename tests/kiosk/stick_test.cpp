@@ -4,6 +4,7 @@
 #include "kiosk/stick_export.h"
 #include "tests/support/expect.h"
 #include "tests/support/fixed_clock.h"
+#include "tests/support/sample_events.h"
 #include "tests/support/test_kiosk.h"
 
 #include <QDir>
