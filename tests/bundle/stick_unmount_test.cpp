@@ -48,7 +48,8 @@ public:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), m_address);
         m_mock.setProcessEnvironment(environment);
-        m_mock.start(QStringLiteral("python3"),
+        // The distribution's own, which has python3-dbusmock.
+        m_mock.start(QStringLiteral("/usr/bin/python3"),
                      {QStringLiteral("-m"), QStringLiteral("dbusmock"), QStringLiteral("--system"),
                       service, device, service + QStringLiteral(".Filesystem")});
         if (!m_mock.waitForStarted())

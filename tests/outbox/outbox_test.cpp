@@ -320,8 +320,8 @@ void OutboxTest::restoredOfficeAsksAgain()
     f.kiosk.rate(2);
     const auto importInto = [&] {
         QStringList names;
-        for (const BundleOutcome &outcome :
-             importPaths(restored.folder(), {stick.path()}, importTimeMs).value())
+        const auto outcomes = importPaths(restored.folder(), {stick.path()}, importTimeMs);
+        for (const BundleOutcome &outcome : *outcomes)
             names << outcomeName(outcome);
         return names;
     };
