@@ -76,6 +76,7 @@ void addCommands(CommandLine &line)
     addAllowance(line);
     addRuleCheck(line);
     addExportRatings(line);
+    addAuditExport(line);
     addSampleSize(line);
     addDoctor(line);
     addUserAdd(line);

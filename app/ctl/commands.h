@@ -24,6 +24,7 @@ void addExport(CommandLine &line);
 void addImport(CommandLine &line);
 void addQuarantineList(CommandLine &line);
 void addVerify(CommandLine &line);
+void addAuditExport(CommandLine &line);
 void addScores(CommandLine &line);
 void addSkm(CommandLine &line);
 void addAllowance(CommandLine &line);

@@ -4,6 +4,7 @@
 
 #include "app/bundle/stick.h"
 #include "app/disk/safe_file.h"
+#include "app/intake/office_folder.h"
 
 #include <QFileInfo>
 
@@ -34,6 +35,13 @@ Result<std::vector<Verified>> verifyFolder(const QString &path, const AuditKey &
 }
 
 } // namespace
+
+Result<PublicKey> publicKeyIn(const QString &officeFolder)
+{
+    return AuditKey::read(officePublicKeyPath(officeFolder)).map([](const AuditKey &key) {
+        return key.signer.value_or(PublicKey{});
+    });
+}
 
 void Verified::find(ErrorCode code, const QString &detail)
 {

@@ -22,6 +22,9 @@ struct AuditKey {
     [[nodiscard]] static Result<AuditKey> read(const QString &path);
 };
 
+/// The public key that lies in an office's folder: who could write there could change it.
+[[nodiscard]] Result<PublicKey> publicKeyIn(const QString &officeFolder);
+
 /// One thing that was looked at.
 struct Verified {
     QString path;

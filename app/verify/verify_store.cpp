@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/intake/office_folder.h"
 #include "app/verify/accounts_check.h"
 #include "app/verify/done_check.h"
 #include "app/verify/file_rows_check.h"
@@ -122,22 +121,12 @@ private:
     Verified m_tallies;
 };
 
-Result<PublicKey> officeKey(const QString &folder, const AuditKey &key)
-{
-    if (key.signer)
-        return *key.signer;
-    const auto file = AuditKey::read(officePublicKeyPath(folder));
-    if (!file)
-        return tl::unexpected(file.error());
-    return file->signer.value_or(PublicKey{});
-}
-
 } // namespace
 
 Verified verifyStore(const QString &folder, const AuditKey &key)
 {
     Verified verified{folder, QStringLiteral("store"), {}, {}};
-    const auto office = officeKey(folder, key);
+    const auto office = key.signer ? Result<PublicKey>(*key.signer) : publicKeyIn(folder);
     if (!office) {
         verified.found.push_back(office.error());
         return verified;
