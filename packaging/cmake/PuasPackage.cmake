@@ -11,7 +11,8 @@ set(puas_kiosk_needs
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
     qml6-module-qtquick qml6-module-qtquick-window)
 set(puas_admin_needs fonts-lato libqt6sql6-sqlite libqt6svg6)
-set(puasctl_needs fonts-lato libqt6sql6-sqlite)
+# The auditor's script is Python and asks openssl; it knows an office's days by tzdata.
+set(puasctl_needs fonts-lato libqt6sql6-sqlite openssl python3 tzdata)
 
 # puas_debian_page(<package> <file> [<name of the packed file>]): a documentation file
 # packed as Debian wants it, without a time stamp so that two builds are equal.
@@ -19,6 +20,14 @@ function(puas_debian_page package file name)
     set(packed "${CMAKE_BINARY_DIR}/debian/${package}/${name}.gz")
     execute_process(COMMAND gzip -9nc "${file}" OUTPUT_FILE "${packed}" COMMAND_ERROR_IS_FATAL ANY)
     install(FILES "${packed}" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/${package}" COMPONENT ${package})
+endfunction()
+
+# puas_manual(<package> <name>): packaging/man/<name>.1, packed in the same way.
+function(puas_manual package name)
+    set(packed "${CMAKE_BINARY_DIR}/debian/${package}/${name}.1.gz")
+    execute_process(COMMAND gzip -9nc "${CMAKE_SOURCE_DIR}/packaging/man/${name}.1"
+                    OUTPUT_FILE "${packed}" COMMAND_ERROR_IS_FATAL ANY)
+    install(FILES "${packed}" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT ${package})
 endfunction()
 
 foreach(package IN LISTS puas_programs)
@@ -37,11 +46,23 @@ foreach(package IN LISTS puas_programs)
     install(FILES "${CMAKE_SOURCE_DIR}/packaging/debian/copyright"
             DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/${package}" COMPONENT ${package})
 
-    set(manual "${CMAKE_SOURCE_DIR}/packaging/man/${package}.1")
-    execute_process(COMMAND gzip -9nc "${manual}" OUTPUT_FILE "${pages}/${package}.1.gz"
-                    COMMAND_ERROR_IS_FATAL ANY)
-    install(FILES "${pages}/${package}.1.gz" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1"
-            COMPONENT ${package})
+    puas_manual(${package} ${package})
+endforeach()
+
+# puasctl brings the auditor's script, and the pages that it knows all files by.
+set(auditor "${CMAKE_SOURCE_DIR}/packaging/auditor")
+install(PROGRAMS "${auditor}/puas-audit" DESTINATION "${CMAKE_INSTALL_DATADIR}/puas-audit" COMPONENT puasctl)
+install(DIRECTORY "${auditor}/puas_audit" DESTINATION "${CMAKE_INSTALL_DATADIR}/puas-audit" COMPONENT puasctl
+        FILES_MATCHING PATTERN "*.py" PATTERN "__pycache__" EXCLUDE)
+file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/debian/puasctl")
+file(CREATE_LINK "../share/puas-audit/puas-audit" "${CMAKE_BINARY_DIR}/debian/puasctl/puas-audit" SYMBOLIC)
+install(FILES "${CMAKE_BINARY_DIR}/debian/puasctl/puas-audit" DESTINATION "${CMAKE_INSTALL_BINDIR}"
+        COMPONENT puasctl)
+puas_manual(puasctl puas-audit)
+foreach(page core/FORMAT seal/FORMAT event/FORMAT bundle/FORMAT intake/FORMAT audit/FORMAT verify/FORMAT verify/EXPORT)
+    string(REGEX REPLACE "/FORMAT$" "" name "${page}")
+    string(REPLACE "verify/EXPORT" "export" name "${name}")
+    puas_debian_page(puasctl "${CMAKE_SOURCE_DIR}/app/${page}.md" "formats-${name}.md")
 endforeach()
 
 foreach(program puas-kiosk puas-admin)
@@ -89,6 +110,8 @@ set(CPACK_DEBIAN_PUASCTL_DESCRIPTION
 "ratings, scores and allowances on the command line
 The library of Puas for scripts, IT and auditors: makes offices, takes in past
 ratings and kiosks' bundles, verifies them, and prints scores, IKM and the
-projected allowance as JSON or CSV, and as documents for paper and spreadsheet.")
+projected allowance as JSON or CSV, and as documents for paper and spreadsheet.
+With it comes puas-audit, which checks an office's whole history without
+Puas, by Python and openssl.")
 
 include(CPack)

@@ -1,39 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/auditor.h"
 #include "tests/support/bundle_forge.h"
 #include "tests/support/expect.h"
 #include "tests/support/fixed_keys.h"
 #include "tests/support/sample_events.h"
-#include "tests/support/source_tree.h"
 #include "tests/support/stored_files.h"
 #include "tests/support/test_folder.h"
 
-#include <QProcess>
+#include <QTest>
 
 using namespace puas;
 using namespace puas::test;
 
 namespace {
 
-const QString script = inSourceTree(QStringLiteral("packaging/auditor/puas-audit"));
-
 QString hexKey(const PublicKey &key)
 {
     return QString::fromLatin1(toByteArray(key).toHex());
-}
-
-struct Verdict {
-    int status = -1;
-    QString text;
-};
-
-Verdict audit(const QStringList &arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QStringLiteral("python3"), QStringList{script} + arguments);
-    process.waitForFinished();
-    return {process.exitCode(), QString::fromUtf8(process.readAll()).trimmed()};
 }
 
 /// The stored history as a bundle that can be told to lie.
@@ -89,7 +73,7 @@ std::vector<Case> cases()
         {"a receipt beyond", setField(8, 99), QStringLiteral("beyond the last event")},
         {"another beginning", setField(6, QByteArray(32, 'x')), QStringLiteral("first link")},
         {"a default written out", setField(8, 0), QStringLiteral("writes out a default")},
-        {"a float", setField(9, 1.5), QStringLiteral("type that headers do not have")},
+        {"a float", setField(9, 1.5), QStringLiteral("type that Puas does not write")},
     };
 }
 
