@@ -67,6 +67,18 @@
         <source>Officers</source>
         <translation>Officers</translation>
     </message>
+    <message>
+        <source>Nobody has an account yet</source>
+        <translation>Nobody has an account yet</translation>
+    </message>
+    <message>
+        <source>Whoever opens this program can change the data.</source>
+        <translation>Whoever opens this program can change the data.</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Make one</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -532,6 +544,77 @@ Do you want to replace it?</translation>
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>reads the office's figures</source>
+        <translation>reads the office's figures</translation>
+    </message>
+    <message>
+        <source>reads scores and allowances of officers</source>
+        <translation>reads scores and allowances of officers</translation>
+    </message>
+    <message>
+        <source>reads kiosks, accounts and the office's journal</source>
+        <translation>reads kiosks, accounts and the office's journal</translation>
+    </message>
+    <message>
+        <source>takes in sticks and files</source>
+        <translation>takes in sticks and files</translation>
+    </message>
+    <message>
+        <source>invites, replaces and revokes kiosks</source>
+        <translation>invites, replaces and revokes kiosks</translation>
+    </message>
+    <message>
+        <source>approves kiosks, with a second person</source>
+        <translation>approves kiosks, with a second person</translation>
+    </message>
+    <message>
+        <source>registers officers</source>
+        <translation>registers officers</translation>
+    </message>
+    <message>
+        <source>enters rules and closes periods</source>
+        <translation>enters rules and closes periods</translation>
+    </message>
+    <message>
+        <source>approves rules and periods</source>
+        <translation>approves rules and periods</translation>
+    </message>
+    <message>
+        <source>settles objections, with a second person</source>
+        <translation>settles objections, with a second person</translation>
+    </message>
+    <message>
+        <source>manages accounts</source>
+        <translation>manages accounts</translation>
+    </message>
+    <message>
+        <source>backs up and restores</source>
+        <translation>backs up and restores</translation>
+    </message>
+    <message>
+        <source>Head of office</source>
+        <translation>Head of office</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 or %2</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCells</name>
     <message>
         <source>&lt; 5</source>
@@ -564,6 +647,17 @@ Do you want to replace it?</translation>
     <message>
         <source>%1 percent satisfied, interval %2 to %3</source>
         <translation>%1 percent satisfied, interval %2 to %3</translation>
+    </message>
+</context>
+<context>
+    <name>UserDialogs</name>
+    <message>
+        <source>A password has at least %1 characters and is not the login.</source>
+        <translation>A password has at least %1 characters and is not the login.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>The two passwords differ.</translation>
     </message>
 </context>
 <context>
@@ -635,6 +729,61 @@ Do you want to replace it?</translation>
     <message>
         <source>A person approves the period; the officer may object.</source>
         <translation>A person approves the period; the officer may object.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::AddUserDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Add an account</translation>
+    </message>
+    <message>
+        <source>The first account</source>
+        <translation>The first account</translation>
+    </message>
+    <message>
+        <source>Make account</source>
+        <translation>Make account</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>such as ratna or a NIP</source>
+        <translation>such as ratna or a NIP</translation>
+    </message>
+    <message>
+        <source>It is the head of office's, who can add the others. From then on everybody signs in.</source>
+        <translation>It is the head of office's, who can add the others. From then on everybody signs in.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>at least %1 characters</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>The same again</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>A name is missing.</translation>
+    </message>
+    <message>
+        <source>A login has letters from a to z, digits, and . _ - inside.</source>
+        <translation>A login has letters from a to z, digits, and . _ - inside.</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1440,13 @@ so far</translation>
     </message>
 </context>
 <context>
+    <name>puas::JobDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>puas::MainWindow</name>
     <message>
         <source>Page %1</source>
@@ -1364,6 +1520,10 @@ so far</translation>
         <source>Not exported</source>
         <translation>Not exported</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
 </context>
 <context>
     <name>puas::MonthsModel</name>
@@ -1421,6 +1581,44 @@ so far</translation>
     <message>
         <source>Import stick</source>
         <translation>Import stick</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+</context>
+<context>
+    <name>puas::NavigationFoot</name>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+</context>
+<context>
+    <name>puas::NoRightPage</name>
+    <message>
+        <source>Not for your role</source>
+        <translation>Not for your role</translation>
+    </message>
+    <message>
+        <source>This page is for: %1</source>
+        <translation>This page is for: %1</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. Ask somebody in that role, or sign out and sign in with another account.</source>
+        <translation>You are signed in as %1. Ask somebody in that role, or sign out and sign in with another account.</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2073,37 @@ The rule in use does not look at it.</translation>
     </message>
 </context>
 <context>
+    <name>puas::PasswordDialog</name>
+    <message>
+        <source>New password of %1</source>
+        <translation>New password of %1</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Set password</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>Tell it to %1 in person. The office's journal notes that you set it.</source>
+        <translation>Tell it to %1 in person. The office's journal notes that you set it.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>at least %1 characters</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>The same again</translation>
+    </message>
+</context>
+<context>
     <name>puas::PeriodPicker</name>
     <message>
         <source>Period before</source>
@@ -1941,6 +2170,28 @@ The rule in use does not look at it.</translation>
     <message>
         <source>Progress</source>
         <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RoleChoice</name>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RoleDialog</name>
+    <message>
+        <source>Role of %1</source>
+        <translation>Role of %1</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Change role</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2290,48 @@ The rule in use does not look at it.</translation>
     </message>
 </context>
 <context>
+    <name>puas::SignInGate</name>
+    <message>
+        <source>Nothing was touched for a while. You are signed out in %1 seconds.</source>
+        <translation>Nothing was touched for a while. You are signed out in %1 seconds.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>I am still here</translation>
+    </message>
+    <message>
+        <source>You were signed out after %1 minutes without a touch.</source>
+        <translation>You were signed out after %1 minutes without a touch.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Forgotten? %1 can set a new password.</source>
+        <translation>Forgotten? %1 can set a new password.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. This login is locked until %1.</source>
+        <translation>Too many wrong passwords. This login is locked until %1.</translation>
+    </message>
+</context>
+<context>
     <name>puas::StatusLine</name>
     <message>
         <source>Status</source>
@@ -2086,6 +2379,99 @@ The rule in use does not look at it.</translation>
     <message>
         <source>Show the table of %1</source>
         <translation>Show the table of %1</translation>
+    </message>
+</context>
+<context>
+    <name>puas::UserDetail</name>
+    <message>
+        <source>Change role</source>
+        <translation>Change role</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>%1, this is you</source>
+        <translation>%1, this is you</translation>
+    </message>
+    <message>
+        <source>Keep out from now on</source>
+        <translation>Keep out from now on</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Let in again</translation>
+    </message>
+    <message>
+        <source>Account since %1</source>
+        <translation>Account since %1</translation>
+    </message>
+</context>
+<context>
+    <name>puas::UsersModel</name>
+    <message>
+        <source>deactivated</source>
+        <translation>deactivated</translation>
+    </message>
+    <message>
+        <source>locked until %1</source>
+        <translation>locked until %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Account since</source>
+        <translation>Account since</translation>
+    </message>
+</context>
+<context>
+    <name>puas::UsersPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Nobody has an account yet</source>
+        <translation>Nobody has an account yet</translation>
+    </message>
+    <message>
+        <source>Whoever opens this program can read and change the office's data. The first account is the head of office's; from then on everybody signs in, and the office's journal names who did what.</source>
+        <translation>Whoever opens this program can read and change the office's data. The first account is the head of office's; from then on everybody signs in, and the office's journal names who did what.</translation>
+    </message>
+    <message>
+        <source>Make the first account</source>
+        <translation>Make the first account</translation>
+    </message>
+    <message>
+        <source>No account is ever deleted: the office's journal names everyone who was there.</source>
+        <translation>No account is ever deleted: the office's journal names everyone who was there.</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Add account</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read</source>
+        <translation>The accounts cannot be read</translation>
+    </message>
+    <message>
+        <source>The account was not changed</source>
+        <translation>The account was not changed</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,18 @@
         <source>Officers</source>
         <translation>Petugas</translation>
     </message>
+    <message>
+        <source>Nobody has an account yet</source>
+        <translation>Belum ada yang punya akun</translation>
+    </message>
+    <message>
+        <source>Whoever opens this program can change the data.</source>
+        <translation>Siapa pun yang membuka program ini dapat mengubah data.</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Buat akun</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -532,6 +544,77 @@ Gantikan?</translation>
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>reads the office's figures</source>
+        <translation>membaca angka kantor</translation>
+    </message>
+    <message>
+        <source>reads scores and allowances of officers</source>
+        <translation>membaca nilai dan tunjangan petugas</translation>
+    </message>
+    <message>
+        <source>reads kiosks, accounts and the office's journal</source>
+        <translation>membaca kios, akun, dan jurnal kantor</translation>
+    </message>
+    <message>
+        <source>takes in sticks and files</source>
+        <translation>mengimpor stik dan berkas</translation>
+    </message>
+    <message>
+        <source>invites, replaces and revokes kiosks</source>
+        <translation>mengundang, mengganti, dan mencabut kios</translation>
+    </message>
+    <message>
+        <source>approves kiosks, with a second person</source>
+        <translation>menyetujui kios, bersama orang kedua</translation>
+    </message>
+    <message>
+        <source>registers officers</source>
+        <translation>mendaftarkan petugas</translation>
+    </message>
+    <message>
+        <source>enters rules and closes periods</source>
+        <translation>memasukkan aturan dan menutup periode</translation>
+    </message>
+    <message>
+        <source>approves rules and periods</source>
+        <translation>menyetujui aturan dan periode</translation>
+    </message>
+    <message>
+        <source>settles objections, with a second person</source>
+        <translation>memutus keberatan, bersama orang kedua</translation>
+    </message>
+    <message>
+        <source>manages accounts</source>
+        <translation>mengelola akun</translation>
+    </message>
+    <message>
+        <source>backs up and restores</source>
+        <translation>mencadangkan dan memulihkan data</translation>
+    </message>
+    <message>
+        <source>Head of office</source>
+        <translation>Pimpinan</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>TI</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>Kepegawaian</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 atau %2</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCells</name>
     <message>
         <source>&lt; 5</source>
@@ -564,6 +647,17 @@ Gantikan?</translation>
     <message>
         <source>%1 percent satisfied, interval %2 to %3</source>
         <translation>puas %1 persen, selang %2 sampai %3</translation>
+    </message>
+</context>
+<context>
+    <name>UserDialogs</name>
+    <message>
+        <source>A password has at least %1 characters and is not the login.</source>
+        <translation>Kata sandi paling sedikit %1 karakter dan bukan nama masuk.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Kedua kata sandi tidak sama.</translation>
     </message>
 </context>
 <context>
@@ -635,6 +729,61 @@ Gantikan?</translation>
     <message>
         <source>A person approves the period; the officer may object.</source>
         <translation>Seorang pejabat menyetujui periode; petugas boleh berkeberatan.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::AddUserDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Tambah akun</translation>
+    </message>
+    <message>
+        <source>The first account</source>
+        <translation>Akun pertama</translation>
+    </message>
+    <message>
+        <source>Make account</source>
+        <translation>Buat akun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Nama masuk</translation>
+    </message>
+    <message>
+        <source>such as ratna or a NIP</source>
+        <translation>misalnya ratna atau NIP</translation>
+    </message>
+    <message>
+        <source>It is the head of office's, who can add the others. From then on everybody signs in.</source>
+        <translation>Akun ini milik pimpinan, yang dapat menambah akun lain. Sesudah itu semua orang harus masuk.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>paling sedikit %1 karakter</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Sekali lagi</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Nama belum diisi.</translation>
+    </message>
+    <message>
+        <source>A login has letters from a to z, digits, and . _ - inside.</source>
+        <translation>Nama masuk berisi huruf a sampai z, angka, dan . _ - di tengah.</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1440,13 @@ sejauh ini</translation>
     </message>
 </context>
 <context>
+    <name>puas::JobDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>puas::MainWindow</name>
     <message>
         <source>Page %1</source>
@@ -1364,6 +1520,10 @@ sejauh ini</translation>
         <source>Not exported</source>
         <translation>Tidak diekspor</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
+    </message>
 </context>
 <context>
     <name>puas::MonthsModel</name>
@@ -1421,6 +1581,44 @@ sejauh ini</translation>
     <message>
         <source>Import stick</source>
         <translation>Impor stik</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Pengguna</translation>
+    </message>
+</context>
+<context>
+    <name>puas::NavigationFoot</name>
+    <message>
+        <source>New password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Yang sedang masuk</translation>
+    </message>
+</context>
+<context>
+    <name>puas::NoRightPage</name>
+    <message>
+        <source>Not for your role</source>
+        <translation>Bukan untuk peran Anda</translation>
+    </message>
+    <message>
+        <source>This page is for: %1</source>
+        <translation>Halaman ini untuk: %1</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. Ask somebody in that role, or sign out and sign in with another account.</source>
+        <translation>Anda masuk sebagai %1. Mintalah orang dengan peran itu, atau keluar lalu masuk dengan akun lain.</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2073,37 @@ Tidak dipakai aturan yang berlaku.</translation>
     </message>
 </context>
 <context>
+    <name>puas::PasswordDialog</name>
+    <message>
+        <source>New password of %1</source>
+        <translation>Kata sandi baru %1</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Kata sandi sekarang</translation>
+    </message>
+    <message>
+        <source>Tell it to %1 in person. The office's journal notes that you set it.</source>
+        <translation>Sampaikan langsung kepada %1. Jurnal kantor mencatat bahwa Anda yang menetapkannya.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Kata sandi baru</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>paling sedikit %1 karakter</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Sekali lagi</translation>
+    </message>
+</context>
+<context>
     <name>puas::PeriodPicker</name>
     <message>
         <source>Period before</source>
@@ -1941,6 +2170,28 @@ Tidak dipakai aturan yang berlaku.</translation>
     <message>
         <source>Progress</source>
         <translation>Kemajuan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RoleChoice</name>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RoleDialog</name>
+    <message>
+        <source>Role of %1</source>
+        <translation>Peran %1</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Ganti peran</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2289,48 @@ Tidak dipakai aturan yang berlaku.</translation>
     </message>
 </context>
 <context>
+    <name>puas::SignInGate</name>
+    <message>
+        <source>Nothing was touched for a while. You are signed out in %1 seconds.</source>
+        <translation>Lama tidak ada kegiatan. Anda dikeluarkan dalam %1 detik.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Saya masih di sini</translation>
+    </message>
+    <message>
+        <source>You were signed out after %1 minutes without a touch.</source>
+        <translation>Anda dikeluarkan setelah %1 menit tanpa kegiatan.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Forgotten? %1 can set a new password.</source>
+        <translation>Lupa? %1 dapat menetapkan kata sandi baru.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Nama masuk</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Memeriksa</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. This login is locked until %1.</source>
+        <translation>Kata sandi terlalu sering salah. Nama masuk ini terkunci sampai %1.</translation>
+    </message>
+</context>
+<context>
     <name>puas::StatusLine</name>
     <message>
         <source>Status</source>
@@ -2085,6 +2378,99 @@ Tidak dipakai aturan yang berlaku.</translation>
     <message>
         <source>Show the table of %1</source>
         <translation>Tampilkan tabel %1</translation>
+    </message>
+</context>
+<context>
+    <name>puas::UserDetail</name>
+    <message>
+        <source>Change role</source>
+        <translation>Ganti peran</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Kata sandi baru</translation>
+    </message>
+    <message>
+        <source>%1, this is you</source>
+        <translation>%1, ini Anda</translation>
+    </message>
+    <message>
+        <source>Keep out from now on</source>
+        <translation>Nonaktifkan</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Aktifkan lagi</translation>
+    </message>
+    <message>
+        <source>Account since %1</source>
+        <translation>Akun sejak %1</translation>
+    </message>
+</context>
+<context>
+    <name>puas::UsersModel</name>
+    <message>
+        <source>deactivated</source>
+        <translation>nonaktif</translation>
+    </message>
+    <message>
+        <source>locked until %1</source>
+        <translation>terkunci sampai %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Account since</source>
+        <translation>Akun sejak</translation>
+    </message>
+</context>
+<context>
+    <name>puas::UsersPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Nobody has an account yet</source>
+        <translation>Belum ada yang punya akun</translation>
+    </message>
+    <message>
+        <source>Whoever opens this program can read and change the office's data. The first account is the head of office's; from then on everybody signs in, and the office's journal names who did what.</source>
+        <translation>Siapa pun yang membuka program ini dapat membaca dan mengubah data kantor. Akun pertama milik pimpinan; sesudah itu setiap orang masuk dengan akunnya, dan jurnal kantor mencatat siapa melakukan apa.</translation>
+    </message>
+    <message>
+        <source>Make the first account</source>
+        <translation>Buat akun pertama</translation>
+    </message>
+    <message>
+        <source>No account is ever deleted: the office's journal names everyone who was there.</source>
+        <translation>Akun tidak pernah dihapus: jurnal kantor menyebut setiap orang yang pernah ada.</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Tambah akun</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read</source>
+        <translation>Daftar akun tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>The account was not changed</source>
+        <translation>Akun tidak diubah</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,18 @@
         <source>Officers</source>
         <translation>Petugas</translation>
     </message>
+    <message>
+        <source>Nobody has an account yet</source>
+        <translation>Dereng wonten ingkang gadhah akun</translation>
+    </message>
+    <message>
+        <source>Whoever opens this program can change the data.</source>
+        <translation>Sinten kemawon ingkang mbikak program menika saged ngewahi data.</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Damel akun</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -532,6 +544,77 @@ Kagantos?</translation>
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>reads the office's figures</source>
+        <translation>maos angka kantor</translation>
+    </message>
+    <message>
+        <source>reads scores and allowances of officers</source>
+        <translation>maos biji saha tunjangan petugas</translation>
+    </message>
+    <message>
+        <source>reads kiosks, accounts and the office's journal</source>
+        <translation>maos kios, akun, saha jurnal kantor</translation>
+    </message>
+    <message>
+        <source>takes in sticks and files</source>
+        <translation>ngimpor stik saha berkas</translation>
+    </message>
+    <message>
+        <source>invites, replaces and revokes kiosks</source>
+        <translation>ngundang, nggantos, saha nyabut kios</translation>
+    </message>
+    <message>
+        <source>approves kiosks, with a second person</source>
+        <translation>nyarujuki kios, sesarengan tiyang kaping kalih</translation>
+    </message>
+    <message>
+        <source>registers officers</source>
+        <translation>ndhaftaraken petugas</translation>
+    </message>
+    <message>
+        <source>enters rules and closes periods</source>
+        <translation>nglebetaken aturan saha nutup periode</translation>
+    </message>
+    <message>
+        <source>approves rules and periods</source>
+        <translation>nyarujuki aturan saha periode</translation>
+    </message>
+    <message>
+        <source>settles objections, with a second person</source>
+        <translation>mutus keberatan, sesarengan tiyang kaping kalih</translation>
+    </message>
+    <message>
+        <source>manages accounts</source>
+        <translation>ngurus akun</translation>
+    </message>
+    <message>
+        <source>backs up and restores</source>
+        <translation>nyadhangaken saha mulihaken data</translation>
+    </message>
+    <message>
+        <source>Head of office</source>
+        <translation>Pangarsa</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>TI</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>Kapegawean</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 utawi %2</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCells</name>
     <message>
         <source>&lt; 5</source>
@@ -564,6 +647,17 @@ Kagantos?</translation>
     <message>
         <source>%1 percent satisfied, interval %2 to %3</source>
         <translation>marem %1 persen, selang %2 dumugi %3</translation>
+    </message>
+</context>
+<context>
+    <name>UserDialogs</name>
+    <message>
+        <source>A password has at least %1 characters and is not the login.</source>
+        <translation>Tembung sandi saboten-botenipun %1 aksara saha sanes nami mlebet.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Tembung sandi kalih menika boten sami.</translation>
     </message>
 </context>
 <context>
@@ -635,6 +729,61 @@ Kagantos?</translation>
     <message>
         <source>A person approves the period; the officer may object.</source>
         <translation>Pejabat ingkang nyarujuki periode; petugas kenging kabotan.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::AddUserDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Tambah akun</translation>
+    </message>
+    <message>
+        <source>The first account</source>
+        <translation>Akun sapisan</translation>
+    </message>
+    <message>
+        <source>Make account</source>
+        <translation>Damel akun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nami</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Nami mlebet</translation>
+    </message>
+    <message>
+        <source>such as ratna or a NIP</source>
+        <translation>kados ratna utawi NIP</translation>
+    </message>
+    <message>
+        <source>It is the head of office's, who can add the others. From then on everybody signs in.</source>
+        <translation>Akun menika kagunganipun pangarsa, ingkang saged nambah akun sanes. Saksampunipun menika sedaya kedah mlebet.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Tembung sandi</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>saboten-botenipun %1 aksara</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Sepindhah malih</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Nami dereng dipunisi.</translation>
+    </message>
+    <message>
+        <source>A login has letters from a to z, digits, and . _ - inside.</source>
+        <translation>Nami mlebet isi aksara a dumugi z, angka, saha . _ - ing tengah.</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1440,13 @@ sadangunipun</translation>
     </message>
 </context>
 <context>
+    <name>puas::JobDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Boten sios</translation>
+    </message>
+</context>
+<context>
     <name>puas::MainWindow</name>
     <message>
         <source>Page %1</source>
@@ -1364,6 +1520,10 @@ sadangunipun</translation>
         <source>Not exported</source>
         <translation>Boten kaekspor</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Mlebet</translation>
+    </message>
 </context>
 <context>
     <name>puas::MonthsModel</name>
@@ -1421,6 +1581,44 @@ sadangunipun</translation>
     <message>
         <source>Import stick</source>
         <translation>Impor stik</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Pangangge</translation>
+    </message>
+</context>
+<context>
+    <name>puas::NavigationFoot</name>
+    <message>
+        <source>New password</source>
+        <translation>Tembung sandi</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Medal</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Ingkang saweg mlebet</translation>
+    </message>
+</context>
+<context>
+    <name>puas::NoRightPage</name>
+    <message>
+        <source>Not for your role</source>
+        <translation>Sanes kangge peran panjenengan</translation>
+    </message>
+    <message>
+        <source>This page is for: %1</source>
+        <translation>Kaca menika kangge: %1</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. Ask somebody in that role, or sign out and sign in with another account.</source>
+        <translation>Panjenengan mlebet minangka %1. Matur dhateng ingkang gadhah peran menika, utawi medal lajeng mlebet ngangge akun sanes.</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2073,37 @@ Boten dipunginakaken pranatan samenika.</translation>
     </message>
 </context>
 <context>
+    <name>puas::PasswordDialog</name>
+    <message>
+        <source>New password of %1</source>
+        <translation>Tembung sandi enggalipun %1</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Tetepaken</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Tembung sandi sapunika</translation>
+    </message>
+    <message>
+        <source>Tell it to %1 in person. The office's journal notes that you set it.</source>
+        <translation>Aturaken piyambak dhateng %1. Jurnal kantor nyathet bilih panjenengan ingkang netepaken.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Tembung sandi enggal</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>saboten-botenipun %1 aksara</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Sepindhah malih</translation>
+    </message>
+</context>
+<context>
     <name>puas::PeriodPicker</name>
     <message>
         <source>Period before</source>
@@ -1941,6 +2170,28 @@ Boten dipunginakaken pranatan samenika.</translation>
     <message>
         <source>Progress</source>
         <translation>Kemajengan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RoleChoice</name>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RoleDialog</name>
+    <message>
+        <source>Role of %1</source>
+        <translation>Peranipun %1</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Gantos peran</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2289,48 @@ Boten dipunginakaken pranatan samenika.</translation>
     </message>
 </context>
 <context>
+    <name>puas::SignInGate</name>
+    <message>
+        <source>Nothing was touched for a while. You are signed out in %1 seconds.</source>
+        <translation>Dangu boten wonten kegiatan. Panjenengan badhe medal %1 detik malih.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Kula taksih wonten mriki</translation>
+    </message>
+    <message>
+        <source>You were signed out after %1 minutes without a touch.</source>
+        <translation>Panjenengan sampun medal saksampunipun %1 menit tanpa kegiatan.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Mlebet</translation>
+    </message>
+    <message>
+        <source>Forgotten? %1 can set a new password.</source>
+        <translation>Kesupen? %1 saged netepaken tembung sandi enggal.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Nami mlebet</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Tembung sandi</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Mriksa</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. This login is locked until %1.</source>
+        <translation>Tembung sandi kakathahen lepat. Nami mlebet menika kakunci ngantos %1.</translation>
+    </message>
+</context>
+<context>
     <name>puas::StatusLine</name>
     <message>
         <source>Status</source>
@@ -2085,6 +2378,99 @@ Boten dipunginakaken pranatan samenika.</translation>
     <message>
         <source>Show the table of %1</source>
         <translation>Tuduhaken tabel %1</translation>
+    </message>
+</context>
+<context>
+    <name>puas::UserDetail</name>
+    <message>
+        <source>Change role</source>
+        <translation>Gantos peran</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Tembung sandi enggal</translation>
+    </message>
+    <message>
+        <source>%1, this is you</source>
+        <translation>%1, menika panjenengan</translation>
+    </message>
+    <message>
+        <source>Keep out from now on</source>
+        <translation>Nonaktifaken</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Aktifaken malih</translation>
+    </message>
+    <message>
+        <source>Account since %1</source>
+        <translation>Akun wiwit %1</translation>
+    </message>
+</context>
+<context>
+    <name>puas::UsersModel</name>
+    <message>
+        <source>deactivated</source>
+        <translation>nonaktif</translation>
+    </message>
+    <message>
+        <source>locked until %1</source>
+        <translation>kakunci ngantos %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nami</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Kawontenan</translation>
+    </message>
+    <message>
+        <source>Account since</source>
+        <translation>Akun wiwit</translation>
+    </message>
+</context>
+<context>
+    <name>puas::UsersPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Pangangge</translation>
+    </message>
+    <message>
+        <source>Nobody has an account yet</source>
+        <translation>Dereng wonten ingkang gadhah akun</translation>
+    </message>
+    <message>
+        <source>Whoever opens this program can read and change the office's data. The first account is the head of office's; from then on everybody signs in, and the office's journal names who did what.</source>
+        <translation>Sinten kemawon ingkang mbikak program menika saged maos saha ngewahi data kantor. Akun sapisan kagunganipun pangarsa; saksampunipun menika saben tiyang mlebet ngangge akunipun, saha jurnal kantor nyathet sinten nindakaken punapa.</translation>
+    </message>
+    <message>
+        <source>Make the first account</source>
+        <translation>Damel akun sapisan</translation>
+    </message>
+    <message>
+        <source>No account is ever deleted: the office's journal names everyone who was there.</source>
+        <translation>Akun boten nate dipunbusak: jurnal kantor nyebat saben tiyang ingkang nate wonten.</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Tambah akun</translation>
+    </message>
+    <message>
+        <source>The accounts cannot be read</source>
+        <translation>Dhaftar akun boten saged kawaos</translation>
+    </message>
+    <message>
+        <source>The account was not changed</source>
+        <translation>Akun boten dipunewahi</translation>
     </message>
 </context>
 </TS>

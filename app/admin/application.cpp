@@ -4,6 +4,8 @@
 
 #include "app/admin/main_window.h"
 #include "app/admin/office_session.h"
+#include "app/admin/sign_in_gate.h"
+#include "app/intake/sign_in.h"
 #include "app/report/report_language.h"
 
 #include <QApplication>
@@ -12,6 +14,28 @@
 #include <QTranslator>
 
 namespace puas {
+
+namespace {
+
+/// Signs in who is named on the command line, before there is a window.
+Result<> signInAtStart(OfficeSession &session, const Options &options)
+{
+    if (options.user.isEmpty())
+        return {};
+    auto office = OfficeFolder::open(options.folder);
+    if (!office)
+        return tl::unexpected(office.error());
+    return signIn(*office, options.user, qEnvironmentVariable("PUAS_PASSWORD"), session.now().toMSecsSinceEpoch())
+        .map([&](const User &user) { session.signIn(user); });
+}
+
+int tellFailure(QTextStream &out, const Error &error)
+{
+    out << "puas-admin: failed, " << errorName(error.code) << ": " << error.detail << '\n';
+    return 1;
+}
+
+} // namespace
 
 void setUpApplication(const Options &options)
 {
@@ -30,12 +54,17 @@ int runSelfTest(const Options &options)
     QTextStream out(stdout);
     OfficeSession session(options.folder);
     session.open();
-    if (session.state() == OfficeSession::State::Failed) {
-        out << "puas-admin: failed, " << errorName(session.error().code) << ": " << session.error().detail << '\n';
-        return 1;
-    }
+    if (session.state() == OfficeSession::State::Failed)
+        return tellFailure(out, session.error());
+    if (const Result<> in = signInAtStart(session, options); !in)
+        return tellFailure(out, in.error());
     MainWindow window(session);
     window.resize(options.window);
+    if (session.mustSignIn()) {
+        const bool drawn = !window.grab().isNull();
+        out << "puas-admin: " << (drawn ? "ok" : "failed") << ", the sign-in screen, office open\n";
+        return drawn ? 0 : 1;
+    }
     int shown = 0;
     for (const Route &route : window.routes()) {
         window.go(route);
@@ -51,9 +80,13 @@ int runWindow(const Options &options)
 {
     OfficeSession session(options.folder);
     session.open();
+    QTextStream errors(stderr);
+    if (const Result<> in = signInAtStart(session, options); !in)
+        return tellFailure(errors, in.error());
     MainWindow window(session);
+    window.gate().setIdleMinutes(options.idleMinutes);
     window.resize(options.window);
-    window.go({options.page, {}});
+    window.go(options.page ? Route{*options.page, {}} : window.home());
     window.show();
     return QApplication::exec();
 }

@@ -114,6 +114,14 @@ void addUnnamed(const AllowanceTable &table, std::vector<AttentionItem> &items)
                      AttentionTexts::tr("They count for the office, not for a person."), AttentionTexts::tr("Officers"), {Route::View::Officers, {}}});
 }
 
+void addMissingAccounts(const OfficeSession &session, std::vector<AttentionItem> &items)
+{
+    if (!session.hasAccounts())
+        items.push_back({QStringLiteral("lock"), AttentionTexts::tr("Nobody has an account yet"),
+                         AttentionTexts::tr("Whoever opens this program can change the data."), AttentionTexts::tr("Make one"),
+                         {Route::View::Users, {}}});
+}
+
 } // namespace
 
 std::vector<AttentionItem> attentionItems(const OfficeSession &session, const AllowanceTable &table)
@@ -124,6 +132,7 @@ std::vector<AttentionItem> attentionItems(const OfficeSession &session, const Al
     addOldData(session, items);
     addTooFew(table, items);
     addUnnamed(table, items);
+    addMissingAccounts(session, items);
     return items;
 }
 

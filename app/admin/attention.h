@@ -17,7 +17,7 @@ struct AttentionItem {
 };
 
 /// Most urgent first: silent kiosks, refused bundles, old data, officers with too few
-/// ratings, ratings that name no officer. Only what the store can tell.
+/// ratings, ratings that name no officer, accounts that are missing. Only what the store can tell.
 [[nodiscard]] std::vector<AttentionItem> attentionItems(const OfficeSession &session,
                                                         const AllowanceTable &table);
 

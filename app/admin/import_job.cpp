@@ -8,8 +8,8 @@
 
 namespace puas {
 
-ImportJob::ImportJob(QString officeFolder, ImportTask task, QDateTime now, QObject *parent)
-    : QObject(parent), m_folder(std::move(officeFolder)), m_task(std::move(task)), m_now(std::move(now))
+ImportJob::ImportJob(QString officeFolder, QString actor, ImportTask task, QDateTime now, QObject *parent)
+    : QObject(parent), m_folder(std::move(officeFolder)), m_actor(std::move(actor)), m_task(std::move(task)), m_now(std::move(now))
 {
 }
 
@@ -32,6 +32,8 @@ void ImportJob::run()
     report->task = m_task;
     report->at = m_now;
     Result<OfficeFolder> office = OfficeFolder::open(m_folder);
+    if (office && !m_actor.isEmpty())
+        office->setActor(m_actor);
     if (!office)
         report->error = office.error();
     else if (m_task.kind == ImportTask::Kind::Csv)

@@ -48,7 +48,9 @@ class ImportJob : public QObject
 public:
     enum class Step { Reading, Writing };
 
-    ImportJob(QString officeFolder, ImportTask task, QDateTime now, QObject *parent = nullptr);
+    /// \a actor acts in it; empty: nobody has signed in.
+    ImportJob(QString officeFolder, QString actor, ImportTask task, QDateTime now,
+              QObject *parent = nullptr);
     ~ImportJob() override;
 
     void start();
@@ -67,6 +69,7 @@ private:
     void importFile(OfficeFolder &office, ImportReport &report);
 
     QString m_folder;
+    QString m_actor;
     ImportTask m_task;
     QDateTime m_now;
     std::atomic_bool m_cancelled = false;

@@ -217,7 +217,7 @@ void ImportPage::start(const ImportTask &task)
         return;
     m_error->hide();
     m_empty->hide();
-    m_job = std::make_unique<ImportJob>(session().folder(), task, session().now());
+    m_job = std::make_unique<ImportJob>(session().folder(), session().actor(), task, session().now());
     connect(m_job.get(), &ImportJob::progressed, this, &ImportPage::showProgress, Qt::QueuedConnection);
     connect(m_job.get(), &ImportJob::finished, this, [this](const std::shared_ptr<ImportReport> &report) {
         m_job.reset();

@@ -3,17 +3,23 @@
 #include "app/admin/main_window.h"
 
 #include "app/admin/allowance_page.h"
+#include "app/admin/banner.h"
 #include "app/admin/first_start_page.h"
 #include "app/admin/import_page.h"
+#include "app/admin/navigation_foot.h"
+#include "app/admin/no_right_page.h"
 #include "app/admin/office_session.h"
 #include "app/admin/officer_page.h"
 #include "app/admin/officers_page.h"
 #include "app/admin/overview_page.h"
 #include "app/admin/page_head.h"
 #include "app/admin/period_picker.h"
+#include "app/admin/sign_in_gate.h"
 #include "app/admin/state_cards.h"
 #include "app/admin/status_line.h"
 #include "app/admin/theme.h"
+#include "app/admin/user_dialogs.h"
+#include "app/admin/users_page.h"
 #include "app/report/eye_format.h"
 
 #include <QAction>
@@ -32,12 +38,14 @@ constexpr int smallestHeight = 640;
 constexpr int railBelow = 1120;
 constexpr int railFromText = 150;
 constexpr int textStep = 10;
+constexpr int numberedPages = 9;
 
 } // namespace
 
 MainWindow::MainWindow(OfficeSession &session, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_navigation(new Navigation(this)), m_head(new PageHead(session, this)),
-      m_stack(new QStackedWidget(this)), m_status(new StatusLine(session, this)), m_first(new FirstStartPage(session, this))
+      m_stack(new QStackedWidget(this)), m_status(new StatusLine(session, this)), m_banner(new Banner(this)),
+      m_first(new FirstStartPage(session, this)), m_noRight(new NoRightPage(session, this))
 {
     setWindowTitle(QStringLiteral("Puas"));
     setMinimumSize(smallestWidth, smallestHeight);
@@ -49,17 +57,17 @@ MainWindow::MainWindow(OfficeSession &session, QWidget *parent)
     auto *down = new QVBoxLayout;
     down->setSpacing(0);
     down->addWidget(m_head);
+    down->addWidget(m_banner);
     down->addWidget(m_stack, 1);
     down->addWidget(m_status);
     across->addLayout(down, 1);
-    setCentralWidget(centre);
+    m_gate = new SignInGate(session, centre, m_banner, this);
+    setCentralWidget(m_gate);
     m_stack->addWidget(m_first);
-    connect(m_navigation, &Navigation::chosen, this, [this](PageId page) {
-        const QMap<PageId, Route::View> views{{PageId::Overview, Route::View::Overview}, {PageId::Officers, Route::View::Officers},
-                                              {PageId::Allowance, Route::View::Allowance},
-                                              {PageId::Import, Route::View::Import}};
-        go({views.value(page), {}});
-    });
+    m_stack->addWidget(m_noRight);
+    connect(m_navigation, &Navigation::chosen, this, [this](PageId page) { go({viewOf(page), {}}); });
+    connect(m_navigation->foot(), &NavigationFoot::signOutWanted, &session, &OfficeSession::signOut);
+    connect(m_navigation->foot(), &NavigationFoot::passwordWanted, this, &MainWindow::changeOwnPassword);
     connect(m_first, &FirstStartPage::routeWanted, this, &MainWindow::go);
     connect(m_first, &FirstStartPage::csvWanted, this, &MainWindow::importCsv);
     connect(m_head, &PageHead::exportWanted, this, &MainWindow::saveTable);
@@ -68,9 +76,10 @@ MainWindow::MainWindow(OfficeSession &session, QWidget *parent)
     });
     connect(&session, &OfficeSession::refreshed, this, &MainWindow::everythingStale);
     connect(&session, &OfficeSession::periodChanged, this, &MainWindow::everythingStale);
+    connect(&session, &OfficeSession::userChanged, this, &MainWindow::followUser);
     connect(&theme(), &Theme::changed, this, &MainWindow::fitNavigation);
     addKeys();
-    everythingStale();
+    followUser();
 }
 
 void MainWindow::addKey(const QKeySequence &keys, const QString &name, const std::function<void()> &run)
@@ -83,10 +92,11 @@ void MainWindow::addKey(const QKeySequence &keys, const QString &name, const std
 
 void MainWindow::addKeys()
 {
-    const QList<Route::View> views{Route::View::Overview, Route::View::Officers, Route::View::Allowance, Route::View::Import};
-    for (int i = 0; i < views.size(); ++i)
-        addKey(QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_1) + i)), tr("Page %1").arg(i + 1),
-               [this, view = views[i]] { go({view, {}}); });
+    for (int i = 0; i < numberedPages; ++i)
+        addKey(QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_1) + i)), tr("Page %1").arg(i + 1), [this, i] {
+            if (const QList<PageId> pages = m_navigation->pages(); i < pages.size())
+                go({viewOf(pages[i]), {}});
+        });
     addKey(QKeySequence(Qt::ALT | Qt::Key_Left), tr("Back"), [this] { stepBack(); });
     addKey(QKeySequence(Qt::ALT | Qt::Key_Right), tr("Forward"), [this] { stepForward(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("Period before"), [this] { m_head->picker()->goBack(); });
@@ -99,12 +109,13 @@ void MainWindow::addKeys()
         m_railOpened = !m_railOpened;
         fitNavigation();
     });
+    addKey(QKeySequence(Qt::Key_F6), tr("Next area"), [this] { moveFocusArea(1); });
+    addKey(QKeySequence(Qt::SHIFT | Qt::Key_F6), tr("Area before"), [this] { moveFocusArea(-1); });
+    m_pageKeys = actions();
     for (const auto key : {Qt::Key_Plus, Qt::Key_Equal})
         addKey(QKeySequence(Qt::CTRL | key), tr("Larger text"), [this] { changeText(textStep); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Minus), tr("Smaller text"), [this] { changeText(-textStep); });
     addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0), tr("Usual text"), [] { theme().setTextPercent(Theme::smallestText); });
-    addKey(QKeySequence(Qt::Key_F6), tr("Next area"), [this] { moveFocusArea(1); });
-    addKey(QKeySequence(Qt::SHIFT | Qt::Key_F6), tr("Area before"), [this] { moveFocusArea(-1); });
 }
 
 void MainWindow::changeText(int by)
@@ -114,13 +125,16 @@ void MainWindow::changeText(int by)
 
 QList<Route> MainWindow::routes() const
 {
-    QList<Route> routes{{Route::View::Overview, {}}};
-    if (m_session.state() != OfficeSession::State::Open)
+    if (m_session.mustSignIn())
+        return {};
+    QList<Route> routes;
+    for (const PageId page : m_navigation->pages())
+        routes << Route{viewOf(page), {}};
+    if (!mayOpen(PageId::Officers))
         return routes;
     const auto officers = m_session.store().registry().officers();
     if (officers && !officers->empty())
         routes << Route{Route::View::Officer, officers->front().nip};
-    routes << Route{Route::View::Officers, {}} << Route{Route::View::Allowance, {}} << Route{Route::View::Import, {}};
     return routes;
 }
 
@@ -131,6 +145,7 @@ Page *MainWindow::makePage(Route::View view)
     case Route::View::Officers: return new OfficersPage(m_session, this);
     case Route::View::Officer: return new OfficerPage(m_session, this);
     case Route::View::Allowance: return new AllowancePage(m_session, this);
+    case Route::View::Users: return new UsersPage(m_session, this);
     case Route::View::Import: break;
     }
     auto *page = new ImportPage(m_session, this);
@@ -144,6 +159,10 @@ Page *MainWindow::pageFor(const Route &route)
     const bool nothingYet = !open || (!m_session.hasRatings() && route.view == Route::View::Overview);
     if (nothingYet)
         return m_first;
+    if (!m_session.may(deedOf(route.view))) {
+        m_noRight->setRoute(route);
+        return m_noRight;
+    }
     Page *&page = m_pages[int(route.view)];
     if (!page) {
         page = makePage(route.view);
@@ -165,7 +184,7 @@ Page *MainWindow::currentPage() const
 
 void MainWindow::go(const Route &route)
 {
-    if (route == m_route && currentPage() != m_first)
+    if (m_session.mustSignIn() || (route == m_route && currentPage() != m_first))
         return;
     m_before.push_back(m_route);
     m_after.clear();
@@ -203,14 +222,70 @@ void MainWindow::everythingStale()
 {
     const bool open = m_session.state() == OfficeSession::State::Open;
     m_navigation->setOffice(open ? m_session.home().name : QString());
-    m_navigation->setOpen(open);
+    QSet<PageId> pages;
+    for (const PageId page : {PageId::Overview, PageId::Officers, PageId::Allowance, PageId::Import, PageId::Users})
+        if (mayOpen(page))
+            pages << page;
+    m_navigation->setPages(pages);
     if (open)
         if (const auto officers = m_session.store().registry().officers())
             m_navigation->setCount(PageId::Officers, officers->empty() ? QString() : EyeFormat().count(qint64(officers->size())));
     m_first->markStale();
     for (Page *page : m_pages)
         page->markStale();
-    showRoute(open ? m_route : Route{});
+    if (m_session.mustSignIn())
+        setWindowTitle(tr("Sign in") + QStringLiteral(" – Puas"));
+    else
+        showRoute(open ? m_route : Route{});
+}
+
+/// Without an office only the first page works.
+bool MainWindow::mayOpen(PageId page) const
+{
+    if (m_session.state() != OfficeSession::State::Open)
+        return page == PageId::Overview;
+    return m_session.may(deedOf(viewOf(page)));
+}
+
+Route MainWindow::home() const
+{
+    const bool isIt = m_session.user() && m_session.user()->role == Role::It;
+    return {isIt ? Route::View::Import : Route::View::Overview, {}};
+}
+
+/// The keys of the pages rest while somebody has to sign in; pages of one person are never
+/// shown to another.
+void MainWindow::followUser()
+{
+    for (QAction *action : std::as_const(m_pageKeys))
+        action->setEnabled(!m_session.mustSignIn());
+    m_navigation->foot()->setUser(m_session.user());
+    if (m_session.user() && m_session.actor() != m_lastLogin) {
+        const bool hasJustMadeTheFirstAccount = m_lastLogin.isEmpty() && !m_pages.isEmpty();
+        m_lastLogin = m_session.actor();
+        if (!hasJustMadeTheFirstAccount) {
+            forgetPages();
+            m_route = home();
+        }
+    }
+    everythingStale();
+}
+
+void MainWindow::forgetPages()
+{
+    m_stack->setCurrentWidget(m_first);
+    for (Page *page : std::as_const(m_pages)) {
+        m_stack->removeWidget(page);
+        page->deleteLater();
+    }
+    m_pages.clear();
+    m_before.clear();
+    m_after.clear();
+}
+
+void MainWindow::changeOwnPassword()
+{
+    PasswordDialog(m_session, *m_session.user(), this).exec();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

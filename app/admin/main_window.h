@@ -10,9 +10,12 @@ class QStackedWidget;
 
 namespace puas {
 
+class Banner;
 class FirstStartPage;
+class NoRightPage;
 class OfficeSession;
 class PageHead;
+class SignInGate;
 class StatusLine;
 
 /// The frame: navigation, head, the pages, status line, and the keyboard.
@@ -24,9 +27,13 @@ public:
     explicit MainWindow(OfficeSession &session, QWidget *parent = nullptr);
 
     void go(const Route &route);
+    /// Where whoever is there begins: the overview, IT at the stick.
+    [[nodiscard]] Route home() const;
+    [[nodiscard]] SignInGate &gate() { return *m_gate; }
     [[nodiscard]] const Route &route() const { return m_route; }
     [[nodiscard]] Page *currentPage() const;
-    /// Every view there is to show now, for tests and the self-test.
+    /// Every view that may be shown now, for tests and the self-test; none where somebody
+    /// has to sign in first.
     [[nodiscard]] QList<Route> routes() const;
 
 protected:
@@ -38,7 +45,11 @@ private:
     void showRoute(const Route &route);
     [[nodiscard]] Page *pageFor(const Route &route);
     [[nodiscard]] Page *makePage(Route::View view);
+    [[nodiscard]] bool mayOpen(PageId page) const;
     void everythingStale();
+    void followUser();
+    void forgetPages();
+    void changeOwnPassword();
     void fitNavigation();
     void changeText(int by);
     void saveTable();
@@ -52,8 +63,13 @@ private:
     PageHead *m_head;
     QStackedWidget *m_stack;
     StatusLine *m_status;
+    Banner *m_banner;
+    SignInGate *m_gate = nullptr;
     QMap<int, Page *> m_pages;
     FirstStartPage *m_first;
+    NoRightPage *m_noRight;
+    QList<QAction *> m_pageKeys; ///< rest while somebody has to sign in
+    QString m_lastLogin; ///< whose pages these are
     Route m_route;
     QList<Route> m_before;
     QList<Route> m_after;

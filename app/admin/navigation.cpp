@@ -4,11 +4,14 @@
 
 #include "app/admin/card.h"
 #include "app/admin/icon.h"
+#include "app/admin/navigation_foot.h"
 #include "app/admin/theme.h"
 
 #include <QButtonGroup>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace puas {
 
@@ -87,7 +90,8 @@ void NavigationEntry::paintEvent(QPaintEvent *)
 
 Navigation::Navigation(QWidget *parent)
     : QFrame(parent), m_layout(new QVBoxLayout(this)), m_buttons(new QButtonGroup(this)), m_mark(new QLabel(this)),
-      m_brand(makeText(QStringLiteral("Puas"), "brand", this)), m_office(makeText({}, "fine", this))
+      m_brand(makeText(QStringLiteral("Puas"), "brand", this)), m_office(makeText({}, "fine", this)),
+      m_foot(new NavigationFoot(this))
 {
     setObjectName(QStringLiteral("navigation"));
     setAccessibleName(tr("Navigation"));
@@ -106,7 +110,10 @@ Navigation::Navigation(QWidget *parent)
     addEntry(PageId::Allowance, QStringLiteral("allowance"), tr("Projection"));
     addGroup(tr("Data"));
     addEntry(PageId::Import, QStringLiteral("stick"), tr("Import stick"));
+    addGroup(tr("Office"));
+    addEntry(PageId::Users, QStringLiteral("users"), tr("Accounts"));
     m_layout->addStretch(1);
+    m_layout->addWidget(m_foot);
     connect(&theme(), &Theme::changed, this, &Navigation::followTheme);
     followTheme();
 }
@@ -114,7 +121,7 @@ Navigation::Navigation(QWidget *parent)
 void Navigation::addGroup(const QString &name)
 {
     auto *label = makeText(name, "group", this);
-    m_groups << label;
+    m_groups.append(Group{label, {}});
     m_layout->addWidget(label);
 }
 
@@ -123,6 +130,8 @@ void Navigation::addEntry(PageId page, const QString &icon, const QString &name)
     auto *entry = new NavigationEntry(icon, name, this);
     m_buttons->addButton(entry);
     m_entries.insert(page, entry);
+    m_groups.back().pages << page;
+    m_shown << page;
     m_layout->addWidget(entry);
     connect(entry, &QAbstractButton::clicked, this, [this, page] { emit chosen(page); });
 }
@@ -145,10 +154,20 @@ void Navigation::setCount(PageId page, const QString &count)
         entry->setCount(count);
 }
 
-void Navigation::setOpen(bool open)
+void Navigation::setPages(const QSet<PageId> &pages)
 {
-    m_open = open;
+    m_shown = pages;
     followTheme();
+}
+
+QList<PageId> Navigation::pages() const
+{
+    QList<PageId> shown;
+    for (const Group &group : m_groups)
+        for (const PageId page : group.pages)
+            if (m_shown.contains(page))
+                shown << page;
+    return shown;
 }
 
 void Navigation::setRail(bool rail)
@@ -169,13 +188,15 @@ void Navigation::followTheme()
     m_mark->setAccessibleName(QStringLiteral("Puas"));
     m_layout->itemAt(0)->layout()->setContentsMargins(side, 0, 0, theme().px(12));
     m_office->setContentsMargins(side, 0, theme().px(12), theme().px(4));
-    for (QLabel *group : m_groups) {
-        group->setVisible(words && (m_open || group == m_groups.front()));
-        group->setContentsMargins(side, theme().px(18), 0, theme().px(6));
+    for (const Group &group : m_groups) {
+        const bool anyPage = std::ranges::any_of(group.pages, [this](PageId page) { return m_shown.contains(page); });
+        group.label->setVisible(words && anyPage);
+        group.label->setContentsMargins(side, theme().px(18), 0, theme().px(6));
     }
+    m_foot->setRail(m_rail);
     for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
         it.value()->setRail(m_rail);
-        it.value()->setVisible(m_open || it.key() == PageId::Overview);
+        it.value()->setVisible(m_shown.contains(it.key()));
     }
 }
 

@@ -4,6 +4,8 @@
 
 #include <QAbstractButton>
 #include <QFrame>
+#include <QMap>
+#include <QSet>
 
 class QButtonGroup;
 class QLabel;
@@ -11,8 +13,10 @@ class QVBoxLayout;
 
 namespace puas {
 
+class NavigationFoot;
+
 /// The pages of the window. Only those that work have an entry.
-enum class PageId { Overview, Officers, Allowance, Import };
+enum class PageId { Overview, Officers, Allowance, Import, Users };
 
 /// One entry: icon, name, a count at the right; a bar at the left where it is selected.
 class NavigationEntry : public QAbstractButton
@@ -49,8 +53,11 @@ public:
     void setOffice(const QString &name);
     void setCurrent(PageId page);
     void setCount(PageId page, const QString &count);
-    /// Without an office only the first page works; the other entries are not there.
-    void setOpen(bool open);
+    /// The pages that work here and that the role may open; other entries are not there.
+    void setPages(const QSet<PageId> &pages);
+    /// Those, from the top.
+    [[nodiscard]] QList<PageId> pages() const;
+    [[nodiscard]] NavigationFoot *foot() const { return m_foot; }
     void setRail(bool rail);
     [[nodiscard]] bool isRail() const { return m_rail; }
 
@@ -58,6 +65,11 @@ signals:
     void chosen(puas::PageId page);
 
 private:
+    struct Group {
+        QLabel *label;
+        QList<PageId> pages;
+    };
+
     void addGroup(const QString &name);
     void addEntry(PageId page, const QString &icon, const QString &name);
     void followTheme();
@@ -67,10 +79,11 @@ private:
     QLabel *m_mark;
     QLabel *m_brand;
     QLabel *m_office;
-    QList<QLabel *> m_groups;
+    NavigationFoot *m_foot;
+    QList<Group> m_groups;
     QMap<PageId, NavigationEntry *> m_entries;
     bool m_rail = false;
-    bool m_open = true;
+    QSet<PageId> m_shown;
 };
 
 } // namespace puas

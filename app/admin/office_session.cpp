@@ -65,6 +65,7 @@ void OfficeSession::refresh()
     if (m_state == State::Open) {
         const auto covered = m_store->tallies().covered();
         m_covered = covered ? *covered : std::nullopt;
+        readAccounts();
         if (!m_periodChosen)
             chooseFirstPeriod();
     }
@@ -75,6 +76,40 @@ QDateTime OfficeSession::now() const
 {
     const QTimeZone zone(m_home.timeZone);
     return zone.isValid() ? m_clock().toTimeZone(zone) : m_clock().toLocalTime();
+}
+
+void OfficeSession::readAccounts()
+{
+    const auto isEmpty = m_store->users().isEmpty();
+    // Where it cannot be read, nobody comes in without a password.
+    m_hasAccounts = !isEmpty || !*isEmpty;
+    if (!m_user)
+        return;
+    const auto user = m_store->users().user(m_user->login);
+    if (!user || !user->active) {
+        signOut();
+    } else if (user->role != m_user->role) {
+        m_user = *user;
+        emit userChanged();
+    }
+}
+
+bool OfficeSession::may(Deed deed) const
+{
+    return m_user ? mayDo(m_user->role, deed) : !m_hasAccounts;
+}
+
+void OfficeSession::signIn(const User &user)
+{
+    m_user = user;
+    m_hasAccounts = true;
+    emit userChanged();
+}
+
+void OfficeSession::signOut()
+{
+    m_user.reset();
+    emit userChanged();
 }
 
 void OfficeSession::chooseFirstPeriod()

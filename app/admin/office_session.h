@@ -50,6 +50,19 @@ public:
     [[nodiscard]] const std::optional<DateRange> &covered() const { return m_covered; }
     [[nodiscard]] bool hasRatings() const { return m_covered.has_value(); }
 
+    /// Whether the office has accounts: then somebody has to sign in first.
+    [[nodiscard]] bool hasAccounts() const { return m_hasAccounts; }
+    /// Who is signed in; nobody in an office without accounts.
+    [[nodiscard]] const std::optional<User> &user() const { return m_user; }
+    [[nodiscard]] bool mustSignIn() const { return m_hasAccounts && !m_user; }
+    /// Where there are no accounts everybody may everything.
+    [[nodiscard]] bool may(Deed deed) const;
+    /// For OfficeFolder::setActor(); empty where nobody is signed in.
+    [[nodiscard]] QString actor() const { return m_user ? m_user->login : QString(); }
+    /// \a user came from puas::signIn(), or has just made the first account.
+    void signIn(const User &user);
+    void signOut();
+
     /// In the office's time zone.
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] QDate today() const { return now().date(); }
@@ -62,8 +75,11 @@ public:
 signals:
     void refreshed();
     void periodChanged();
+    /// Somebody signed in or out, or has another role.
+    void userChanged();
 
 private:
+    void readAccounts();
     void chooseFirstPeriod();
 
     QString m_folder;
@@ -73,6 +89,8 @@ private:
     std::optional<Store> m_store;
     Office m_home;
     std::optional<DateRange> m_covered;
+    std::optional<User> m_user;
+    bool m_hasAccounts = false;
     Period m_period;
     bool m_periodChosen = false;
 };

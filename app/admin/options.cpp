@@ -15,9 +15,13 @@ const QMap<QString, Route::View> &pages()
     static const QMap<QString, Route::View> names{
         {QStringLiteral("overview"), Route::View::Overview}, {QStringLiteral("officers"), Route::View::Officers},
         {QStringLiteral("allowance"), Route::View::Allowance}, {QStringLiteral("import"), Route::View::Import},
+        {QStringLiteral("users"), Route::View::Users},
     };
     return names;
 }
+
+constexpr int fewestIdleMinutes = 2;
+constexpr int mostIdleMinutes = 120;
 
 QString usualFolder()
 {
@@ -61,15 +65,18 @@ ParsedOptions parseOptions(const QStringList &arguments)
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("id, en or jv (PUAS_LANGUAGE)."), QStringLiteral("CODE"),
                                       environment.value(QStringLiteral("PUAS_LANGUAGE"), QStringLiteral("id")));
     const QCommandLineOption selfTest(QStringLiteral("self-test"), QStringLiteral("Opens every page on the data without showing it; prints one line."));
-    const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("overview, officers, allowance or import."), QStringLiteral("NAME"),
-                                  QStringLiteral("overview"));
+    const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("overview, officers, allowance, import or users."),
+                                  QStringLiteral("NAME"));
     const QCommandLineOption window(QStringLiteral("window"), QStringLiteral("Size of the window."), QStringLiteral("WxH"),
                                     QStringLiteral("1440x900"));
     const QCommandLineOption mode(QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("NAME"),
                                   QStringLiteral("system"));
     const QCommandLineOption text(QStringLiteral("text"), QStringLiteral("Size of the text, 100 to 200 percent."), QStringLiteral("PERCENT"),
                                   QStringLiteral("100"));
-    parser.addOptions({help, version, data, language, selfTest, page, window, mode, text});
+    const QCommandLineOption user(QStringLiteral("user"), QStringLiteral("Who signs in at the start, with PUAS_PASSWORD."), QStringLiteral("LOGIN"));
+    const QCommandLineOption idle(QStringLiteral("idle-minutes"), QStringLiteral("Minutes without a touch until signed out, 2 to 120."),
+                                  QStringLiteral("N"), QStringLiteral("10"));
+    parser.addOptions({help, version, data, language, selfTest, page, window, mode, text, user, idle});
 
     ParsedOptions parsed;
     const auto failed = [&parsed](const QString &what) {
@@ -95,9 +102,10 @@ ParsedOptions parseOptions(const QStringList &arguments)
     options.selfTest = parser.isSet(selfTest);
     if (!QStringList{QStringLiteral("id"), QStringLiteral("en"), QStringLiteral("jv")}.contains(options.language))
         return failed(QStringLiteral("--language takes id, en or jv"));
-    if (!pages().contains(parser.value(page)))
+    if (parser.isSet(page) && !pages().contains(parser.value(page)))
         return failed(QStringLiteral("--page takes %1").arg(pages().keys().join(QStringLiteral(", "))));
-    options.page = pages().value(parser.value(page));
+    if (parser.isSet(page))
+        options.page = pages().value(parser.value(page));
     if (!readSize(parser.value(window), options.window))
         return failed(QStringLiteral("--window takes WIDTHxHEIGHT"));
     if (!readMode(parser.value(mode), options.mode))
@@ -105,6 +113,10 @@ ParsedOptions parseOptions(const QStringList &arguments)
     options.textPercent = parser.value(text).toInt();
     if (options.textPercent < Theme::smallestText || options.textPercent > Theme::largestText)
         return failed(QStringLiteral("--text takes 100 to 200"));
+    options.user = parser.value(user);
+    options.idleMinutes = parser.value(idle).toInt();
+    if (options.idleMinutes < fewestIdleMinutes || options.idleMinutes > mostIdleMinutes)
+        return failed(QStringLiteral("--idle-minutes takes 2 to 120"));
     return parsed;
 }
 

@@ -17,10 +17,12 @@ struct Options {
     QString folder;
     QString language = QStringLiteral("id"); ///< id, en or jv
     bool selfTest = false;
-    Route::View page = Route::View::Overview;
+    std::optional<Route::View> page; ///< nothing: where the role begins
     QSize window{1440, 900};
     Theme::Mode mode = Theme::Mode::System;
     int textPercent = 100;
+    QString user;          ///< signs in at the start with PUAS_PASSWORD; empty: the screen asks
+    int idleMinutes = 10;  ///< without a touch until whoever is there is signed out
 };
 
 /// What came of reading it: options, or a message for standard output (help, version) or

@@ -22,9 +22,35 @@ PageId pageOf(Route::View view)
     case Route::View::Officers:
     case Route::View::Officer: return PageId::Officers;
     case Route::View::Allowance: return PageId::Allowance;
-    case Route::View::Import: break;
+    case Route::View::Import: return PageId::Import;
+    case Route::View::Users: break;
     }
-    return PageId::Import;
+    return PageId::Users;
+}
+
+Route::View viewOf(PageId page)
+{
+    switch (page) {
+    case PageId::Overview: return Route::View::Overview;
+    case PageId::Officers: return Route::View::Officers;
+    case PageId::Allowance: return Route::View::Allowance;
+    case PageId::Import: return Route::View::Import;
+    case PageId::Users: break;
+    }
+    return Route::View::Users;
+}
+
+Deed deedOf(Route::View view)
+{
+    switch (view) {
+    case Route::View::Overview: return Deed::ReadOverview;
+    case Route::View::Officers:
+    case Route::View::Officer: return Deed::ReadOfficers;
+    case Route::View::Allowance: return Deed::ReadAllowances;
+    case Route::View::Import: return Deed::ImportBundles;
+    case Route::View::Users: break;
+    }
+    return Deed::ReadUsers;
 }
 
 Page::Page(OfficeSession &session, QWidget *parent)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/admin/navigation.h"
+#include "app/core/role.h"
 #include "app/report/csv_table.h"
 
 #include <QScrollArea>
@@ -19,13 +20,17 @@ class OfficeSession;
 
 /// Where the window is: a page, or one officer's page below it.
 struct Route {
-    enum class View { Overview, Officers, Officer, Allowance, Import };
+    enum class View { Overview, Officers, Officer, Allowance, Import, Users };
     View view = View::Overview;
     QString officer; ///< NIP, for Officer
 
     bool operator==(const Route &) const = default;
 };
 [[nodiscard]] PageId pageOf(Route::View view);
+/// The first view of a page.
+[[nodiscard]] Route::View viewOf(PageId page);
+/// What somebody must be allowed to do to open it.
+[[nodiscard]] Deed deedOf(Route::View view);
 
 /// A button in the head, at the right.
 struct HeadAction {

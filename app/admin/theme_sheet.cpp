@@ -18,6 +18,9 @@ QMainWindow, #body, #bodyArea, QDialog { background: @base; }
 #navigation { border: none; border-right: 1px solid @rule; }
 #head { border: none; border-bottom: 1px solid @rule; }
 #statusLine { border: none; border-top: 1px solid @rule; }
+#navigationFoot { background: @card; border: none; border-top: 1px solid @rule; }
+#banner { background: @warningFill; border: none; border-bottom: 1px solid @warningBorder; }
+QLabel[role="bannerText"] { font-size: #15px; font-weight: 700; color: @warningInk; }
 #statusLine QLabel { font-size: #13px; color: @inkSoft; }
 QScrollArea { background: transparent; border: none; }
 QLabel { background: transparent; }
@@ -27,6 +30,10 @@ QLabel[role="section"] { font-size: #18px; font-weight: 700; }
 QLabel[role="strong"] { font-size: #15px; font-weight: 700; }
 QLabel[role="lead"] { font-size: #17px; color: @inkSoft; }
 QLabel[role="soft"] { font-size: #15px; color: @inkSoft; }
+QLabel[role="label"] { font-size: #14px; font-weight: 600; }
+QLabel[role="message"] { font-size: #15px; border-radius: 7px; padding: #8px #12px; }
+QLabel[message="error"] { color: @errorInk; background: @errorFill; border: 1px solid @errorBorder; }
+QLabel[message="warning"] { color: @warningInk; background: @warningFill; border: 1px solid @warningBorder; }
 QLabel[role="caption"], QLabel[role="fine"] { font-size: #13px; color: @inkSoft; }
 QLabel[role="group"] { font-size: #13px; color: @inkSoft; }
 QLabel[role="brand"] { font-size: #22px; font-weight: 900; }
@@ -44,6 +51,7 @@ QLabel[role="warningTitle"] { font-size: #15px; font-weight: 700; color: @warnin
 QLabel[role="warningText"] { font-size: #13px; color: @warningInk; }
 QLabel[role="link"] { font-size: #13px; font-weight: 700; color: @primary; }
 QLabel[role="mono"] { font-family: "DejaVu Sans Mono", monospace; font-size: #13px; }
+QLabel[chip] { min-height: #18px; }
 QLabel[chip="plain"] { font-size: #13px; color: @inkSoft; border: 1px solid @control; border-radius: 5px; padding: 1px #7px; }
 QLabel[chip="primary"] { font-size: #13px; font-weight: 600; color: @primary; border: 1px solid @primary; border-radius: 5px; padding: 1px #7px; }
 QLabel[chip="warning"] { font-size: #13px; color: @warningInk; background: @warningFill; border: 1px solid @warningBorder; border-radius: 5px; padding: 1px #7px; }
@@ -60,6 +68,7 @@ QFrame[card="stepLast"], QFrame[card="nextLast"] { background: transparent; bord
 QFrame[card="nextLast"] { background: @primarySoft; border-bottom-left-radius: 9px; border-bottom-right-radius: 9px; }
 QFrame[line="rule"] { background: @rule; border: none; }
 QPushButton, QToolButton { font-size: #15px; font-weight: 600; color: @ink; background: @card; border: 1px solid @control; border-radius: 7px; min-height: #36px; padding: 0 #14px; }
+QPushButton, QToolButton { outline: none; }
 QPushButton:hover, QToolButton:hover { background: @sunk; }
 QPushButton:pressed, QToolButton:pressed { background: @primarySoft; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @focus; padding: 0 #13px; }
@@ -71,6 +80,11 @@ QPushButton[kind="primary"]:disabled { background: @sunk; color: @control; borde
 QPushButton[kind="link"] { background: transparent; border: none; color: @primary; font-size: #13px; font-weight: 700; min-height: #20px; padding: 0 2px; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid @focus; border-radius: 4px; padding: 0; }
+QPushButton[kind="banner"] { color: @warningInk; background: transparent; border: 1px solid @warningBorder; }
+QPushButton[kind="banner"]:focus { border: 2px solid @focus; }
+QPushButton[kind="rail"] { background: transparent; border: none; padding: 0; }
+QPushButton[kind="rail"]:hover { background: @sunk; }
+QPushButton[kind="rail"]:focus { border: 2px solid @focus; }
 QPushButton[kind="crumb"] { background: transparent; border: none; color: @inkSoft; font-size: #26px; font-weight: 400; padding: 0; }
 QPushButton[kind="crumb"]:hover { color: @primary; }
 QPushButton[kind="crumb"]:focus { border: 2px solid @focus; border-radius: 4px; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/admin/admin_office.h"
 
+#include "app/intake/user_acts.h"
+
 namespace puas::test {
 
 namespace {
@@ -61,6 +63,40 @@ AdminOffice::AdminOffice()
             require(import->addFileRating(rating, hashOf(row), {QStringLiteral("past.csv"), row}).has_value(), "rating");
         }
     require(import->commit().has_value(), "commit");
+}
+
+void AdminOffice::addAccounts() const
+{
+    Result<OfficeFolder> office = OfficeFolder::open(path());
+    require(office.has_value(), "the office");
+    for (const Role role : allRoles) {
+        const QString login = roleName(role);
+        require(addUser(*office, {login, QStringLiteral("Somebody ") + login, role, accountPassword}).has_value(), "account");
+        office->setActor(roleName(Role::Head));
+    }
+    require(addUser(*office, {QStringLiteral("former"), QStringLiteral("Former"), Role::It, accountPassword}).has_value(),
+            "account");
+}
+
+void AdminOffice::deactivate(const QString &login) const
+{
+    Result<OfficeFolder> office = OfficeFolder::open(path());
+    require(office.has_value(), "the office");
+    office->setActor(roleName(Role::Head));
+    require(setUserActive(*office, login, false).has_value(), "deactivated");
+}
+
+std::vector<Act> AdminOffice::acts() const
+{
+    std::vector<Act> all;
+    const Result<OfficeFolder> office = OfficeFolder::open(path());
+    require(office.has_value(), "the office");
+    const auto walked = verifyActs(office->store(), office->signingKey().publicKey(), [&](quint64, const Act &act) {
+        all.push_back(act);
+        return true;
+    });
+    require(walked.has_value(), "acts");
+    return all;
 }
 
 Tally tallyOf(qint64 satisfied, qint64 dissatisfied)

@@ -17,6 +17,13 @@ class AdminOffice
 public:
     AdminOffice();
 
+    /// One account a role, its login the role's name, and "former", an IT account; all with
+    /// accountPassword.
+    void addAccounts() const;
+    void deactivate(const QString &login) const;
+    /// The acts of the office's journal, from the first on.
+    [[nodiscard]] std::vector<Act> acts() const;
+
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("office")); }
     /// In the middle of the period that has the ratings.
     [[nodiscard]] static QDateTime now();
@@ -24,6 +31,8 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+inline const QString accountPassword = QStringLiteral("kopi susu tanpa gula");
 
 /// A tally on four points with so many satisfied and dissatisfied answers.
 [[nodiscard]] Tally tallyOf(qint64 satisfied, qint64 dissatisfied);

@@ -9,11 +9,13 @@
 #include "app/admin/ranked_proxy.h"
 #include "app/admin/score_cells.h"
 #include "app/admin/score_list_model.h"
+#include "app/admin/users_model.h"
 #include "app/core/wilson.h"
 #include "tests/admin/admin_office.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace puas;
 using namespace puas::test;
@@ -35,6 +37,12 @@ OfficerRow officerOf(const QString &name, qint64 satisfied, qint64 dissatisfied)
     OfficerRow row;
     row.row = rowOf(name, satisfied, dissatisfied);
     return row;
+}
+
+User userNamed(const char *name, bool active, std::optional<qint64> lockedUntilMs = {})
+{
+    const QString text = QLatin1String(name);
+    return {text.toLower(), text, Role::It, active, AdminOffice::now().toMSecsSinceEpoch(), lockedUntilMs};
 }
 
 QStringList names(const char *spaced)
@@ -71,6 +79,7 @@ private slots:
     void scaleIsCommonAndOpensOnlyForEnough();
     void exportIsForMachines();
     void bundleRowsNameTheGap();
+    void accountsSayHowTheyStand();
 };
 
 void ModelsTest::initTestCase()
@@ -116,6 +125,11 @@ void ModelsTest::keepTheRulesOfModels()
     BundlesModel bundles;
     QAbstractItemModelTester bundlesTester(&bundles, fatal);
     bundles.setBundles({BundleOutcome{}});
+
+    UsersModel users;
+    QAbstractItemModelTester usersTester(&users, fatal);
+    users.setUsers({userNamed("Ratna", true), userNamed("Agus", true)}, AdminOffice::now());
+    users.setUsers({}, AdminOffice::now());
 }
 
 void ModelsTest::scoreCells_data()
@@ -252,6 +266,25 @@ void ModelsTest::bundleRowsNameTheGap()
     QVERIFY2(note.contains(QStringLiteral("9.120")) && note.contains(QStringLiteral("9.188")), qPrintable(note));
     QCOMPARE(model.index(0, int(Column::Result)).data(ChipRole).toString(), QStringLiteral("error"));
     QCOMPARE(model.index(0, int(Column::New)).data().toString(), QStringLiteral("–"));
+}
+
+void ModelsTest::accountsSayHowTheyStand()
+{
+    const QDateTime now = AdminOffice::now().toTimeZone(QTimeZone("Asia/Jakarta"));
+    const qint64 nowMs = now.toMSecsSinceEpoch();
+    UsersModel model;
+    model.setUsers({userNamed("Former", false), userNamed("Wati", true, nowMs - 1), userNamed("Budi", true, nowMs + 60'000),
+                    userNamed("Agus", true)},
+                   now);
+    QCOMPARE(namesOf(model), names("Agus Budi Wati Former"));
+    const auto state = [&](int row, int role) { return model.index(row, int(UsersModel::Column::State)).data(role).toString(); };
+    QCOMPARE(state(0, ChipRole), QStringLiteral("done"));
+    QCOMPARE(state(1, ChipRole), QStringLiteral("warning"));
+    QVERIFY2(state(1, Qt::DisplayRole).contains(QStringLiteral("10.01")), qPrintable(state(1, Qt::DisplayRole)));
+    QCOMPARE(state(2, ChipRole), QStringLiteral("done"));
+    QCOMPARE(state(3, ChipRole), QStringLiteral("plain"));
+    QCOMPARE(model.rowOf(QStringLiteral("wati")), 2);
+    QCOMPARE(model.exportHead().size(), model.exportCells(0).size());
 }
 
 QTEST_MAIN(ModelsTest)

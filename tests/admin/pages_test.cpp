@@ -10,6 +10,7 @@
 #include "app/figures/score_table.h"
 #include "app/report/eye_format.h"
 #include "tests/admin/admin_office.h"
+#include "tests/admin/widget_finder.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -50,42 +51,6 @@ QString cellOf(const QAbstractItemModel &model, const QString &name, const QStri
         if (model.index(row, 0).data().toString() == name)
             return model.index(row, columnNamed(model, head)).data().toString();
     return QStringLiteral("no such row");
-}
-
-/// A label whose text does not fit is cut: its hint is what it needs.
-QStringList cutTexts(const QWidget *window)
-{
-    QStringList cut;
-    for (auto *label : window->findChildren<QLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        const bool fits = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height() + 1
-                                            : label->sizeHint().width() <= label->width() + 1;
-        if (!fits)
-            cut << label->text();
-    }
-    for (auto *button : window->findChildren<QAbstractButton *>())
-        if (button->isVisible() && !button->text().isEmpty() && button->sizeHint().width() > button->width() + 1)
-            cut << button->text();
-    for (auto *area : window->findChildren<QScrollArea *>())
-        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
-            cut << QStringLiteral("wider than its place");
-    for (auto *table : window->findChildren<DataTable *>()) {
-        if (!table->isVisible())
-            continue;
-        if (table->horizontalScrollBar()->maximum() > 0)
-            cut << QStringLiteral("wider than its place: ") + table->accessibleName();
-        for (int row = 0; row < table->model()->rowCount(); ++row)
-            for (int column = 0; column < table->model()->columnCount(); ++column) {
-                const QModelIndex index = table->model()->index(row, column);
-                if (table->isColumnHidden(column) || index.data().toString().isEmpty())
-                    continue;
-                const QSize needed = table->itemDelegateForIndex(index)->sizeHint(QStyleOptionViewItem(), index);
-                if (needed.width() > table->columnWidth(column) || needed.height() > table->rowHeight(row))
-                    cut << QStringLiteral("%1: %2").arg(table->accessibleName(), index.data().toString());
-            }
-    }
-    return cut;
 }
 
 } // namespace

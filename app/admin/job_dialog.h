@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/admin/office_job.h"
+
+#include <QDialog>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace puas {
+
+class OfficeSession;
+
+/// A few fields and one change of the office's data, made on another thread. The dialog
+/// closes when the change is on disk; else it stays, with the reason, and nothing has changed.
+class JobDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// \a doIt is the word on the primary button.
+    JobDialog(OfficeSession &session, const QString &title, const QString &doIt, QWidget *parent = nullptr);
+    ~JobDialog() override;
+
+    void reject() override;
+
+protected:
+    /// Below the title.
+    void addWords(const QString &text);
+    void addRow(const QString &name, QWidget *field);
+    QLineEdit *addLine(const QString &name);
+    QLineEdit *addPassword(const QString &name);
+    [[nodiscard]] OfficeSession &session() const { return m_session; }
+
+    /// What the primary button does: run(), or complain() of what is missing.
+    virtual void submit() = 0;
+    void run(const OfficeJob::Work &work);
+    void complain(const QString &text, QWidget *field);
+
+private:
+    void setBusy(bool busy);
+
+    OfficeSession &m_session;
+    QLabel *m_words;
+    QFormLayout *m_form;
+    QLabel *m_message;
+    QPushButton *m_cancel;
+    QPushButton *m_do;
+    std::unique_ptr<OfficeJob> m_job;
+};
+
+} // namespace puas
