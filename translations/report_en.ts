@@ -255,16 +255,16 @@
         <translation>Made from the office&apos;s journal up to act %1, head %2: the same head gives the same figures.</translation>
     </message>
     <message>
-        <source>Journal, act %1, %2.</source>
-        <translation>Journal, act %1, %2.</translation>
-    </message>
-    <message>
         <source>The period is still running: these are the figures so far, a projection.</source>
         <translation>The period is still running: these are the figures so far, a projection.</translation>
     </message>
     <message>
         <source>A projection, not approved yet.</source>
         <translation>A projection, not approved yet.</translation>
+    </message>
+    <message>
+        <source>Journal %1, %2.</source>
+        <translation>Journal %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -291,6 +291,190 @@
     </message>
 </context>
 <context>
+    <name>ExplanationDocument</name>
+    <message numerus="yes">
+        <source>and %n more, all in the explanation as JSON</source>
+        <translation>
+            <numerusform>and %n more, all in the explanation as JSON</numerusform>
+            <numerusform>and %n more, all in the explanation as JSON</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explanation sheet, %1, %2</source>
+        <translation>Explanation sheet, %1, %2</translation>
+    </message>
+    <message>
+        <source>Explanation sheet, %1</source>
+        <translation>Explanation sheet, %1</translation>
+    </message>
+    <message>
+        <source>Holds no single rating.</source>
+        <translation>Holds no single rating.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationWords</name>
+    <message>
+        <source>Why this allowance?</source>
+        <translation>Why this allowance?</translation>
+    </message>
+    <message>
+        <source>Why %1 percent?</source>
+        <translation>Why %1 percent?</translation>
+    </message>
+    <message>
+        <source>Period %1, until %2</source>
+        <translation>Period %1, until %2</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Period %1</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Ratings</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ratings from %1 and %n more</source>
+        <translation>
+            <numerusform>Ratings from %1 and %n more</numerusform>
+            <numerusform>Ratings from %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ratings from %1</source>
+        <translation>Ratings from %1</translation>
+    </message>
+    <message>
+        <source>Training, never counted</source>
+        <translation>Training, never counted</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Left out: %1</translation>
+    </message>
+    <message>
+        <source>Without an answer to this question</source>
+        <translation>Without an answer to this question</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>%1: a person decides.</source>
+        <translation>%1: a person decides.</translation>
+    </message>
+    <message>
+        <source>%1, so the allowance is **%2 percent**.</source>
+        <translation>%1, so the allowance is **%2 percent**.</translation>
+    </message>
+    <message>
+        <source>%1 is not less than %2</source>
+        <translation>%1 is not less than %2</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 is less than %2</translation>
+    </message>
+    <message>
+        <source>%1, but the interval reaches the threshold and the doubt benefits the officer: **%2 percent**.</source>
+        <translation>%1, but the interval reaches the threshold and the doubt benefits the officer: **%2 percent**.</translation>
+    </message>
+    <message>
+        <source>%1, so the allowance is %2: **%3 percent**.</source>
+        <translation>%1, so the allowance is %2: **%3 percent**.</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>fits</translation>
+    </message>
+    <message>
+        <source>DOES NOT FIT</source>
+        <translation>DOES NOT FIT</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>NOT THE SAME</source>
+        <translation>NOT THE SAME</translation>
+    </message>
+    <message>
+        <source>Counted a second time from the rows: %1.</source>
+        <translation>Counted a second time from the rows: %1.</translation>
+    </message>
+    <message>
+        <source>Counted a second time from the rows: %1, %2.</source>
+        <translation>Counted a second time from the rows: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Expected at the end %1 percent, range %2.</source>
+        <translation>Expected at the end %1 percent, range %2.</translation>
+    </message>
+    <message>
+        <source>An objection may be made by word of mouth or in writing, to the personnel section, until the period is approved.</source>
+        <translation>An objection may be made by word of mouth or in writing, to the personnel section, until the period is approved.</translation>
+    </message>
+    <message>
+        <source>**%1**, NIP %2</source>
+        <translation>**%1**, NIP %2</translation>
+    </message>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>Allowance, projection</source>
+        <translation>Allowance, projection</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>What was counted</translation>
+    </message>
+    <message>
+        <source>What the answers were</source>
+        <translation>What the answers were</translation>
+    </message>
+    <message>
+        <source>There are no answers.</source>
+        <translation>There are no answers.</translation>
+    </message>
+    <message>
+        <source>Not shown below five people.</source>
+        <translation>Not shown below five people.</translation>
+    </message>
+    <message>
+        <source>The rule and its arithmetic</source>
+        <translation>The rule and its arithmetic</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Kiosk or file</source>
+        <translation>Kiosk or file</translation>
+    </message>
+    <message>
+        <source>Numbers of the events</source>
+        <translation>Numbers of the events</translation>
+    </message>
+    <message>
+        <source>Link of the last one</source>
+        <translation>Link of the last one</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+</context>
+<context>
     <name>EyeFormat</name>
     <message>
         <source>Quarter %1 %2</source>
@@ -299,6 +483,49 @@
     <message>
         <source>Semester %1 %2</source>
         <translation>Semester %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>The measure: percent satisfied</source>
+        <translation>The measure: percent satisfied</translation>
+    </message>
+    <message>
+        <source>The measure: mean × 25</source>
+        <translation>The measure: mean × 25</translation>
+    </message>
+    <message>
+        <source>The measure: mean of the scale</source>
+        <translation>The measure: mean of the scale</translation>
+    </message>
+    <message>
+        <source>= **%1 percent**</source>
+        <translation>= **%1 percent**</translation>
+    </message>
+    <message>
+        <source>95 percent interval: %1 to %2.</source>
+        <translation>95 percent interval: %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Satisfied: %1 percent, not used by this rule.</source>
+        <translation>Satisfied: %1 percent, not used by this rule.</translation>
+    </message>
+    <message>
+        <source>Index: %1, not used by this rule.</source>
+        <translation>Index: %1, not used by this rule.</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>IKM</source>
+        <translation>IKM</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
     </message>
 </context>
 <context>

@@ -254,16 +254,16 @@
         <translation>Dibuat dari jurnal kantor sampai perbuatan %1, kepala rantai %2: kepala yang sama memberi angka yang sama.</translation>
     </message>
     <message>
-        <source>Journal, act %1, %2.</source>
-        <translation>Jurnal, perbuatan %1, %2.</translation>
-    </message>
-    <message>
         <source>The period is still running: these are the figures so far, a projection.</source>
         <translation>Periode masih berjalan: ini angka sementara, sebuah proyeksi.</translation>
     </message>
     <message>
         <source>A projection, not approved yet.</source>
         <translation>Proyeksi, belum disetujui.</translation>
+    </message>
+    <message>
+        <source>Journal %1, %2.</source>
+        <translation>Jurnal %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -290,6 +290,188 @@
     </message>
 </context>
 <context>
+    <name>ExplanationDocument</name>
+    <message numerus="yes">
+        <source>and %n more, all in the explanation as JSON</source>
+        <translation>
+            <numerusform>dan %n lagi, semuanya di penjelasan berbentuk JSON</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explanation sheet, %1, %2</source>
+        <translation>Lembar penjelasan, %1, %2</translation>
+    </message>
+    <message>
+        <source>Explanation sheet, %1</source>
+        <translation>Lembar penjelasan, %1</translation>
+    </message>
+    <message>
+        <source>Holds no single rating.</source>
+        <translation>Tanpa penilaian satu per satu.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationWords</name>
+    <message>
+        <source>Why this allowance?</source>
+        <translation>Mengapa tunjangan ini?</translation>
+    </message>
+    <message>
+        <source>Why %1 percent?</source>
+        <translation>Mengapa %1 persen?</translation>
+    </message>
+    <message>
+        <source>Period %1, until %2</source>
+        <translation>Periode %1, sampai %2</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Periode %1</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ratings from %1 and %n more</source>
+        <translation>
+            <numerusform>Penilaian dari %1 dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ratings from %1</source>
+        <translation>Penilaian dari %1</translation>
+    </message>
+    <message>
+        <source>Training, never counted</source>
+        <translation>Latihan, tidak pernah dihitung</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Tidak dihitung: %1</translation>
+    </message>
+    <message>
+        <source>Without an answer to this question</source>
+        <translation>Tanpa jawaban atas pertanyaan ini</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>%1: a person decides.</source>
+        <translation>%1: seorang pejabat memutuskan.</translation>
+    </message>
+    <message>
+        <source>%1, so the allowance is **%2 percent**.</source>
+        <translation>%1, jadi tunjangan **%2 persen**.</translation>
+    </message>
+    <message>
+        <source>%1 is not less than %2</source>
+        <translation>%1 tidak kurang dari %2</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 kurang dari %2</translation>
+    </message>
+    <message>
+        <source>%1, but the interval reaches the threshold and the doubt benefits the officer: **%2 percent**.</source>
+        <translation>%1, tetapi selangnya mencapai ambang dan keraguan menguntungkan petugas: **%2 persen**.</translation>
+    </message>
+    <message>
+        <source>%1, so the allowance is %2: **%3 percent**.</source>
+        <translation>%1, jadi tunjangan %2: **%3 persen**.</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>cocok</translation>
+    </message>
+    <message>
+        <source>DOES NOT FIT</source>
+        <translation>TIDAK COCOK</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>baris %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>NOT THE SAME</source>
+        <translation>TIDAK SAMA</translation>
+    </message>
+    <message>
+        <source>Counted a second time from the rows: %1.</source>
+        <translation>Dihitung sekali lagi dari baris data: %1.</translation>
+    </message>
+    <message>
+        <source>Counted a second time from the rows: %1, %2.</source>
+        <translation>Dihitung sekali lagi dari baris data: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Expected at the end %1 percent, range %2.</source>
+        <translation>Harapan akhir periode %1 persen, kisaran %2.</translation>
+    </message>
+    <message>
+        <source>An objection may be made by word of mouth or in writing, to the personnel section, until the period is approved.</source>
+        <translation>Keberatan dapat diajukan, lisan atau tertulis, kepada bagian kepegawaian sampai periode disetujui.</translation>
+    </message>
+    <message>
+        <source>**%1**, NIP %2</source>
+        <translation>**%1**, NIP %2</translation>
+    </message>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>Allowance, projection</source>
+        <translation>Tunjangan, proyeksi</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Apa yang dihitung</translation>
+    </message>
+    <message>
+        <source>What the answers were</source>
+        <translation>Bagaimana jawabannya</translation>
+    </message>
+    <message>
+        <source>There are no answers.</source>
+        <translation>Belum ada jawaban.</translation>
+    </message>
+    <message>
+        <source>Not shown below five people.</source>
+        <translation>Tidak ditampilkan di bawah lima orang.</translation>
+    </message>
+    <message>
+        <source>The rule and its arithmetic</source>
+        <translation>Aturan dan hitungannya</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Kiosk or file</source>
+        <translation>Kios atau berkas</translation>
+    </message>
+    <message>
+        <source>Numbers of the events</source>
+        <translation>Nomor kejadian</translation>
+    </message>
+    <message>
+        <source>Link of the last one</source>
+        <translation>Kaitan terakhir</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Diperiksa</translation>
+    </message>
+</context>
+<context>
     <name>EyeFormat</name>
     <message>
         <source>Quarter %1 %2</source>
@@ -298,6 +480,49 @@
     <message>
         <source>Semester %1 %2</source>
         <translation>Semester %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>The measure: percent satisfied</source>
+        <translation>Ukuran: persen puas</translation>
+    </message>
+    <message>
+        <source>The measure: mean × 25</source>
+        <translation>Ukuran: rata-rata × 25</translation>
+    </message>
+    <message>
+        <source>The measure: mean of the scale</source>
+        <translation>Ukuran: rata-rata skala</translation>
+    </message>
+    <message>
+        <source>= **%1 percent**</source>
+        <translation>= **%1 persen**</translation>
+    </message>
+    <message>
+        <source>95 percent interval: %1 to %2.</source>
+        <translation>Selang 95 persen: %1 sampai %2.</translation>
+    </message>
+    <message>
+        <source>Satisfied: %1 percent, not used by this rule.</source>
+        <translation>Puas: %1 persen, tidak dipakai aturan ini.</translation>
+    </message>
+    <message>
+        <source>Index: %1, not used by this rule.</source>
+        <translation>Indeks: %1, tidak dipakai aturan ini.</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Puas</translation>
+    </message>
+    <message>
+        <source>IKM</source>
+        <translation>IKM</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indeks</translation>
     </message>
 </context>
 <context>

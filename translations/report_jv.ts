@@ -254,16 +254,16 @@
         <translation>Kadamel saking jurnal kantor dumugi pandamel %1, sirah rante %2: sirah ingkang sami maringi angka ingkang sami.</translation>
     </message>
     <message>
-        <source>Journal, act %1, %2.</source>
-        <translation>Jurnal, pandamel %1, %2.</translation>
-    </message>
-    <message>
         <source>The period is still running: these are the figures so far, a projection.</source>
         <translation>Periode taksih lumampah: menika angka sauntawis, satunggaling proyeksi.</translation>
     </message>
     <message>
         <source>A projection, not approved yet.</source>
         <translation>Proyeksi, dereng dipunsarujuki.</translation>
+    </message>
+    <message>
+        <source>Journal %1, %2.</source>
+        <translation>Jurnal %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -290,6 +290,188 @@
     </message>
 </context>
 <context>
+    <name>ExplanationDocument</name>
+    <message numerus="yes">
+        <source>and %n more, all in the explanation as JSON</source>
+        <translation>
+            <numerusform>lan %n malih, sedaya wonten ing katrangan JSON</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explanation sheet, %1, %2</source>
+        <translation>Lembar katrangan, %1, %2</translation>
+    </message>
+    <message>
+        <source>Explanation sheet, %1</source>
+        <translation>Lembar katrangan, %1</translation>
+    </message>
+    <message>
+        <source>Holds no single rating.</source>
+        <translation>Boten ngewrat pambiji satunggal-satunggal.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationWords</name>
+    <message>
+        <source>Why this allowance?</source>
+        <translation>Kenging punapa tunjangan menika?</translation>
+    </message>
+    <message>
+        <source>Why %1 percent?</source>
+        <translation>Kenging punapa %1 persen?</translation>
+    </message>
+    <message>
+        <source>Period %1, until %2</source>
+        <translation>Periode %1, dumugi %2</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Periode %1</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Pambiji</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ratings from %1 and %n more</source>
+        <translation>
+            <numerusform>Pambiji saking %1 lan %n malih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ratings from %1</source>
+        <translation>Pambiji saking %1</translation>
+    </message>
+    <message>
+        <source>Training, never counted</source>
+        <translation>Gladhen, boten nate dipunetang</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Boten dipunetang: %1</translation>
+    </message>
+    <message>
+        <source>Without an answer to this question</source>
+        <translation>Tanpa wangsulan tumrap pitakenan menika</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dipunetang</translation>
+    </message>
+    <message>
+        <source>%1: a person decides.</source>
+        <translation>%1: satunggaling pejabat ingkang mutusaken.</translation>
+    </message>
+    <message>
+        <source>%1, so the allowance is **%2 percent**.</source>
+        <translation>%1, dados tunjangan **%2 persen**.</translation>
+    </message>
+    <message>
+        <source>%1 is not less than %2</source>
+        <translation>%1 boten kirang saking %2</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 kirang saking %2</translation>
+    </message>
+    <message>
+        <source>%1, but the interval reaches the threshold and the doubt benefits the officer: **%2 percent**.</source>
+        <translation>%1, nanging antawisipun dumugi ambang lan kagemangan nguntungaken petugas: **%2 persen**.</translation>
+    </message>
+    <message>
+        <source>%1, so the allowance is %2: **%3 percent**.</source>
+        <translation>%1, dados tunjangan %2: **%3 persen**.</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>cocog</translation>
+    </message>
+    <message>
+        <source>DOES NOT FIT</source>
+        <translation>BOTEN COCOG</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>larik %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>sami</translation>
+    </message>
+    <message>
+        <source>NOT THE SAME</source>
+        <translation>BOTEN SAMI</translation>
+    </message>
+    <message>
+        <source>Counted a second time from the rows: %1.</source>
+        <translation>Dipunetang sapisan malih saking larik data: %1.</translation>
+    </message>
+    <message>
+        <source>Counted a second time from the rows: %1, %2.</source>
+        <translation>Dipunetang sapisan malih saking larik data: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Expected at the end %1 percent, range %2.</source>
+        <translation>Pangajeng-ajeng pungkasan periode %1 persen, kisaran %2.</translation>
+    </message>
+    <message>
+        <source>An objection may be made by word of mouth or in writing, to the personnel section, until the period is approved.</source>
+        <translation>Kabotan saged dipunaturaken, kanthi lisan utawi seratan, dhateng bagian kepegawaian ngantos periode dipunsarujuki.</translation>
+    </message>
+    <message>
+        <source>**%1**, NIP %2</source>
+        <translation>**%1**, NIP %2</translation>
+    </message>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>Allowance, projection</source>
+        <translation>Tunjangan, proyeksi</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Punapa ingkang dipunetang</translation>
+    </message>
+    <message>
+        <source>What the answers were</source>
+        <translation>Kados pundi wangsulanipun</translation>
+    </message>
+    <message>
+        <source>There are no answers.</source>
+        <translation>Dereng wonten wangsulan.</translation>
+    </message>
+    <message>
+        <source>Not shown below five people.</source>
+        <translation>Boten dipuntampilaken menawi kirang saking gangsal tiyang.</translation>
+    </message>
+    <message>
+        <source>The rule and its arithmetic</source>
+        <translation>Pranatan lan etanganipun</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Kiosk or file</source>
+        <translation>Kios utawi berkas</translation>
+    </message>
+    <message>
+        <source>Numbers of the events</source>
+        <translation>Nomer kadadosan</translation>
+    </message>
+    <message>
+        <source>Link of the last one</source>
+        <translation>Gandhengan pungkasan</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kapriksa</translation>
+    </message>
+</context>
+<context>
     <name>EyeFormat</name>
     <message>
         <source>Quarter %1 %2</source>
@@ -298,6 +480,49 @@
     <message>
         <source>Semester %1 %2</source>
         <translation>Semester %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>The measure: percent satisfied</source>
+        <translation>Ukuran: persen marem</translation>
+    </message>
+    <message>
+        <source>The measure: mean × 25</source>
+        <translation>Ukuran: rata-rata × 25</translation>
+    </message>
+    <message>
+        <source>The measure: mean of the scale</source>
+        <translation>Ukuran: rata-rata skala</translation>
+    </message>
+    <message>
+        <source>= **%1 percent**</source>
+        <translation>= **%1 persen**</translation>
+    </message>
+    <message>
+        <source>95 percent interval: %1 to %2.</source>
+        <translation>Antawis 95 persen: %1 dumugi %2.</translation>
+    </message>
+    <message>
+        <source>Satisfied: %1 percent, not used by this rule.</source>
+        <translation>Marem: %1 persen, boten dipunginakaken pranatan menika.</translation>
+    </message>
+    <message>
+        <source>Index: %1, not used by this rule.</source>
+        <translation>Indeks: %1, boten dipunginakaken pranatan menika.</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Marem</translation>
+    </message>
+    <message>
+        <source>IKM</source>
+        <translation>IKM</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indeks</translation>
     </message>
 </context>
 <context>

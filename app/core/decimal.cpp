@@ -38,6 +38,16 @@ bool allDigits(QStringView text)
 
 } // namespace
 
+QString roundingName(RoundingMode mode)
+{
+    switch (mode) {
+    case RoundingMode::HalfUp: return QStringLiteral("half_up");
+    case RoundingMode::HalfDown: return QStringLiteral("half_down");
+    case RoundingMode::HalfEven: return QStringLiteral("half_even");
+    }
+    Q_UNREACHABLE();
+}
+
 Result<Decimal> Decimal::parse(QStringView text)
 {
     const bool negative = text.startsWith(QLatin1Char('-'));

@@ -9,6 +9,7 @@ namespace puas {
 
 /// How a last digit is chosen. Names as in rule files: half_up, half_down, half_even.
 enum class RoundingMode { HalfUp, HalfDown, HalfEven };
+[[nodiscard]] QString roundingName(RoundingMode mode);
 
 /// A decimal number with a fixed count of digits after the point: 66.40 is {6640, 2}.
 /// This is what rules state, what a rounding gives and what JSON carries.

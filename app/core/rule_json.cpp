@@ -13,16 +13,6 @@ namespace puas {
 
 namespace {
 
-QString roundingName(RoundingMode mode)
-{
-    switch (mode) {
-    case RoundingMode::HalfUp: return QStringLiteral("half_up");
-    case RoundingMode::HalfDown: return QStringLiteral("half_down");
-    case RoundingMode::HalfEven: return QStringLiteral("half_even");
-    }
-    Q_UNREACHABLE();
-}
-
 std::optional<RoundingMode> roundingFromName(QStringView name)
 {
     for (const auto mode : {RoundingMode::HalfUp, RoundingMode::HalfDown, RoundingMode::HalfEven})

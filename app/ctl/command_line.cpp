@@ -74,6 +74,7 @@ void addCommands(CommandLine &line)
     addScores(line);
     addSkm(line);
     addAllowance(line);
+    addExplain(line);
     addRuleCheck(line);
     addExportRatings(line);
     addAuditExport(line);

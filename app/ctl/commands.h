@@ -28,6 +28,7 @@ void addAuditExport(CommandLine &line);
 void addScores(CommandLine &line);
 void addSkm(CommandLine &line);
 void addAllowance(CommandLine &line);
+void addExplain(CommandLine &line);
 void addRuleCheck(CommandLine &line);
 void addExportRatings(CommandLine &line);
 void addSampleSize(CommandLine &line);

@@ -136,6 +136,47 @@ bool looksAtPart(const TallyFilter &filter)
     return !(filter.office + filter.counter + filter.officer + filter.service + filter.group).isEmpty();
 }
 
+Result<AllowanceTable> tableOf(const std::vector<Officer> &officers, const Store &store,
+                               const Period &period, const AllowanceRule &rule, QDate today,
+                               const TallyFilter &filter)
+{
+    auto tallies = officerTallies(store, period.range(), filter);
+    if (!tallies)
+        return tl::unexpected(tallies.error());
+    const auto office = store.tallies().total(period.range(), QString::fromUtf16(overallQuestion),
+                                              filter);
+    if (!office)
+        return tl::unexpected(office.error());
+
+    std::map<QString, Decimal> earlier;
+    if (rule.fallback == Fallback::LastPeriod) {
+        std::vector<QString> tooFew;
+        for (const Officer &officer : officers)
+            if (hasTooFew(rule, (*tallies)[officer.nip]))
+                tooFew.push_back(officer.nip);
+        const auto found = lastPeriods(store, period, rule, filter, tooFew);
+        if (!found)
+            return tl::unexpected(found.error());
+        earlier = *found;
+    }
+
+    AllowanceTable table{period, rule, {}, scoreOf(*office, rule), (*tallies)[QString()].n(), {}, {}};
+    for (const Officer &officer : officers) {
+        AllowanceInput input{(*tallies)[officer.nip], *office, {}};
+        if (looksAtPart(filter) && input.tally.n() == 0)
+            continue;
+        if (const auto found = earlier.find(officer.nip); found != earlier.end())
+            input.lastPeriodPercent = found->second;
+        AllowanceRow row = makeRow(rule, input,
+                                   expectedFurther(input.tally.n(), period.range(), today));
+        row.officer = officer.nip;
+        row.name = officer.name;
+        table.rows.push_back(std::move(row));
+    }
+    fillMeans(table);
+    return table;
+}
+
 } // namespace
 
 qint64 workingDays(const DateRange &range)
@@ -150,44 +191,16 @@ qint64 workingDays(const DateRange &range)
 Result<AllowanceTable> allowanceTable(const Store &store, const Period &period,
                                       const AllowanceRule &rule, QDate today, const TallyFilter &filter)
 {
-    const auto officers = store.registry().officers();
-    if (!officers)
-        return tl::unexpected(officers.error());
-    auto tallies = officerTallies(store, period.range(), filter);
-    if (!tallies)
-        return tl::unexpected(tallies.error());
-    const auto office = store.tallies().total(period.range(), QString::fromUtf16(overallQuestion),
-                                              filter);
-    if (!office)
-        return tl::unexpected(office.error());
+    return store.registry().officers().and_then([&](const std::vector<Officer> &officers) {
+        return tableOf(officers, store, period, rule, today, filter);
+    });
+}
 
-    std::map<QString, Decimal> earlier;
-    if (rule.fallback == Fallback::LastPeriod) {
-        std::vector<QString> tooFew;
-        for (const Officer &officer : *officers)
-            if (hasTooFew(rule, (*tallies)[officer.nip]))
-                tooFew.push_back(officer.nip);
-        const auto found = lastPeriods(store, period, rule, filter, tooFew);
-        if (!found)
-            return tl::unexpected(found.error());
-        earlier = *found;
-    }
-
-    AllowanceTable table{period, rule, {}, scoreOf(*office, rule), (*tallies)[QString()].n(), {}, {}};
-    for (const Officer &officer : *officers) {
-        AllowanceInput input{(*tallies)[officer.nip], *office, {}};
-        if (looksAtPart(filter) && input.tally.n() == 0)
-            continue;
-        if (const auto found = earlier.find(officer.nip); found != earlier.end())
-            input.lastPeriodPercent = found->second;
-        AllowanceRow row = makeRow(rule, input,
-                                   expectedFurther(input.tally.n(), period.range(), today));
-        row.officer = officer.nip;
-        row.name = officer.name;
-        table.rows.push_back(std::move(row));
-    }
-    fillMeans(table);
-    return table;
+Result<AllowanceTable> allowanceOf(const QString &nip, const Store &store, const Period &period,
+                                   const AllowanceRule &rule, QDate today)
+{
+    return store.registry().officer(nip).and_then(
+        [&](const Officer &officer) { return tableOf({officer}, store, period, rule, today, {}); });
 }
 
 } // namespace puas

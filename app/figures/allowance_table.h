@@ -47,6 +47,11 @@ struct AllowanceTable {
                                                     const AllowanceRule &rule, QDate today,
                                                     const TallyFilter &filter = {});
 
+/// The same for one officer alone: a table with one row. NotFound where nobody has the NIP.
+[[nodiscard]] Result<AllowanceTable> allowanceOf(const QString &nip, const Store &store,
+                                                 const Period &period, const AllowanceRule &rule,
+                                                 QDate today);
+
 /// Monday to Friday in a range; public holidays are not known.
 [[nodiscard]] qint64 workingDays(const DateRange &range);
 

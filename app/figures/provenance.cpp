@@ -6,6 +6,22 @@
 
 namespace puas {
 
+namespace {
+
+Result<QString> headOfOffice(const Store &store)
+{
+    const auto users = store.users().users();
+    if (!users)
+        return tl::unexpected(users.error());
+    QStringList heads;
+    for (const User &user : *users)
+        if (user.active && user.role == Role::Head)
+            heads << user.name;
+    return heads.size() == 1 ? heads.first() : QString();
+}
+
+} // namespace
+
 Result<Provenance> provenanceOf(const Store &store, const QDateTime &now)
 {
     const auto office = store.registry().home();
@@ -17,7 +33,11 @@ Result<Provenance> provenanceOf(const Store &store, const QDateTime &now)
     const auto last = store.acts().last();
     if (!last)
         return tl::unexpected(last.error());
+    const auto head = headOfOffice(store);
+    if (!head)
+        return tl::unexpected(head.error());
     Provenance provenance;
+    provenance.headOfOffice = *head;
     provenance.office = *office;
     provenance.madeAt = now.toTimeZone(QTimeZone(office->timeZone));
     if (*covered)

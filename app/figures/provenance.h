@@ -12,6 +12,7 @@ namespace puas {
 /// a store with the same head gets the same figures from it.
 struct Provenance {
     Office office;                  ///< the home office
+    QString headOfOffice;           ///< name of the one active account of a head; else empty
     QDateTime madeAt;               ///< in the office's time zone
     std::optional<QDate> dataUntil; ///< last day with a counted rating; nothing in an empty store
     qint64 acts = 0;                ///< how many acts the office's own journal has

@@ -208,8 +208,8 @@ PageBlock ruleAndSignature(const AllowanceReport &report, double width)
                         .arg(EyeFormat().count(table.unnamed));
     const PageText origin(source, print::note.soft(), textWidth);
     const double words = heading.height() + rule.height() + 2 * millimetre + origin.height();
-    const QString date = EyeFormat().date(report.provenance.madeAt.date());
-    return {std::max({words, curveHeight, signatureHeight()}),
+    const Provenance provenance = report.provenance;
+    return {std::max({words, curveHeight, signatureHeight(provenance)}),
             [=](QPainter &painter, const QRectF &place) {
                 double top = place.top();
                 for (const PageText &text : {heading, rule}) {
@@ -222,9 +222,7 @@ PageBlock ruleAndSignature(const AllowanceReport &report, double width)
                 drawInPixels(painter, curve, [&](const QRectF &area) {
                     drawRuleCurve(painter, area, table.rule, curvePoints(table), printStyle());
                 });
-                drawSignature(
-                    painter, QRectF(place.right() - signatureWidth(), place.top(), signatureWidth(), 0),
-                    date);
+                drawSignature(painter, {place.right() - signatureWidth(), place.top()}, provenance);
             },
             5 * millimetre, false};
 }

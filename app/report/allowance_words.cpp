@@ -55,18 +55,7 @@ QString placeOnCurve(const AllowanceRule &rule, size_t segment)
     return AllowanceTexts::tr("%1 to below %2").arg(percentText(piece.from), percentText(piece.to));
 }
 
-QString payOf(const RuleSegment &piece)
-{
-    if (piece.paysFrom == piece.paysTo)
-        return piece.paysFrom == Decimal{100, 0}
-                   ? AllowanceTexts::tr("in full")
-                   : AllowanceTexts::tr("%1 percent").arg(percentText(piece.paysFrom));
-    if (piece.paysFrom == piece.from && piece.paysTo == piece.to)
-        return AllowanceTexts::tr("as measured");
-    return AllowanceTexts::tr("rising with the measure");
-}
-
-QString inGroupsOfFour(const QString &hex)
+QString groupsOfFour(const QString &hex)
 {
     QStringList groups;
     for (qsizetype i = 0; i < hex.size(); i += 4)
@@ -88,11 +77,23 @@ QString allowanceReason(const AllowanceRow &row, const AllowanceRule &rule)
                                      "the interval reaches %1, the doubt benefits the officer")
                                      .arg(threshold)
                                : AllowanceTexts::tr("%1: %2", "cause: result")
-                                     .arg(placeOnCurve(rule, segment), payOf(rule.segments[segment]));
+                                     .arg(placeOnCurve(rule, segment),
+                                          payWords(rule.segments[segment]));
     if (rule.measure != Measure::SatisfiedShare || row.score.n < fewestShown)
         return result;
     return AllowanceTexts::tr("%1 of %2, %3")
         .arg(format.count(row.score.satisfied->numerator), format.count(row.score.n), result);
+}
+
+QString payWords(const RuleSegment &piece)
+{
+    if (piece.paysFrom == piece.paysTo)
+        return piece.paysFrom == Decimal{100, 0}
+                   ? AllowanceTexts::tr("in full")
+                   : AllowanceTexts::tr("%1 percent").arg(percentText(piece.paysFrom));
+    if (piece.paysFrom == piece.from && piece.paysTo == piece.to)
+        return AllowanceTexts::tr("as measured");
+    return AllowanceTexts::tr("rising with the measure");
 }
 
 QString stateWords(bool isRunning)
@@ -129,7 +130,7 @@ QString provenanceWords(const Provenance &provenance)
     if (!provenance.head.isEmpty())
         sentences << AllowanceTexts::tr("Made from the office's journal up to act %1, head %2: the "
                                         "same head gives the same figures.")
-                         .arg(format.count(provenance.acts), inGroupsOfFour(provenance.head));
+                         .arg(format.count(provenance.acts), groupsOfFour(provenance.head));
     return sentences.join(u' ');
 }
 
@@ -137,7 +138,7 @@ QString provenanceShort(const Provenance &provenance)
 {
     return provenance.head.isEmpty()
                ? QString()
-               : AllowanceTexts::tr("Journal, act %1, %2.")
+               : AllowanceTexts::tr("Journal %1, %2.")
                      .arg(EyeFormat().count(provenance.acts), EyeFormat::hashShort(provenance.head));
 }
 

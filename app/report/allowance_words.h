@@ -11,6 +11,9 @@ namespace puas {
 /// measured", "fewer than 30 ratings: in full".
 [[nodiscard]] QString allowanceReason(const AllowanceRow &row, const AllowanceRule &rule);
 
+/// "in full", "as measured", "60 percent": what one piece of the rule's curve pays.
+[[nodiscard]] QString payWords(const RuleSegment &piece);
+
 /// What may be made of the figures of a period that still runs, or of one that has ended.
 [[nodiscard]] QString stateWords(bool isRunning);
 

@@ -98,6 +98,11 @@ QString EyeFormat::date(QDate day) const
     return m_locale.toString(day, QStringLiteral("d MMMM yyyy"));
 }
 
+QString EyeFormat::dayAndMonth(QDate day) const
+{
+    return m_locale.toString(day, QStringLiteral("d MMMM"));
+}
+
 QString EyeFormat::shortDate(QDate day) const
 {
     return m_locale.toString(day, QStringLiteral("d MMM"));
@@ -117,7 +122,7 @@ QString EyeFormat::dateTime(const QDateTime &when) const
 QString EyeFormat::shortDateTime(const QDateTime &when) const
 {
     return m_locale.toString(when.date(), QStringLiteral("d MMM yyyy")) + QStringLiteral(", ")
-        + time(when.time());
+           + time(when.time());
 }
 
 QString EyeFormat::period(const Period &period) const
@@ -125,16 +130,14 @@ QString EyeFormat::period(const Period &period) const
     const QDate first = period.range().first;
     const QString year = QString::number(first.year());
     switch (period.kind()) {
-    case Period::Kind::Month:
-        return m_locale.standaloneMonthName(first.month()) + u' ' + year;
+    case Period::Kind::Month: return m_locale.standaloneMonthName(first.month()) + u' ' + year;
     case Period::Kind::Quarter:
         return QCoreApplication::translate("EyeFormat", "Quarter %1 %2")
             .arg(romanNumber(partOfYear(period)), year);
     case Period::Kind::Semester:
         return QCoreApplication::translate("EyeFormat", "Semester %1 %2")
             .arg(romanNumber(partOfYear(period)), year);
-    case Period::Kind::Year:
-        break;
+    case Period::Kind::Year: break;
     }
     return year;
 }
@@ -166,8 +169,7 @@ QString EyeFormat::nip(const QString &digits)
 {
     if (digits.size() != 18)
         return digits;
-    return digits.left(8) + u' ' + digits.mid(8, 6) + u' ' + digits.mid(14, 1) + u' '
-        + digits.mid(15);
+    return digits.left(8) + u' ' + digits.mid(8, 6) + u' ' + digits.mid(14, 1) + u' ' + digits.mid(15);
 }
 
 QString EyeFormat::hashShort(const QString &hex)

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QString longDate(QDate day) const;
     /// "24 November 2026"
     [[nodiscard]] QString date(QDate day) const;
+    /// "24 November"
+    [[nodiscard]] QString dayAndMonth(QDate day) const;
     /// "24 Nov"
     [[nodiscard]] QString shortDate(QDate day) const;
     /// "08.14"

@@ -33,29 +33,39 @@ QSizeF paperSize(const PageFrame &frame)
 }
 
 /// Two texts at the ends of one line; the left one wraps rather than touch the right one.
-double drawEnds(QPainter &painter, const QString &left, const QString &right, double x, double y,
-                double width)
-{
-    const PageText end(right, print::note.soft(), width, Qt::AlignRight);
-    const PageText start(left, print::note.soft(), width - end.width() - 4 * millimetre);
-    start.draw(painter, {x, y});
-    end.draw(painter, {x, y});
-    return std::max(start.height(), end.height());
-}
+struct LineEnds {
+    PageText left;
+    PageText right;
+
+    LineEnds(const QString &leftText, const QString &rightText, double width)
+        : left(leftText, print::note.soft(),
+               width - PageText(rightText, print::note, width).width() - 4 * millimetre),
+          right(rightText, print::note.soft(), width, Qt::AlignRight)
+    {
+    }
+
+    [[nodiscard]] double height() const { return std::max(left.height(), right.height()); }
+
+    void draw(QPainter &painter, QPointF topLeft) const
+    {
+        left.draw(painter, topLeft);
+        right.draw(painter, topLeft);
+    }
+};
 
 void drawFrame(QPainter &painter, const PageFrame &frame, size_t page, size_t pages)
 {
     const double left = frame.margins.left() * millimetre;
     const double width = textArea(frame).width();
-    const double height = paperSize(frame).height();
+    const double bottom = paperSize(frame).height()
+                          - (frame.landscape ? footBottomLandscape : footBottom);
     const QColor rule = lightColours().rule;
-    const double used = drawEnds(painter, frame.headLeft, frame.headRight, left, headTop, width);
-    drawRuleBelow(painter, QRectF(left, headTop, width, used + lineGap), rule);
-    const double footTop = height - (frame.landscape ? footBottomLandscape : footBottom)
-                           - print::note.line;
-    drawRuleBelow(painter, QRectF(left, 0, width, footTop - lineGap), rule);
-    drawEnds(painter, frame.footLeft, PdfTexts::tr("Page %1 of %2").arg(page).arg(pages), left, footTop,
-             width);
+    const LineEnds head(frame.headLeft, frame.headRight, width);
+    head.draw(painter, {left, headTop});
+    drawRuleBelow(painter, {left, headTop, width, head.height() + lineGap}, rule);
+    const LineEnds foot(frame.footLeft, PdfTexts::tr("Page %1 of %2").arg(page).arg(pages), width);
+    drawRuleBelow(painter, {left, 0, width, bottom - foot.height() - lineGap}, rule);
+    foot.draw(painter, {left, bottom - foot.height()});
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/signature_block.h"
 
+#include "app/report/eye_format.h"
 #include "app/report/page_table.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,11 @@ class SignatureTexts
     Q_DECLARE_TR_FUNCTIONS(SignatureBlock)
 };
 
+PageText nameText(const Provenance &provenance)
+{
+    return {provenance.headOfOffice, print::body.strong(), blockWidth};
+}
+
 } // namespace
 
 double signatureWidth()
@@ -27,31 +33,36 @@ double signatureWidth()
     return blockWidth;
 }
 
-double signatureHeight()
+double signatureHeight(const Provenance &provenance)
 {
-    return 4 * print::body.line + signingRoom;
+    return 3 * print::body.line + signingRoom + nameText(provenance).height();
 }
 
-void drawSignature(QPainter &painter, const QRectF &place, const QString &date)
+void drawSignature(QPainter &painter, QPointF topLeft, const Provenance &provenance)
 {
     const double line = print::body.line;
-    const auto drawBlank = [&](double top, double from, double length) {
-        drawRuleBelow(painter, QRectF(place.left() + from, top, length, line * 0.82),
-                      lightColours().control);
+    const double left = topLeft.x();
+    double top = topLeft.y();
+    const auto drawBlank = [&](double from, double length) {
+        drawRuleBelow(painter, {left + from, top, length, line * 0.82}, lightColours().control);
     };
-    double top = place.top();
-    drawBlank(top, 0, placeLine);
-    PageText(QStringLiteral(", ") + date, print::body, blockWidth - placeLine)
-        .draw(painter, {place.left() + placeLine, top});
+    const auto drawText = [&](const QString &text, double from) {
+        PageText(text, print::body, blockWidth - from).draw(painter, {left + from, top});
+    };
+    drawBlank(0, placeLine);
+    drawText(QStringLiteral(", ") + EyeFormat().date(provenance.madeAt.date()), placeLine);
     top += line;
-    PageText(SignatureTexts::tr("Head of the office"), print::body, blockWidth)
-        .draw(painter, {place.left(), top});
+    drawText(SignatureTexts::tr("Head of the office"), 0);
     top += line + signingRoom;
-    drawBlank(top, 0, blockWidth);
-    top += line;
-    const PageText nip(SignatureTexts::tr("NIP"), print::body, blockWidth);
-    nip.draw(painter, {place.left(), top});
-    drawBlank(top, nip.width() + 2 * millimetre, blockWidth - nip.width() - 2 * millimetre);
+    const PageText name = nameText(provenance);
+    if (provenance.headOfOffice.isEmpty())
+        drawBlank(0, blockWidth);
+    name.draw(painter, {left, top});
+    top += name.height();
+    const double nip = PageText(SignatureTexts::tr("NIP"), print::body, blockWidth).width()
+                       + 2 * millimetre;
+    drawText(SignatureTexts::tr("NIP"), 0);
+    drawBlank(nip, blockWidth - nip);
 }
 
 } // namespace puas

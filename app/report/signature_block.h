@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "app/figures/provenance.h"
 
 class QPainter;
-class QRectF;
+class QPointF;
 
 namespace puas {
 
 /// How wide and high the place for a signature is, in the unit of PageText.
 [[nodiscard]] double signatureWidth();
-[[nodiscard]] double signatureHeight();
+[[nodiscard]] double signatureHeight(const Provenance &provenance);
 
 /// Place and date, the office held, room for the signature, name and NIP. What is not known
-/// (place, name, NIP) is a line to be filled in by hand.
-void drawSignature(QPainter &painter, const QRectF &place, const QString &date);
+/// (place, NIP, sometimes the name) is a line to be filled in by hand.
+void drawSignature(QPainter &painter, QPointF topLeft, const Provenance &provenance);
 
 } // namespace puas

@@ -4,6 +4,7 @@
 
 #include "app/report/allowance_words.h"
 #include "app/report/eye_format.h"
+#include "app/report/page_blocks.h"
 #include "app/report/page_table.h"
 #include "app/report/pdf_document.h"
 #include "app/report/signature_block.h"
@@ -34,10 +35,10 @@ QString orDash(const std::optional<Decimal> &value)
 PageBlock textBlock(const QString &text, const TextStyle &style, double width, double spaceBefore,
                     bool keepWithNext)
 {
-    const PageText laid(text, style, width);
-    return {laid.height(),
-            [laid](QPainter &painter, const QRectF &place) { laid.draw(painter, place.topLeft()); },
-            spaceBefore, keepWithNext};
+    PageBlock block = textsBlock({PageText(text, style, width)});
+    block.spaceBefore = spaceBefore;
+    block.keepWithNext = keepWithNext;
+    return block;
 }
 
 /// The index, large, with its letter, what was asked of whom, and the bands.
@@ -130,13 +131,11 @@ PageBlock originAndSignature(const SkmReport &report, double width)
 {
     const PageText origin(provenanceWords(report.provenance), print::note.soft(),
                           width - signatureWidth() - 10 * millimetre);
-    const QString date = EyeFormat().date(report.provenance.madeAt.date());
-    return {std::max(origin.height(), signatureHeight()),
+    const Provenance provenance = report.provenance;
+    return {std::max(origin.height(), signatureHeight(provenance)),
             [=](QPainter &painter, const QRectF &place) {
                 origin.draw(painter, place.topLeft());
-                drawSignature(
-                    painter, QRectF(place.right() - signatureWidth(), place.top(), signatureWidth(), 0),
-                    date);
+                drawSignature(painter, {place.right() - signatureWidth(), place.top()}, provenance);
             },
             5 * millimetre, false};
 }

@@ -115,6 +115,11 @@ RatingReader Store::ratings() const
     return RatingReader(*m_database);
 }
 
+OriginReader Store::origins() const
+{
+    return OriginReader(*m_database);
+}
+
 Result<ImportTransaction> Store::beginImport()
 {
     if (m_database->isReadOnly())

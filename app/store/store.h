@@ -5,6 +5,7 @@
 #include "app/store/act_log.h"
 #include "app/store/documents.h"
 #include "app/store/import_transaction.h"
+#include "app/store/origin_reader.h"
 #include "app/store/quarantine.h"
 #include "app/store/rating_reader.h"
 #include "app/store/registry.h"
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] TallyReader tallies() const;
     /// The rows behind it.
     [[nodiscard]] RatingReader ratings() const;
+    /// The rows behind one officer's figure.
+    [[nodiscard]] OriginReader origins() const;
 
     /// PermissionDenied on a read-only store, InUse while another import is open.
     [[nodiscard]] Result<ImportTransaction> beginImport();
