@@ -9,6 +9,24 @@
 
 namespace puas {
 
+namespace {
+
+QQuickWindow *loadWindow(QQmlApplicationEngine &engine, const QString &file, QVariantMap properties,
+                         Panel panel)
+{
+    properties.insert(QStringLiteral("pixelsPerMm"), panel.pixelsPerMm);
+    properties.insert(QStringLiteral("width"), panel.pixels.width());
+    properties.insert(QStringLiteral("height"), panel.pixels.height());
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.addImageProvider(QStringLiteral("drawing"), new DrawingProvider);
+    engine.setInitialProperties(properties);
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Puas/Kiosk/") + file));
+    return engine.rootObjects().isEmpty() ? nullptr
+                                          : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+}
+
+} // namespace
+
 void prepareKioskProgram()
 {
     if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND"))
@@ -23,24 +41,25 @@ void dressKioskProgram()
     QGuiApplication::setFont(font);
 }
 
-QQuickWindow *loadKioskWindow(QQmlApplicationEngine &engine, LanguageSwitch &languageSwitch,
-                              Kiosk &kiosk, PhotoProvider::Album album, Panel panel)
+QQuickWindow *loadKioskWindow(QQmlApplicationEngine &engine, LanguageSwitch &languageSwitch, Kiosk &kiosk,
+                              PhotoProvider::Album album, Panel panel)
 {
     const auto speak = [&kiosk, &languageSwitch] { languageSwitch.show(kiosk.settings()->language()); };
     QObject::connect(kiosk.settings(), &PersonSettings::languageChanged, &languageSwitch, speak);
     speak();
-
-    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine.addImageProvider(QStringLiteral("drawing"), new DrawingProvider);
     engine.addImageProvider(QStringLiteral("photo"), new PhotoProvider(std::move(album)));
-    engine.setInitialProperties({{QStringLiteral("kiosk"), QVariant::fromValue(&kiosk)},
-                                 {QStringLiteral("pixelsPerMm"), panel.pixelsPerMm},
-                                 {QStringLiteral("width"), panel.pixels.width()},
-                                 {QStringLiteral("height"), panel.pixels.height()}});
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Puas/Kiosk/Main.qml")));
-    return engine.rootObjects().isEmpty()
-               ? nullptr
-               : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
+    return loadWindow(engine, QStringLiteral("Main.qml"),
+                      {{QStringLiteral("kiosk"), QVariant::fromValue(&kiosk)}}, panel);
+}
+
+QQuickWindow *loadEnrolmentWindow(QQmlApplicationEngine &engine, LanguageSwitch &languageSwitch,
+                                  EnrolmentDesk &desk, Panel panel)
+{
+    const auto speak = [&desk, &languageSwitch] { languageSwitch.show(desk.language()); };
+    QObject::connect(&desk, &EnrolmentDesk::languageChanged, &languageSwitch, speak);
+    speak();
+    return loadWindow(engine, QStringLiteral("EnrolmentWindow.qml"),
+                      {{QStringLiteral("desk"), QVariant::fromValue(&desk)}}, panel);
 }
 
 } // namespace puas

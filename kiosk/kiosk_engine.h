@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/enrolment_desk.h"
 #include "kiosk/kiosk.h"
 #include "kiosk/language_switch.h"
 #include "kiosk/photo_provider.h"
@@ -27,5 +28,10 @@ struct Panel {
 /// shown yet. Null where the screens cannot be loaded.
 [[nodiscard]] QQuickWindow *loadKioskWindow(QQmlApplicationEngine &engine, LanguageSwitch &languageSwitch,
                                             Kiosk &kiosk, PhotoProvider::Album album, Panel panel);
+
+/// The same for the window of a kiosk that is not enrolled yet.
+[[nodiscard]] QQuickWindow *loadEnrolmentWindow(QQmlApplicationEngine &engine,
+                                                LanguageSwitch &languageSwitch, EnrolmentDesk &desk,
+                                                Panel panel);
 
 } // namespace puas

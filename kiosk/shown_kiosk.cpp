@@ -19,8 +19,6 @@ constexpr double mmPerInch = 25.4;
 QString sentence(const Error &error, const QString &folder)
 {
     switch (error.code) {
-    case ErrorCode::NotFound:
-        return QStringLiteral("no kiosk lives in %1; make one with: puasctl kiosk enroll").arg(folder);
     case ErrorCode::InUse: return QStringLiteral("another program is using %1").arg(folder);
     default:
         return QStringLiteral("cannot use %1: %2 (%3)")
@@ -38,6 +36,8 @@ ShownKiosk::ShownKiosk(const Options &options) : m_options(options)
 
 Result<> ShownKiosk::start()
 {
+    if (!KioskFolder::isKiosk(m_options.dataFolder))
+        return enrol();
     auto running = RunningKiosk::start(m_options.dataFolder, m_options.language);
     if (!running)
         return close(running.error());
@@ -45,12 +45,30 @@ Result<> ShownKiosk::start()
     return show(m_running->load(panel(m_running->folder().local().pixelsPerMm)));
 }
 
-/// Who starts a second program, or one in the wrong place, is told there; a citizen is told
-/// by the screen.
+Result<> ShownKiosk::enrol()
+{
+    auto enrolling = EnrollingKiosk::start(m_options.dataFolder, m_options.language);
+    if (!enrolling)
+        return close(enrolling.error());
+    m_enrolling = std::move(*enrolling);
+    // Queued: the window that tells goes away meanwhile.
+    connect(&m_enrolling->desk(), &EnrolmentDesk::enrolled, this, &ShownKiosk::beginAfterEnrolment,
+            Qt::QueuedConnection);
+    return show(m_enrolling->load(panel(0)));
+}
+
+void ShownKiosk::beginAfterEnrolment()
+{
+    if (const auto started = start(); !started)
+        std::fprintf(stderr, "puas-kiosk: %s\n", qPrintable(started.error().detail));
+    m_enrolling.reset();
+}
+
+/// Who starts a second program is told there; a citizen is told by the screen.
 Result<> ShownKiosk::close(const Error &why)
 {
     const QString said = sentence(why, m_options.dataFolder);
-    if (why.code == ErrorCode::NotFound || why.code == ErrorCode::InUse)
+    if (why.code == ErrorCode::InUse)
         return fail(why.code, said);
     std::fprintf(stderr, "puas-kiosk: %s\n", qPrintable(said));
     m_closed = std::make_unique<ClosedKiosk>(why, m_options.language);

@@ -166,6 +166,11 @@
         <source>An office keeps one active head. Nothing was changed. Make another head first.</source>
         <translation>An office keeps one active head. Nothing was changed. Make another head first.</translation>
     </message>
+    <message>
+        <location filename="../app/admin/state_cards.cpp" line="38"/>
+        <source>Its time has passed. Nothing was changed. Make a new one.</source>
+        <translation>Its time has passed. Nothing was changed. Make a new one.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

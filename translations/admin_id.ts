@@ -166,6 +166,11 @@
         <source>An office keeps one active head. Nothing was changed. Make another head first.</source>
         <translation>Kantor harus selalu punya satu pimpinan aktif. Tidak ada yang berubah. Angkat pimpinan lain dahulu.</translation>
     </message>
+    <message>
+        <location filename="../app/admin/state_cards.cpp" line="38"/>
+        <source>Its time has passed. Nothing was changed. Make a new one.</source>
+        <translation>Waktunya sudah lewat. Tidak ada yang berubah. Buat yang baru.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

@@ -166,6 +166,11 @@
         <source>An office keeps one active head. Nothing was changed. Make another head first.</source>
         <translation>Kantor kedah tansah gadhah satunggal pangarsa ingkang aktif. Boten wonten ingkang ewah. Damel pangarsa sanes rumiyin.</translation>
     </message>
+    <message>
+        <location filename="../app/admin/state_cards.cpp" line="38"/>
+        <source>Its time has passed. Nothing was changed. Make a new one.</source>
+        <translation>Wekdalipun sampun kalangkungan. Boten wonten ingkang ewah. Damela ingkang enggal.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

@@ -15,6 +15,175 @@
     </message>
 </context>
 <context>
+    <name>EnrolmentScreen</name>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentScreen.qml" line="51"/>
+        <source>Which kiosk is this?</source>
+        <translation>Which kiosk is this?</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentScreen.qml" line="52"/>
+        <source>Set up this kiosk</source>
+        <translation>Set up this kiosk</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentScreen.qml" line="78"/>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentScreen.qml" line="78"/>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentScreen.qml" line="88"/>
+        <source>Forget it</source>
+        <translation>Forget it</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentScreen.qml" line="98"/>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentStick</name>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="16"/>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="16"/>
+        <source>No invitation</source>
+        <translation>No invitation</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="16"/>
+        <source>Insert a stick</source>
+        <translation>Insert a stick</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="20"/>
+        <source>Nothing on this stick is for a new kiosk. Ask IT at the office to invite it.</source>
+        <translation>Nothing on this stick is for a new kiosk. Ask IT at the office to invite it.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="21"/>
+        <source>The one on which the office has put the invitation for this kiosk.</source>
+        <translation>The one on which the office has put the invitation for this kiosk.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="22"/>
+        <source>Another kiosk has answered this invitation. Ask the office for a new one.</source>
+        <translation>Another kiosk has answered this invitation. Ask the office for a new one.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="23"/>
+        <source>The invitation has run out, or the clock of this kiosk is wrong.</source>
+        <translation>The invitation has run out, or the clock of this kiosk is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="24"/>
+        <source>The office has a newer Puas. Update this kiosk first.</source>
+        <translation>The office has a newer Puas. Update this kiosk first.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="25"/>
+        <source>This kiosk cannot write its own folder. Tell IT.</source>
+        <translation>This kiosk cannot write its own folder. Tell IT.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="26"/>
+        <source>The disk of this kiosk is full. Tell IT.</source>
+        <translation>The disk of this kiosk is full. Tell IT.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="28"/>
+        <source>It could not be read. Try another stick.</source>
+        <translation>It could not be read. Try another stick.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="13"/>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="86"/>
+        <source>Six words</source>
+        <translation>Six words</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="86"/>
+        <source>Two approvals</source>
+        <translation>Two approvals</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentWords</name>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="22"/>
+        <source>Forget the invitation? The office has to invite this kiosk anew.</source>
+        <translation>Forget the invitation? The office has to invite this kiosk anew.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="25"/>
+        <source>The invitation is not on this stick: it is another one, or the office has closed it.</source>
+        <translation>The invitation is not on this stick: it is another one, or the office has closed it.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="26"/>
+        <source>Another kiosk has answered this invitation. Start over with a new one.</source>
+        <translation>Another kiosk has answered this invitation. Start over with a new one.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="27"/>
+        <source>The settings are not from the office of these words. Tell its head.</source>
+        <translation>The settings are not from the office of these words. Tell its head.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="28"/>
+        <source>The stick is full.</source>
+        <translation>The stick is full.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="29"/>
+        <source>The stick cannot be written.</source>
+        <translation>The stick cannot be written.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="30"/>
+        <source>The stick does not work. Try another one.</source>
+        <translation>The stick does not work. Try another one.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="33"/>
+        <source>The answer is on the stick. Take it to the office.</source>
+        <translation>The answer is on the stick. Take it to the office.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="33"/>
+        <source>Do not remove the stick.</source>
+        <translation>Do not remove the stick.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="34"/>
+        <source>Waiting for the office. Then bring the stick back.</source>
+        <translation>Waiting for the office. Then bring the stick back.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="34"/>
+        <source>Insert the stick with the invitation.</source>
+        <translation>Insert the stick with the invitation.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="102"/>
+        <source>The office&apos;s screen has to show the same six words.</source>
+        <translation>The office&apos;s screen has to show the same six words.</translation>
+    </message>
+</context>
+<context>
     <name>ExportScreen</name>
     <message>
         <location filename="../kiosk/qml/ExportScreen.qml" line="33"/>

@@ -15,6 +15,175 @@
     </message>
 </context>
 <context>
+    <name>EnrolmentScreen</name>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentScreen.qml" line="51"/>
+        <source>Which kiosk is this?</source>
+        <translation>Ini kios yang mana?</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentScreen.qml" line="52"/>
+        <source>Set up this kiosk</source>
+        <translation>Pasang kios ini</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentScreen.qml" line="78"/>
+        <source>Keep it</source>
+        <translation>Teruskan</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentScreen.qml" line="78"/>
+        <source>Start over</source>
+        <translation>Ulang</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentScreen.qml" line="88"/>
+        <source>Forget it</source>
+        <translation>Lupakan</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentScreen.qml" line="98"/>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentStick</name>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="16"/>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="16"/>
+        <source>No invitation</source>
+        <translation>Tidak ada undangan</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="16"/>
+        <source>Insert a stick</source>
+        <translation>Masukkan stik</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="20"/>
+        <source>Nothing on this stick is for a new kiosk. Ask IT at the office to invite it.</source>
+        <translation>Stik ini tidak berisi undangan kios baru. Minta TI kantor mengundangnya.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="21"/>
+        <source>The one on which the office has put the invitation for this kiosk.</source>
+        <translation>Stik yang berisi undangan dari kantor untuk kios ini.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="22"/>
+        <source>Another kiosk has answered this invitation. Ask the office for a new one.</source>
+        <translation>Kios lain sudah menjawab undangan ini. Minta undangan baru ke kantor.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="23"/>
+        <source>The invitation has run out, or the clock of this kiosk is wrong.</source>
+        <translation>Undangan sudah lewat waktunya, atau jam kios ini salah.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="24"/>
+        <source>The office has a newer Puas. Update this kiosk first.</source>
+        <translation>Puas di kantor lebih baru. Perbarui kios ini dulu.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="25"/>
+        <source>This kiosk cannot write its own folder. Tell IT.</source>
+        <translation>Kios ini tidak dapat menulis foldernya. Sampaikan kepada TI.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="26"/>
+        <source>The disk of this kiosk is full. Tell IT.</source>
+        <translation>Cakram kios ini penuh. Sampaikan kepada TI.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="28"/>
+        <source>It could not be read. Try another stick.</source>
+        <translation>Tidak dapat dibaca. Coba stik lain.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="13"/>
+        <source>Invitation</source>
+        <translation>Undangan</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="86"/>
+        <source>Six words</source>
+        <translation>Enam kata</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="86"/>
+        <source>Two approvals</source>
+        <translation>Dua persetujuan</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentWords</name>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="22"/>
+        <source>Forget the invitation? The office has to invite this kiosk anew.</source>
+        <translation>Lupakan undangan? Kantor harus mengundang kios ini lagi.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="25"/>
+        <source>The invitation is not on this stick: it is another one, or the office has closed it.</source>
+        <translation>Undangan tidak ada di stik ini: stiknya lain, atau kantor sudah menutupnya.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="26"/>
+        <source>Another kiosk has answered this invitation. Start over with a new one.</source>
+        <translation>Kios lain sudah menjawab undangan ini. Ulang dengan yang baru.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="27"/>
+        <source>The settings are not from the office of these words. Tell its head.</source>
+        <translation>Pengaturan ini bukan dari kantor dengan kata-kata ini. Lapor kepada kepala kantor.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="28"/>
+        <source>The stick is full.</source>
+        <translation>Stik penuh.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="29"/>
+        <source>The stick cannot be written.</source>
+        <translation>Stik tidak dapat ditulisi.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="30"/>
+        <source>The stick does not work. Try another one.</source>
+        <translation>Stik tidak berfungsi. Coba yang lain.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="33"/>
+        <source>The answer is on the stick. Take it to the office.</source>
+        <translation>Jawaban sudah di stik. Bawa ke kantor.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="33"/>
+        <source>Do not remove the stick.</source>
+        <translation>Jangan cabut stik.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="34"/>
+        <source>Waiting for the office. Then bring the stick back.</source>
+        <translation>Menunggu kantor. Lalu bawa stik kembali.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="34"/>
+        <source>Insert the stick with the invitation.</source>
+        <translation>Masukkan stik dengan undangan.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="102"/>
+        <source>The office&apos;s screen has to show the same six words.</source>
+        <translation>Layar kantor harus menunjukkan enam kata yang sama.</translation>
+    </message>
+</context>
+<context>
     <name>ExportScreen</name>
     <message>
         <location filename="../kiosk/qml/ExportScreen.qml" line="33"/>

@@ -15,6 +15,175 @@
     </message>
 </context>
 <context>
+    <name>EnrolmentScreen</name>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentScreen.qml" line="51"/>
+        <source>Which kiosk is this?</source>
+        <translation>Menika kios ingkang pundi?</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentScreen.qml" line="52"/>
+        <source>Set up this kiosk</source>
+        <translation>Pasang kios menika</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentScreen.qml" line="78"/>
+        <source>Keep it</source>
+        <translation>Lajengaken</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentScreen.qml" line="78"/>
+        <source>Start over</source>
+        <translation>Wangsuli</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentScreen.qml" line="88"/>
+        <source>Forget it</source>
+        <translation>Supekaken</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentScreen.qml" line="98"/>
+        <source>Language</source>
+        <translation>Basa</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentStick</name>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="16"/>
+        <source>Failed</source>
+        <translation>Boten kasil</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="16"/>
+        <source>No invitation</source>
+        <translation>Boten wonten undhangan</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="16"/>
+        <source>Insert a stick</source>
+        <translation>Mangga stik dipunlebetaken</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="20"/>
+        <source>Nothing on this stick is for a new kiosk. Ask IT at the office to invite it.</source>
+        <translation>Stik menika boten wonten undhanganipun kios enggal. Suwun TI kantor ngundhang.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="21"/>
+        <source>The one on which the office has put the invitation for this kiosk.</source>
+        <translation>Stik ingkang wonten undhangan saking kantor kangge kios menika.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="22"/>
+        <source>Another kiosk has answered this invitation. Ask the office for a new one.</source>
+        <translation>Kios sanes sampun mangsuli undhangan menika. Suwun undhangan enggal dhateng kantor.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="23"/>
+        <source>The invitation has run out, or the clock of this kiosk is wrong.</source>
+        <translation>Undhangan sampun kadaluwarsa, utawi jam kios menika klentu.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="24"/>
+        <source>The office has a newer Puas. Update this kiosk first.</source>
+        <translation>Puas ing kantor langkung enggal. Kios menika dipunenggali rumiyin.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="25"/>
+        <source>This kiosk cannot write its own folder. Tell IT.</source>
+        <translation>Kios menika boten saged nyerat folderipun. Matur dhateng TI.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="26"/>
+        <source>The disk of this kiosk is full. Tell IT.</source>
+        <translation>Cakram kios menika kebak. Matur dhateng TI.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="28"/>
+        <source>It could not be read. Try another stick.</source>
+        <translation>Boten saged dipunwaos. Mangga ngginakaken stik sanes.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="13"/>
+        <source>Invitation</source>
+        <translation>Undhangan</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="86"/>
+        <source>Six words</source>
+        <translation>Enem tembung</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentStick.qml" line="86"/>
+        <source>Two approvals</source>
+        <translation>Kalih pasarujukan</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentWords</name>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="22"/>
+        <source>Forget the invitation? The office has to invite this kiosk anew.</source>
+        <translation>Supekaken undhangan? Kantor kedah ngundhang kios menika malih.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="25"/>
+        <source>The invitation is not on this stick: it is another one, or the office has closed it.</source>
+        <translation>Undhangan boten wonten stik menika: stikipun sanes, utawi kantor sampun nutup.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="26"/>
+        <source>Another kiosk has answered this invitation. Start over with a new one.</source>
+        <translation>Kios sanes sampun mangsuli undhangan menika. Wangsuli mawi ingkang enggal.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="27"/>
+        <source>The settings are not from the office of these words. Tell its head.</source>
+        <translation>Tatanan menika sanes saking kantor ingkang tembungipun menika. Matur dhateng kepala kantor.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="28"/>
+        <source>The stick is full.</source>
+        <translation>Stik kebak.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="29"/>
+        <source>The stick cannot be written.</source>
+        <translation>Stik boten saged dipunserati.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="30"/>
+        <source>The stick does not work. Try another one.</source>
+        <translation>Stik boten saged dipunginakaken. Mangga ngginakaken stik sanes.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="33"/>
+        <source>The answer is on the stick. Take it to the office.</source>
+        <translation>Wangsulan sampun wonten stik. Bektanipun dhateng kantor.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="33"/>
+        <source>Do not remove the stick.</source>
+        <translation>Sampun nyabut stik.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="34"/>
+        <source>Waiting for the office. Then bring the stick back.</source>
+        <translation>Ngentosi kantor. Lajeng stik dipunbekta wangsul.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="34"/>
+        <source>Insert the stick with the invitation.</source>
+        <translation>Mangga stik ingkang wonten undhanganipun dipunlebetaken.</translation>
+    </message>
+    <message>
+        <location filename="../kiosk/qml/EnrolmentWords.qml" line="102"/>
+        <source>The office&apos;s screen has to show the same six words.</source>
+        <translation>Layar kantor kedah nedahaken enem tembung ingkang sami.</translation>
+    </message>
+</context>
+<context>
     <name>ExportScreen</name>
     <message>
         <location filename="../kiosk/qml/ExportScreen.qml" line="33"/>

@@ -35,6 +35,7 @@ QString errorSentence(const Error &error)
     case ErrorCode::InvalidArgument: return StateCardsTexts::tr("A value is outside of what is allowed. Nothing was changed.");
     case ErrorCode::InvalidInput: return StateCardsTexts::tr("The file's content does not fit its format. Nothing was changed.");
     case ErrorCode::WrongPin: return StateCardsTexts::tr("The PIN or password does not match.");
+    case ErrorCode::Expired: return StateCardsTexts::tr("Its time has passed. Nothing was changed. Make a new one.");
     case ErrorCode::Damaged: return StateCardsTexts::tr("The data are damaged: bytes are missing or changed. Nothing was changed. Keep the file and ask IT to run puasctl verify.");
     case ErrorCode::NewerFormat: return StateCardsTexts::tr("This was written by a newer Puas. Update this program first.");
     case ErrorCode::Cancelled: return StateCardsTexts::tr("Stopped. Everything is as it was before.");

@@ -102,6 +102,11 @@ QString stickFolderOf(const QString &office, const QString &kiosk)
     return QStringLiteral("puas/%1/%2").arg(safeName(office), safeName(kiosk));
 }
 
+QString stickFolderOf(const QString &office)
+{
+    return QStringLiteral("puas/") + safeName(office);
+}
+
 bool leavesStick(const QString &root, const QString &below)
 {
     QString path = root;
@@ -166,6 +171,18 @@ QString systemMountInfo()
     return QStringLiteral("/proc/self/mountinfo");
 }
 
+Result<> writeToStick(const QString &path, const QByteArray &content, Disk &disk)
+{
+    if (const auto written = writeFileSafely(path, content, readableByAll, disk); !written)
+        return written;
+    const auto back = readFromDevice(path, content.size());
+    if (!back)
+        return tl::unexpected(back.error());
+    if (*back != content)
+        return fail(ErrorCode::Damaged, path + QStringLiteral(" reads back differently"));
+    return {};
+}
+
 std::vector<Stick> mountedSticks(const QString &mountInfo)
 {
     const QString played = qEnvironmentVariable("PUAS_STICK");
@@ -207,6 +224,22 @@ std::vector<QString> bundlesBelow(const QString &path, int most)
         const QString file = files.next();
         if (file.sliced(root.size()).count(QLatin1Char('/')) <= deepestFolder)
             found.push_back(file);
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+std::vector<QString> officeFilesOn(const QString &root, const QString &suffix, int most)
+{
+    std::vector<QString> found;
+    const QFileInfo ours(root + QStringLiteral("/puas"));
+    if (ours.isSymLink())
+        return found;
+    QDirIterator offices(ours.filePath(), QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    for (int office = 0; offices.hasNext() && office < most; ++office) {
+        QDirIterator files(offices.next(), {QLatin1Char('*') + suffix}, QDir::Files | QDir::NoSymLinks);
+        while (files.hasNext() && int(found.size()) < most)
+            found.push_back(files.next());
     }
     std::sort(found.begin(), found.end());
     return found;

@@ -14,6 +14,8 @@ namespace puas {
 /// Where things lie on a stick: "puas/<office>/<kiosk>/". Characters that some file system
 /// forbids become "_".
 [[nodiscard]] QString stickFolderOf(const QString &office, const QString &kiosk);
+/// "puas/<office>": what concerns the office as a whole.
+[[nodiscard]] QString stickFolderOf(const QString &office);
 
 /// Whether a link stands among the folders \a below a stick's \a root: what is written or
 /// read there would not be on the stick.
@@ -33,6 +35,10 @@ using DeliveryProgress = std::function<void(DeliveryStep step, int percent)>;
 
 /// Reads a small file as the device has it, not as the cache remembers it. As readSmallFile().
 [[nodiscard]] Result<QByteArray> readFromDevice(const QString &path, qint64 largest);
+/// Writes a small file of our own onto a stick, in a folder that is there: aside, synced,
+/// renamed, and read back. Fails as deliverFile() does.
+[[nodiscard]] Result<> writeToStick(const QString &path, const QByteArray &content,
+                                    Disk &disk = systemDisk());
 
 /// A mounted removable drive.
 struct Stick {
@@ -59,5 +65,10 @@ enum class StickUse {
 /// The bundles under "puas/" of a stick or below a folder: regular files named *.puas, no
 /// links followed, at most \a most, sorted by path.
 [[nodiscard]] std::vector<QString> bundlesBelow(const QString &path, int most = 10'000);
+
+/// The files "puas/<any office>/*<suffix>" of a stick: regular files, no links followed, at
+/// most \a most, sorted by path.
+[[nodiscard]] std::vector<QString> officeFilesOn(const QString &root, const QString &suffix,
+                                                 int most = 100);
 
 } // namespace puas

@@ -18,6 +18,7 @@ QString errorName(ErrorCode code)
     case ErrorCode::InvalidArgument: return QStringLiteral("invalid-argument");
     case ErrorCode::InvalidInput: return QStringLiteral("invalid-input");
     case ErrorCode::WrongPin: return QStringLiteral("wrong-pin");
+    case ErrorCode::Expired: return QStringLiteral("expired");
     case ErrorCode::UnknownKiosk: return QStringLiteral("unknown-kiosk");
     case ErrorCode::Revoked: return QStringLiteral("revoked");
     case ErrorCode::WrongOffice: return QStringLiteral("wrong-office");
@@ -47,6 +48,7 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::BadSignature: return ExitStatus::Damaged;
     case ErrorCode::InvalidInput:
     case ErrorCode::WrongPin:
+    case ErrorCode::Expired:
     case ErrorCode::UnknownKiosk:
     case ErrorCode::Revoked:
     case ErrorCode::WrongOffice:

@@ -29,6 +29,7 @@ enum class ErrorCode {
     InvalidArgument, ///< a value given by a caller is outside its range
     InvalidInput,    ///< a file's content breaks its format; the detail names the place
     WrongPin,        ///< the PIN or password does not match
+    Expired,         ///< its time has passed
 
     // A bundle is refused.
     UnknownKiosk, ///< not enrolled at this office

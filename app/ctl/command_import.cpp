@@ -5,6 +5,7 @@
 #include "app/ctl/error_sentence.h"
 #include "app/ctl/office_clock.h"
 #include "app/ctl/output.h"
+#include "app/intake/enrolment_answers.h"
 #include "app/intake/write_post.h"
 
 #include <QJsonArray>
@@ -81,6 +82,26 @@ ExitStatus worst(const std::vector<BundleOutcome> &outcomes)
     return status;
 }
 
+/// What lies there beside bundles: kiosks that answer an invitation.
+Result<> takeAllAnswers(OfficeFolder &office, const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (!isStickRoot(path))
+            continue;
+        const auto taken = takeAnswers(office, path, nowUtcMs());
+        if (!taken)
+            return tl::unexpected(taken.error());
+        for (const TakenAnswer &answer : *taken) {
+            if (answer.refused)
+                say(answer.file + QStringLiteral(": ") + errorSentence(*answer.refused));
+            else if (answer.isNew)
+                say(QStringLiteral("a kiosk has answered invitation %1; compare the words: puasctl kiosk answers")
+                        .arg(answer.invitation.left(8)));
+        }
+    }
+    return {};
+}
+
 /// Receipts and settings go back onto every stick that was read.
 Result<> writePosts(OfficeFolder &office, const QStringList &paths)
 {
@@ -109,6 +130,8 @@ Outcome importBundles(const ImportOptions &options)
     printOutcomes(*outcomes, options.format);
     if (outcomes->empty())
         say(QStringLiteral("no bundle was found"));
+    if (const auto taken = takeAllAnswers(*office, options.paths); !taken)
+        return tl::unexpected(taken.error());
     if (const auto written = writePosts(*office, options.paths); !written)
         return fail(written.error().code,
                     written.error().detail

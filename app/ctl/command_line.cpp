@@ -64,6 +64,12 @@ void addCommands(CommandLine &line)
     addKioskEnroll(line);
     addKioskSecondCopy(line);
     addKioskResend(line);
+    addKioskInvite(line);
+    addKioskJoin(line);
+    addKioskAnswers(line);
+    addKioskDecisions(line);
+    addKioskList(line);
+    addKioskRevoke(line);
     addDuty(line);
     addImportCsv(line);
     addSimulate(line);

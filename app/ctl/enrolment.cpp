@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/enrolment.h"
 
-#include "app/intake/office_acts.h"
+#include "app/intake/close_kiosk.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -46,7 +46,8 @@ Result<KioskFolder> enrolOnThisMachine(OfficeFolder &office, const QString &fold
     auto kiosk = makeKioskFolder(office, folder, key, *settings);
     if (!kiosk) {
         // Its key is nowhere: nobody can ever sign as this kiosk. Revoked, it is no loss.
-        const auto revoked = revokeKiosk(office, fingerprint(key.publicKey()), nowMs);
+        const auto revoked = closeKiosk(office, fingerprint(key.publicKey()),
+                                        QStringLiteral("its folder could not be made"), nowMs);
         return tl::unexpected(revoked ? kiosk.error() : revoked.error());
     }
     return kiosk;

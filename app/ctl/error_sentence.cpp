@@ -31,6 +31,7 @@ Words wordsOf(ErrorCode code)
     case ErrorCode::UnknownKiosk:
         return {"the kiosk is not enrolled at this office",
                 "find out which device wrote it; enrol it if it is yours, and export again"};
+    case ErrorCode::Expired: return {"its time has passed", "ask for a new one; nothing was changed"};
     case ErrorCode::Revoked:
         return {"the kiosk is not trusted any more",
                 "find out who uses it; enrol the device again as a new kiosk"};

@@ -65,7 +65,7 @@ Result<quint64> askAgain(OfficeFolder &office, const QString &root, const QStrin
     const auto receipt = officeReceipt(office, *known, nowMs, *act);
     if (!receipt)
         return tl::unexpected(receipt.error());
-    const auto written = writeChecked(path, *receipt, disk);
+    const auto written = writeToStick(path, *receipt, disk);
     if (!written)
         return tl::unexpected(written.error());
     if (const int synced = disk.syncFileSystem(root); synced < 0)

@@ -145,22 +145,32 @@ const Survey &skmSurvey()
     return survey;
 }
 
-Result<QByteArray> enrolKiosk(OfficeFolder &office, const PublicKey &kiosk, const KioskChoices &choices,
-                              qint64 nowMs)
+Result<KioskEnrolled> enrolInside(Store &store, const PublicKey &kiosk, const KioskChoices &choices,
+                                  qint64 nowMs)
 {
     KioskConfig config = firstConfig(kiosk, choices);
     QByteArray settings;
-    const auto enrolled = office.perform([&](Store &store) -> Result<Act> {
-        auto registry = store.registry();
-        const Kiosk entry = registryEntry(config, kiosk, nowMs);
-        return registerPlace(store, choices)
-            .and_then([&] { return refresh(registry, config); })
-            .and_then([&] { return registry.enrolKiosk(entry); })
-            .and_then([&] {
-                settings = kioskConfigToJson(config);
-                return store.documents().put(settingsDocument(config.kioskId), settings);
-            })
-            .map([&] { return enrolmentAct(config, entry, settings); });
+    auto registry = store.registry();
+    const Kiosk entry = registryEntry(config, kiosk, nowMs);
+    return registerPlace(store, choices)
+        .and_then([&] { return refresh(registry, config); })
+        .and_then([&] { return registry.enrolKiosk(entry); })
+        .and_then([&] {
+            settings = kioskConfigToJson(config);
+            return store.documents().put(settingsDocument(config.kioskId), settings);
+        })
+        .map([&] { return KioskEnrolled{settings, enrolmentAct(config, entry, settings)}; });
+}
+
+Result<QByteArray> enrolKiosk(OfficeFolder &office, const PublicKey &kiosk, const KioskChoices &choices,
+                              qint64 nowMs)
+{
+    QByteArray settings;
+    const auto enrolled = office.perform([&](Store &store) {
+        return enrolInside(store, kiosk, choices, nowMs).map([&](const KioskEnrolled &done) {
+            settings = done.settings;
+            return done.act;
+        });
     });
     if (!enrolled)
         return tl::unexpected(enrolled.error());

@@ -27,6 +27,15 @@ struct KioskChoices {
 [[nodiscard]] Result<QByteArray> enrolKiosk(OfficeFolder &office, const PublicKey &kiosk,
                                             const KioskChoices &choices, qint64 nowMs);
 
+/// A kiosk that was registered, with the act that tells of it.
+struct KioskEnrolled {
+    QByteArray settings; ///< JSON, not signed
+    Act act;
+};
+/// The same inside a transaction that its caller has opened, who notes the act.
+[[nodiscard]] Result<KioskEnrolled> enrolInside(Store &store, const PublicKey &kiosk,
+                                                const KioskChoices &choices, qint64 nowMs);
+
 /// The signed settings that a kiosk should have now: its roster, photos and names as the
 /// registry has them. Their version rises only where something changed. NotFound where the
 /// kiosk was never enrolled here.

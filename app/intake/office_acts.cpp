@@ -161,22 +161,6 @@ Result<> putService(OfficeFolder &office, const Service &service)
     });
 }
 
-Result<> revokeKiosk(OfficeFolder &office, const QString &id, qint64 atUtcMs)
-{
-    const auto kiosk = office.store().registry().kiosk(id);
-    if (!kiosk)
-        return tl::unexpected(kiosk.error());
-    if (kiosk->revokedAtUtcMs)
-        return {};
-    const Act act{ActKind::kioskRevoked,
-                  0,
-                  {},
-                  kiosk->id,
-                  {},
-                  actJson({{QStringLiteral("revoked_at"), atUtcMs}})};
-    return office.perform(act, [&](Store &store) { return store.registry().revokeKiosk(id, atUtcMs); });
-}
-
 Result<> quarantineBundle(OfficeFolder &office, const QuarantinedBundle &bundle)
 {
     const auto isKept = office.store().quarantine().holds(bundle);

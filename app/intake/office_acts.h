@@ -22,9 +22,6 @@ namespace puas {
 [[nodiscard]] Result<> putCounter(OfficeFolder &office, const Counter &counter);
 [[nodiscard]] Result<> putService(OfficeFolder &office, const Service &service);
 
-/// Nothing that the kiosk sends counts from now on. The first revocation stays.
-[[nodiscard]] Result<> revokeKiosk(OfficeFolder &office, const QString &id, qint64 atUtcMs);
-
 /// Keeps the proof of a bundle that was not taken in; no act where it is kept already.
 [[nodiscard]] Result<> quarantineBundle(OfficeFolder &office, const QuarantinedBundle &bundle);
 

@@ -107,16 +107,25 @@ Result<> OfficeFolder::perform(const Act &act, const std::function<Result<>(Stor
 
 Result<> OfficeFolder::perform(const std::function<Result<Act>(Store &)> &change)
 {
+    return performAll(
+        [&](Store &store) { return change(store).map([](const Act &act) { return std::vector{act}; }); });
+}
+
+Result<> OfficeFolder::performAll(const std::function<Result<std::vector<Act>>(Store &)> &change)
+{
     auto transaction = m_store.transaction();
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto act = change(m_store);
-    if (!act)
-        return tl::unexpected(act.error());
-    const auto entry = nextAct(*act);
-    if (!entry)
-        return tl::unexpected(entry.error());
-    return m_store.acts().append(*entry).and_then([&] { return transaction->commit(); });
+    const auto acts = change(m_store);
+    if (!acts)
+        return tl::unexpected(acts.error());
+    for (const Act &act : *acts) {
+        const auto noted = nextAct(act).and_then(
+            [&](const ActEntry &entry) { return m_store.acts().append(entry); });
+        if (!noted)
+            return noted;
+    }
+    return transaction->commit();
 }
 
 Result<OfficeFolder> OfficeFolder::create(const QString &path, const Office &home)

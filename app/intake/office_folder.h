@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<> perform(const Act &act, const std::function<Result<>(Store &)> &change);
     /// The same for a change that knows only when it is done what its act has to say.
     [[nodiscard]] Result<> perform(const std::function<Result<Act>(Store &)> &change);
+    /// The same for a change of which several acts speak, in their order.
+    [[nodiscard]] Result<> performAll(const std::function<Result<std::vector<Act>>(Store &)> &change);
 
 private:
     OfficeFolder(Store store, SigningKey signingKey, BoxKey boxKey);

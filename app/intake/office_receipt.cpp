@@ -48,16 +48,4 @@ std::optional<Receipt> currentReceiptAt(const OfficeFolder &office, const QStrin
     return isCurrent ? std::optional(*receipt) : std::nullopt;
 }
 
-Result<> writeChecked(const QString &path, const QByteArray &content, Disk &disk)
-{
-    if (const auto written = writeFileSafely(path, content, readableByAll, disk); !written)
-        return written;
-    const auto back = readFromDevice(path, content.size());
-    if (!back)
-        return tl::unexpected(back.error());
-    if (*back != content)
-        return fail(ErrorCode::Damaged, path + QStringLiteral(" reads back differently"));
-    return {};
-}
-
 } // namespace puas

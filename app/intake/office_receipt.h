@@ -17,7 +17,4 @@ namespace puas {
 [[nodiscard]] std::optional<Receipt> currentReceiptAt(const OfficeFolder &office, const QString &path,
                                                       const Kiosk &kiosk);
 
-/// Writes a small file onto a stick as SafeFile does and reads it back.
-[[nodiscard]] Result<> writeChecked(const QString &path, const QByteArray &content, Disk &disk);
-
 } // namespace puas

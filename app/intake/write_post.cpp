@@ -4,8 +4,10 @@
 
 #include "app/bundle/stick.h"
 #include "app/disk/safe_file.h"
+#include "app/intake/approve_kiosk.h"
 #include "app/intake/kiosk_settings.h"
 #include "app/intake/office_receipt.h"
+#include "app/trust/invitation.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,7 +24,7 @@ Result<> writeForKiosk(OfficeFolder &office, const Kiosk &kiosk, const QString &
         const auto receipt = officeReceipt(office, kiosk, nowMs);
         if (!receipt)
             return tl::unexpected(receipt.error());
-        if (const auto done = writeChecked(receiptPath, *receipt, disk); !done)
+        if (const auto done = writeToStick(receiptPath, *receipt, disk); !done)
             return done;
         ++post.receipts;
     }
@@ -32,7 +34,33 @@ Result<> writeForKiosk(OfficeFolder &office, const Kiosk &kiosk, const QString &
     const QString settingsPath = folder + QLatin1Char('/') + QString::fromLatin1(settingsFileName);
     if (const auto there = readSmallFile(settingsPath, largestSettings); there && *there == *settings)
         return {};
-    return writeChecked(settingsPath, *settings, disk).map([&] { ++post.settings; });
+    return writeToStick(settingsPath, *settings, disk).map([&] { ++post.settings; });
+}
+
+/// Whether a kiosk's post belongs on this stick; makes its folder where it is awaited.
+bool isForStick(const Kiosk &kiosk, const QString &root, const QString &below, const QStringList &awaiting)
+{
+    if (kiosk.revokedAtUtcMs || leavesStick(root, below))
+        return false;
+    const QString folder = root + QLatin1Char('/') + below;
+    return QFileInfo(folder).isDir() || (awaiting.contains(kiosk.id) && QDir().mkpath(folder));
+}
+
+/// A closed invitation would only lead a kiosk astray.
+Result<> removeClosed(const Store &store, const QString &folder, Disk &disk)
+{
+    const auto enrolments = store.enrolments().all();
+    if (!enrolments)
+        return tl::unexpected(enrolments.error());
+    for (const Enrolment &enrolment : *enrolments)
+        for (const char *suffix : {answerSuffix, invitationSuffix}) {
+            const QString path = folder + QLatin1Char('/') + enrolment.invitation + QLatin1String(suffix);
+            if (enrolment.isOpen() || !QFileInfo::exists(path))
+                continue;
+            if (const int removed = disk.remove(path); removed < 0)
+                return tl::unexpected(diskError(removed, path));
+        }
+    return {};
 }
 
 } // namespace
@@ -48,16 +76,22 @@ Result<WrittenPost> writePost(OfficeFolder &office, const QString &root, qint64 
     const auto kiosks = office.store().registry().kiosks();
     if (!home || !kiosks)
         return tl::unexpected(home ? kiosks.error() : home.error());
+    const auto awaiting = kiosksAwaitingSettings(office.store());
+    if (!awaiting)
+        return tl::unexpected(awaiting.error());
     WrittenPost post;
     for (const Kiosk &kiosk : *kiosks) {
         const QString below = stickFolderOf(home->code, kiosk.id);
-        const QString folder = root + QLatin1Char('/') + below;
-        if (kiosk.revokedAtUtcMs || !QFileInfo(folder).isDir() || leavesStick(root, below))
+        if (!isForStick(kiosk, root, below, *awaiting))
             continue;
-        const auto done = writeForKiosk(office, kiosk, folder, nowMs, disk, post);
+        const auto done = writeForKiosk(office, kiosk, root + QLatin1Char('/') + below, nowMs, disk, post);
         if (!done)
             return tl::unexpected(done.error());
     }
+    const QString ours = stickFolderOf(home->code);
+    if (!leavesStick(root, ours))
+        if (const auto removed = removeClosed(office.store(), root + QLatin1Char('/') + ours, disk); !removed)
+            return tl::unexpected(removed.error());
     if (const int synced = disk.syncFileSystem(root); synced < 0)
         return tl::unexpected(diskError(synced, root));
     return post;

@@ -13,9 +13,10 @@ struct WrittenPost {
     int settings = 0;
 };
 
-/// Writes for every kiosk of this office that has a folder on the stick: a receipt for what
-/// the store has of it, and its present settings; each aside, synced, renamed, and read back
-/// at the end. \a root is the stick's (it holds "puas/"). The first failure ends it; what the
+/// Writes for every kiosk of this office that has a folder on the stick, or that was enrolled
+/// by invitation and has not reported yet: a receipt for what the store has of it, and its
+/// present settings; each aside, synced, renamed, and read back at the end. Invitations that
+/// are closed, and their answers, leave the stick. \a root is the stick's (it holds "puas/"). The first failure ends it; what the
 /// import did stands nevertheless. PermissionDenied on a read-only stick, DiskFull, Io.
 [[nodiscard]] Result<WrittenPost> writePost(OfficeFolder &office, const QString &root, qint64 nowMs,
                                             Disk &disk = systemDisk());

@@ -24,6 +24,7 @@ const QString settingsFile = QStringLiteral("/config/settings.signed");
 const QString localFile = QStringLiteral("/config/local.json");
 const QString journalFile = QStringLiteral("/journal.sqlite");
 const QString outboxFolder = QStringLiteral("/outbox");
+const QString enrolmentFolder = QStringLiteral("/enrolment");
 
 const QString codeKey = QStringLiteral("code");
 const QString nameKey = QStringLiteral("name");
@@ -80,17 +81,6 @@ Result<KioskConfig> readSettings(const QByteArray &signedSettings, const OfficeT
     return config;
 }
 
-Result<std::unique_ptr<QLockFile>> lockFolder(const QString &path)
-{
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral("/lock"));
-    lock->setStaleLockTime(0); // a dead process's lock is taken over, a living one's never
-    if (!lock->tryLock())
-        return fail(lock->error() == QLockFile::LockFailedError ? ErrorCode::InUse
-                                                                : ErrorCode::PermissionDenied,
-                    path);
-    return lock;
-}
-
 Result<> makeFolders(const QString &path)
 {
     for (const QString &name :
@@ -135,7 +125,7 @@ KioskFolder::~KioskFolder() = default;
 Result<KioskFolder> KioskFolder::create(const QString &path, const SigningKey &key,
                                         const OfficeTrust &office, const QByteArray &signedSettings)
 {
-    if (QFileInfo::exists(path + keyFile))
+    if (isKiosk(path))
         return fail(ErrorCode::AlreadyExists, path);
     if (const auto config = readSettings(signedSettings, office, fingerprint(key.publicKey())); !config)
         return tl::unexpected(config.error());
@@ -155,14 +145,32 @@ Result<KioskFolder> KioskFolder::create(const QString &path, const SigningKey &k
     return open(path);
 }
 
+bool KioskFolder::isKiosk(const QString &path)
+{
+    return QFileInfo::exists(path + keyFile);
+}
+
+Result<std::unique_ptr<QLockFile>> KioskFolder::lock(const QString &path)
+{
+    auto held = std::make_unique<QLockFile>(path + QStringLiteral("/lock"));
+    held->setStaleLockTime(0); // a dead process's lock is taken over, a living one's never
+    if (!held->tryLock())
+        return fail(held->error() == QLockFile::LockFailedError ? ErrorCode::InUse
+                                                                : ErrorCode::PermissionDenied,
+                    path);
+    return held;
+}
+
 Result<KioskFolder> KioskFolder::open(const QString &path)
 {
-    if (!QFileInfo::exists(path + keyFile))
+    if (!isKiosk(path))
         return fail(ErrorCode::NotFound, path + QStringLiteral(" is not an enrolled kiosk's folder"));
-    auto lock = lockFolder(path);
-    if (!lock)
-        return tl::unexpected(lock.error());
-    return load(path, std::move(*lock));
+    auto held = lock(path);
+    if (!held)
+        return tl::unexpected(held.error());
+    // Enrolled: what led there, a second copy of the key among it, has served.
+    QDir(path + enrolmentFolder).removeRecursively();
+    return load(path, std::move(*held));
 }
 
 Result<KioskFolder> KioskFolder::openToRead(const QString &path)

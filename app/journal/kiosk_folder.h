@@ -40,6 +40,11 @@ public:
     /// Opens and locks it. NotFound where no kiosk lives there, InUse where another process
     /// has it, PermissionDenied, Damaged, BadSignature.
     [[nodiscard]] static Result<KioskFolder> open(const QString &path);
+    /// Whether a kiosk lives there.
+    [[nodiscard]] static bool isKiosk(const QString &path);
+    /// Holds a folder, in which no kiosk may live yet, against a second process. InUse,
+    /// PermissionDenied.
+    [[nodiscard]] static Result<std::unique_ptr<QLockFile>> lock(const QString &path);
     /// Without the lock, for those who only look.
     [[nodiscard]] static Result<KioskFolder> openToRead(const QString &path);
 

@@ -27,6 +27,7 @@ QByteArray domainPrefix(SignatureDomain domain)
     case SignatureDomain::Invitation: return QByteArrayLiteral("puas-invitation-1\0");
     case SignatureDomain::Enrolment: return QByteArrayLiteral("puas-enrolment-1\0");
     case SignatureDomain::AdminJournal: return QByteArrayLiteral("puas-admin-journal-1\0");
+    case SignatureDomain::OfficeKey: return QByteArrayLiteral("puas-office-key-1\0");
     }
     Q_UNREACHABLE();
 }

@@ -29,6 +29,7 @@ enum class SignatureDomain {
     Invitation,   ///< "puas-invitation-1"
     Enrolment,    ///< "puas-enrolment-1"
     AdminJournal, ///< "puas-admin-journal-1"
+    OfficeKey,    ///< "puas-office-key-1"
 };
 
 /// The stable name of a kiosk or an office: hexadecimal of the first 16 bytes of

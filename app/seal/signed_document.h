@@ -17,4 +17,8 @@ namespace puas {
 [[nodiscard]] Result<QByteArray> openSignedDocument(const PublicKey &signer, SignatureDomain domain,
                                                     QByteArrayView document);
 
+/// The content of a document whose signer is named inside it: nothing vouches for it until
+/// openSignedDocument() has been asked with the key found there. Damaged, NewerFormat.
+[[nodiscard]] Result<QByteArray> unverifiedContent(QByteArrayView document);
+
 } // namespace puas

@@ -30,7 +30,7 @@ Kiosk readKiosk(const QSqlQuery &row)
     return {row.value(0).toString(),     row.value(1).toByteArray(), row.value(2).toString(),
             row.value(3).toString(),     row.value(4).toLongLong(),  optionalNumber(row.value(5)),
             row.value(6).toLongLong(),   row.value(7).toByteArray(), row.value(8).toLongLong(),
-            optionalNumber(row.value(9))};
+            optionalNumber(row.value(9)), optionalNumber(row.value(10))};
 }
 
 const QString selectOffices = QStringLiteral("SELECT code, name, time_zone FROM office ");
@@ -38,8 +38,9 @@ const QString selectOfficers = QStringLiteral(
     "SELECT nip, name, photo IS NOT NULL FROM officer WHERE id > 0 ");
 const QString selectKiosks = QStringLiteral(
     "SELECT k.code, k.public_key, k.name, c.code, k.enrolled_at_ms, k.revoked_at_ms, k.last_seq, "
-    "k.last_link, k.acknowledged_seq, k.last_report_ms FROM kiosk k JOIN counter c ON c.id = "
-    "k.counter_id ");
+    "k.last_link, k.acknowledged_seq, k.last_report_ms, "
+    "(SELECT max(l.at_ms) FROM import_log l WHERE l.kiosk = k.code AND l.outcome = 'accepted') "
+    "FROM kiosk k JOIN counter c ON c.id = k.counter_id ");
 
 template<typename Read>
 auto readAll(Database &database, const QString &sql, const QVariantList &values, Read read)

@@ -55,7 +55,8 @@ struct Kiosk {
     qint64 lastSeq = 0;         ///< 0: nothing reported yet
     QByteArray lastLink;        ///< 32 bytes; empty while lastSeq is 0
     qint64 acknowledgedSeq = 0; ///< highest receipt the kiosk has shown to know
-    std::optional<qint64> lastReportAtUtcMs;
+    std::optional<qint64> lastReportAtUtcMs; ///< by the kiosk's own clock
+    std::optional<qint64> lastImportAtUtcMs; ///< by the office's; filled by the registry
 };
 
 /// Who and what an office knows. A handle on an open Store: valid as long as that store,

@@ -80,6 +80,16 @@ Registry Store::registry() const
     return Registry(*m_database);
 }
 
+Enrolments Store::enrolments() const
+{
+    return Enrolments(*m_database);
+}
+
+KioskEnds Store::kioskEnds() const
+{
+    return KioskEnds(*m_database);
+}
+
 RuleBook Store::ruleBook() const
 {
     return RuleBook(*m_database);

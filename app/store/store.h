@@ -4,8 +4,10 @@
 
 #include "app/store/act_log.h"
 #include "app/store/documents.h"
+#include "app/store/enrolments.h"
 #include "app/store/import_transaction.h"
 #include "app/store/origin_reader.h"
+#include "app/store/kiosk_ends.h"
 #include "app/store/quarantine.h"
 #include "app/store/rating_reader.h"
 #include "app/store/registry.h"
@@ -45,6 +47,9 @@ public:
 
     /// Who and what the office knows.
     [[nodiscard]] Registry registry() const;
+    /// How kiosks come in, and how they end.
+    [[nodiscard]] Enrolments enrolments() const;
+    [[nodiscard]] KioskEnds kioskEnds() const;
     [[nodiscard]] RuleBook ruleBook() const;
     [[nodiscard]] Documents documents() const;
     /// The office's own journal of acts.

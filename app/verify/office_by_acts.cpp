@@ -43,6 +43,10 @@ public:
             {ActKind::officerPut, &ActReader::readOfficer},
             {ActKind::counterPut, &ActReader::readCounter},
             {ActKind::servicePut, &ActReader::readService},
+            {ActKind::kioskInvited, &ActReader::readInvitation},
+            {ActKind::kioskAnswered, &ActReader::readAnswer},
+            {ActKind::kioskApproved, &ActReader::readApproval},
+            {ActKind::kioskRejected, &ActReader::readRejection},
             {ActKind::kioskEnrolled, &ActReader::readEnrolment},
             {ActKind::kioskRevoked, &ActReader::readRevocation},
             {ActKind::settingsGiven, &ActReader::readSettings},
@@ -119,11 +123,67 @@ private:
         office.enrolledCounters.insert(kiosk.counter);
         office.enrolledServices.insert(after[QLatin1String("service")].toString());
         readSettings(act, after);
+        for (auto &[id, enrolment] : office.enrolments)
+            if (enrolment.kiosk == act.subject && enrolment.row.isOpen())
+                closeEnrolment(enrolment, EnrolmentState::Enrolled, act,
+                               after[QLatin1String("enrolled_at")].toInteger());
     }
 
     void readRevocation(const Act &act, const QJsonObject &after)
     {
-        office.kiosks[act.subject].revokedAtUtcMs = after[QLatin1String("revoked_at")].toInteger();
+        KioskByActs &kiosk = office.kiosks[act.subject];
+        kiosk.revokedAtUtcMs = after[QLatin1String("revoked_at")].toInteger();
+        if (!after.contains(QLatin1String("reason")))
+            return;
+        const QJsonValue lost = after[QLatin1String("lost")];
+        kiosk.end = KioskEnd{act.subject,
+                             *kiosk.revokedAtUtcMs,
+                             act.who,
+                             after[QLatin1String("reason")].toString(),
+                             after[QLatin1String("replaced_by")].toString(),
+                             lost.isDouble() ? std::optional(lost.toInteger()) : std::nullopt};
+    }
+
+    void readInvitation(const Act &act, const QJsonObject &after)
+    {
+        Enrolment &row = office.enrolments[act.subject].row;
+        row.invitation = act.subject;
+        row.document = after[QLatin1String("document")].toString().toLatin1();
+        row.choices = after[QLatin1String("choices")].toString().toLatin1();
+        row.invitedBy = act.who;
+        row.createdAtUtcMs = after[QLatin1String("created_at")].toInteger();
+        row.expiresAtUtcMs = after[QLatin1String("expires_at")].toInteger();
+    }
+
+    void readAnswer(const Act &act, const QJsonObject &after)
+    {
+        EnrolmentByActs &enrolment = office.enrolments[act.subject];
+        enrolment.kiosk = after[QLatin1String("kiosk")].toString();
+        enrolment.row.answer = after[QLatin1String("answer")].toString().toLatin1();
+        enrolment.row.answeredAtUtcMs = after[QLatin1String("answered_at")].toInteger();
+        enrolment.row.state = EnrolmentState::Answered;
+    }
+
+    void readApproval(const Act &act, const QJsonObject &after)
+    {
+        office.enrolments[after[QLatin1String("invitation")].toString()].row.approvals.push_back(
+            {act.who, after[QLatin1String("approved_at")].toInteger()});
+    }
+
+    void readRejection(const Act &act, const QJsonObject &after)
+    {
+        EnrolmentByActs &enrolment = office.enrolments[act.subject];
+        enrolment.row.reason = after[QLatin1String("reason")].toString();
+        closeEnrolment(enrolment, EnrolmentState::Rejected, act,
+                       after[QLatin1String("rejected_at")].toInteger());
+    }
+
+    static void closeEnrolment(EnrolmentByActs &enrolment, EnrolmentState state, const Act &act,
+                               qint64 atUtcMs)
+    {
+        enrolment.row.state = state;
+        enrolment.row.closedBy = act.who;
+        enrolment.row.closedAtUtcMs = atUtcMs;
     }
 
     void readSettings(const Act &act, const QJsonObject &after)

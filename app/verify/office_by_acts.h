@@ -42,6 +42,14 @@ struct KioskByActs {
     std::optional<qint64> revokedAtUtcMs;
     std::optional<QString> settings; ///< hash of the settings' document, hexadecimal
     std::vector<BundleByActs> bundles;
+    /// How it was closed; nothing where no act says it, as those of Puas 0.1.0.
+    std::optional<KioskEnd> end;
+};
+
+/// An invitation; document, choices and answer by their hashes, hexadecimal.
+struct EnrolmentByActs {
+    Enrolment row;
+    QString kiosk; ///< the id that its answer led to
 };
 
 struct ImportByActs {
@@ -85,6 +93,7 @@ struct OfficeByActs {
     std::map<QString, QString> services; ///< code -> name
     std::map<QString, KioskByActs> kiosks;
     std::map<QString, AccountByActs> accounts; ///< by login
+    std::map<QString, EnrolmentByActs> enrolments; ///< by the invitation's id
     /// Codes that enrolments have registered under their own names.
     std::set<QString> enrolledCounters, enrolledServices;
     std::vector<RuleVersion> rules;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verify/accounts_check.h"
 #include "app/verify/done_check.h"
+#include "app/verify/enrolment_check.h"
 #include "app/verify/file_rows_check.h"
 #include "app/verify/kiosk_check.h"
 #include "app/verify/registry_check.h"
@@ -111,7 +112,8 @@ private:
             "registry, rules, accounts, settings and imports against the office's journal");
         return checkRegistry(m_store, acts, used, m_verified)
             .and_then([&] { return checkAccounts(m_store, acts, m_verified); })
-            .and_then([&] { return checkWhatWasDone(m_store, acts, m_verified); });
+            .and_then([&] { return checkWhatWasDone(m_store, acts, m_verified); })
+            .and_then([&] { return checkEnrolments(m_store, acts, m_verified); });
     }
 
     const Store &m_store;

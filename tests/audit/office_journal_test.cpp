@@ -5,6 +5,7 @@
 #include "tests/support/test_office.h"
 
 #include "app/audit/office_journal.h"
+#include "app/intake/close_kiosk.h"
 #include "app/intake/office_acts.h"
 
 #include <QTest>
@@ -93,7 +94,7 @@ void OfficeJournalTest::aChangeThatFailsLeavesNone()
     PUAS_COMPARE_ERROR(useRule(office.folder(), QStringLiteral("nobody's"), {}), ErrorCode::NotFound);
     PUAS_COMPARE_ERROR(putOfficer(office.folder(), {QString(), QStringLiteral("x")}, {}),
                        ErrorCode::InvalidArgument);
-    PUAS_COMPARE_ERROR(revokeKiosk(office.folder(), QStringLiteral("x"), 1), ErrorCode::NotFound);
+    PUAS_COMPARE_ERROR(closeKiosk(office.folder(), QStringLiteral("x"), QStringLiteral("lost"), 1), ErrorCode::NotFound);
     QCOMPARE(kindsOf(office).size(), 4);
 }
 

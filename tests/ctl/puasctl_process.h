@@ -33,4 +33,7 @@ struct Called {
 /// The call ends with this status. An error says something on standard error; usage errors
 /// print nothing on standard output.
 #define PUAS_VERIFY_STATUS(called, expected)                                                           \
-    QVERIFY2((called).status == (expected), (called).toText().constData())
+    do { /* called once: QVERIFY2 evaluates its words always */                                        \
+        const puas::test::Called &puasCalled = (called);                                               \
+        QVERIFY2(puasCalled.status == (expected), puasCalled.toText().constData());                    \
+    } while (false)

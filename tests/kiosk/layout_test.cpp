@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kiosk/enrolment_stage.h"
 #include "tests/kiosk/layout_survey.h"
 #include "tests/kiosk/scenes.h"
 
@@ -79,6 +80,13 @@ void LayoutTest::keepsTheFloors()
         // Drawing settles all sizes.
         kiosk.picture();
         for (const QString &fault : layoutFaults(*kiosk.window(), floorsFor(panel, scene.name), pixelsPerMm))
+            faults << scene.name + QStringLiteral(": ") + fault;
+    }
+    for (const EnrolmentScene &scene : enrolmentScenes()) {
+        EnrolmentStage stage(panel, language);
+        scene.reach(stage);
+        stage.picture();
+        for (const QString &fault : layoutFaults(*stage.window(), floorsFor(panel, scene.name), pixelsPerMm))
             faults << scene.name + QStringLiteral(": ") + fault;
     }
     for (const QString &fault : faults)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kiosk/enrolment_stage.h"
 #include "tests/kiosk/scenes.h"
 
 #include <QDir>
@@ -14,19 +15,27 @@ using namespace puas::test;
 
 namespace {
 
+template<typename Stage, typename Scene>
+void takePicture(const QDir &folder, const QString &part, const Panel &panel, const QString &language,
+                 const Scene &scene)
+{
+    const QString name = QStringLiteral("%1-%2x%3-%4").arg(scene.name).arg(panel.pixels.width())
+                             .arg(panel.pixels.height()).arg(language);
+    if (!name.contains(part))
+        return;
+    Stage stage(panel, language);
+    scene.reach(stage);
+    stage.picture().save(folder.filePath(name + QStringLiteral(".png")));
+}
+
 void takePictures(const QDir &folder, const QString &part)
 {
     for (const Panel &panel : panels()) {
         for (const QString &language : PersonSettings::languages()) {
-            for (const Scene &scene : scenes()) {
-                const QString name = QStringLiteral("%1-%2x%3-%4").arg(scene.name).arg(panel.pixels.width())
-                                         .arg(panel.pixels.height()).arg(language);
-                if (!name.contains(part))
-                    continue;
-                KioskWindow kiosk(panel, language);
-                scene.reach(kiosk);
-                kiosk.picture().save(folder.filePath(name + QStringLiteral(".png")));
-            }
+            for (const Scene &scene : scenes())
+                takePicture<KioskWindow>(folder, part, panel, language, scene);
+            for (const EnrolmentScene &scene : enrolmentScenes())
+                takePicture<EnrolmentStage>(folder, part, panel, language, scene);
         }
     }
 }

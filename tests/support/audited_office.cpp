@@ -4,10 +4,17 @@
 
 #include "app/audit/act_kinds.h"
 #include "app/bundle/stick.h"
+#include "app/intake/approve_kiosk.h"
+#include "app/intake/close_kiosk.h"
 #include "app/intake/csv_ratings.h"
+#include "app/intake/enrolment_answers.h"
+#include "app/intake/invitations.h"
 #include "app/intake/office_acts.h"
 #include "app/intake/user_acts.h"
 #include "app/intake/write_post.h"
+#include "app/trust/enrolment_answer.h"
+#include "tests/support/fixed_keys.h"
+#include "tests/support/office_people.h"
 
 #include <QDir>
 
@@ -77,6 +84,7 @@ AuditedOffice::AuditedOffice()
     importKiosks();
     changeRules();
     giveAccounts();
+    inviteKiosks();
     giveSettings();
 }
 
@@ -131,7 +139,8 @@ void AuditedOffice::importKiosks()
     import(m_second);
     rate(m_revoked, siti, 1, 2, octoberMs);
     import(m_revoked);
-    orDie(revokeKiosk(m_office.folder(), fingerprint(m_revoked.key().publicKey()), importTimeMs),
+    orDie(closeKiosk(m_office.folder(), fingerprint(m_revoked.key().publicKey()), QStringLiteral("lost"),
+                     importTimeMs),
           "a revocation");
     const QuarantinedBundle fork{importTimeMs,
                                  fingerprint(m_second.key().publicKey()),
@@ -181,6 +190,34 @@ void AuditedOffice::changeRules()
     rule.components = {{QStringLiteral("discipline"), {4, 1}}};
     orDie(addRule(m_office.folder(), rule, importTimeMs), "a second version of it");
     orDie(useRule(m_office.folder(), rule.id, QDate(2026, 11, 1)), "a rule in use");
+}
+
+/// The first is let in by two people, the second turned away.
+void AuditedOffice::inviteKiosks()
+{
+    OfficeFolder &folder = m_office.folder();
+    orDie(addUser(folder, {itLogin, QStringLiteral("Agus"), Role::It, peoplePassword}), "an account");
+    folder.setActor(itLogin);
+    const TestFolder stick;
+    QStringList invitations;
+    for (const char *counter : {"C3", "D4"}) {
+        KioskChoices choices;
+        choices.name = QStringLiteral("Kiosk ") + QLatin1String(counter);
+        choices.counter = QLatin1String(counter);
+        const auto made = inviteKiosk(folder, choices, {}, importTimeMs);
+        orDie(made, "an invitation");
+        orDie(writeInvitation(folder, made->invitation, stick.path(), importTimeMs), "an invitation on a stick");
+        const QString path = stick.path() + QLatin1Char('/') + stickFolderOf(QStringLiteral("DUKCAPIL"))
+                             + QLatin1Char('/') + made->invitation + QLatin1String(answerSuffix);
+        const SigningKey key = fixedSigningKey(quint8(20 + invitations.size()));
+        putContent(path, signAnswer(key, *openInvitation(made->document), made->document));
+        invitations << made->invitation;
+    }
+    orDie(takeAnswers(folder, stick.path(), importTimeMs), "answers");
+    orDie(approveKiosk(folder, invitations[0], importTimeMs), "an approval");
+    folder.setActor(headLogin);
+    orDie(approveKiosk(folder, invitations[0], importTimeMs + 1), "a second approval");
+    orDie(rejectKiosk(folder, invitations[1], QStringLiteral("words differ"), importTimeMs), "a rejection");
 }
 
 void AuditedOffice::giveSettings()

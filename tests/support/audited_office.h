@@ -9,7 +9,8 @@ namespace puas::test {
 
 /// A small office with something of everything that an audit looks at, made through the
 /// same functions as the programs use: three kiosks (one revoked) with ratings changed,
-/// added to, served and in training; past ratings from three files; officers with and
+/// added to, served and in training; a kiosk that two people let in, in place of the revoked
+/// one, and one that was turned away; past ratings from three files; officers with and
 /// without acts; two rules, the second in use from November on; settings given twice.
 ///
 /// September 2026 has rows of files, October and November ratings of kiosks.
@@ -30,6 +31,7 @@ private:
     void importKiosks();
     void importFiles();
     void changeRules();
+    void inviteKiosks();
     void giveSettings();
     void giveAccounts();
     void putAsFirstVersion();

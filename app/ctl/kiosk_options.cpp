@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/kiosk_options.h"
+
+#include "app/seal/keys.h"
+#include "app/seal/password.h"
+
+#include <QRegularExpression>
+
+namespace puas {
+
+namespace {
+
+constexpr int pinDigits = 6;
+
+/// Digits from the system's random numbers, each as likely as the other.
+QString randomPin()
+{
+    QString pin;
+    while (pin.size() < pinDigits) {
+        const auto byte = quint8(randomBytes(1).front());
+        if (byte < 250)
+            pin.append(QChar(u'0' + byte % 10));
+    }
+    return pin;
+}
+
+} // namespace
+
+void addKioskOptions(CLI::App *command, KioskOptions &options)
+{
+    addText(command, "--name", options.choices.name, "The kiosk's name in the office");
+    addText(command, "--counter", options.choices.counter, "Code of the counter it stands at")
+        ->type_name("CODE");
+    addText(command, "--service", options.choices.service, "Code of the service given there")
+        ->type_name("CODE");
+    addChoice(command, "--mode", options.choices.mode,
+              {QStringLiteral("free"), QStringLiteral("served"), QStringLiteral("lobby")},
+              "Who may rate and when; free if not given");
+    addText(command, "--it-pin", options.pin,
+            "IT's PIN on the kiosk, 4 to 12 digits; made and shown if not given")
+        ->type_name("PIN");
+}
+
+Result<ChosenKiosk> chosenKiosk(const KioskOptions &options)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[0-9]{4,12}\\z"));
+    const QString pin = options.pin.isEmpty() ? randomPin() : options.pin;
+    if (!pattern.match(pin).hasMatch())
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("a PIN has 4 to 12 digits"));
+    return hashPassword(pin).map([&](const QString &hash) {
+        ChosenKiosk chosen{options.choices, pin, options.pin.isEmpty()};
+        chosen.choices.itPinHash = hash;
+        return chosen;
+    });
+}
+
+} // namespace puas
