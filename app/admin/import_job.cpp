@@ -31,18 +31,26 @@ void ImportJob::run()
     auto report = std::make_shared<ImportReport>();
     report->task = m_task;
     report->at = m_now;
-    Result<OfficeFolder> office = OfficeFolder::open(m_folder);
-    if (office && !m_actor.isEmpty())
-        office->setActor(m_actor);
-    if (!office)
-        report->error = office.error();
-    else if (m_task.kind == ImportTask::Kind::Csv)
-        importFile(*office, *report);
+    {
+        Result<OfficeFolder> office = OfficeFolder::open(m_folder);
+        if (office)
+            work(*office, *report);
+        else
+            report->error = office.error();
+    }
+    emit finished(report); // after the folder is closed: who hears it may open it
+}
+
+void ImportJob::work(OfficeFolder &office, ImportReport &report)
+{
+    if (!m_actor.isEmpty())
+        office.setActor(m_actor);
+    if (m_task.kind == ImportTask::Kind::Csv)
+        importFile(office, report);
     else if (m_task.kind == ImportTask::Kind::AskAgain)
-        askKiosk(*office, *report);
+        askKiosk(office, report);
     else
-        importBundles(*office, *report);
-    emit finished(report);
+        importBundles(office, report);
 }
 
 void ImportJob::importBundles(OfficeFolder &office, ImportReport &report)

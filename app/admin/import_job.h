@@ -64,6 +64,7 @@ signals:
 
 private:
     void run();
+    void work(OfficeFolder &office, ImportReport &report);
     void importBundles(OfficeFolder &office, ImportReport &report);
     void askKiosk(OfficeFolder &office, ImportReport &report);
     void importFile(OfficeFolder &office, ImportReport &report);

@@ -4,6 +4,7 @@
 
 #include "app/disk/disk.h"
 #include "app/intake/office_folder.h"
+#include "app/seal/hash.h"
 
 #include <optional>
 

@@ -20,7 +20,9 @@ Item {
     readonly property int space: Theme.mm(Theme.pick(2, 6, 8, Theme.narrow ? 6 : 12))
     readonly property int bodyTop: headHeight + space
     readonly property int bodyHeight: footY - Theme.mm(Theme.small ? 3 : 6) - bodyTop
-    readonly property int buttonWidth: Theme.mm(Theme.pick(52, 60, 80, Theme.narrow ? 56 : 90))
+    // Two of them stand side by side.
+    readonly property int buttonWidth: Math.min(Theme.mm(Theme.pick(52, 60, 80, 90)),
+                                                (width - 2 * Theme.margin - Theme.gap) / 2)
 
     function key(pressed: int) {
         if (choosing && pressed <= InputSurface.Digit4)

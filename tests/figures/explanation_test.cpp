@@ -173,7 +173,7 @@ void ExplanationTest::editBreaksTheProof()
     const QString file = folder.file(QStringLiteral("office/office.sqlite"));
     QCOMPARE(editByShell(file, {statement}), QString());
     const auto store = Store::open(folder.file(QStringLiteral("office")), Store::Access::ReadOnly);
-    PUAS_VERIFY(store);
+    PUAS_VERIFY_OK(store);
     const bool isControl = qstrcmp(QTest::currentDataTag(), "nothing") == 0;
     QCOMPARE(explain(*store, siti, "2026-10").proof.holds(), isControl);
 }

@@ -38,7 +38,7 @@ void keepBundles()
 {
     const SigningKey kiosk = fixedSigningKey(storedKioskKey);
     const auto bodies = encodeAll(canonicalHistory());
-    const auto forge = honestBundle(kiosk, fixedBoxKey(storedBoxKey).publicKey(), bodies);
+    const auto forge = honestBundle(fixedSigningKey(storedKioskKey), fixedBoxKey(storedBoxKey).publicKey(), bodies);
     const QByteArray stream = plainStream(bodies);
     keep("bundle_file", "whole", char(0) + forge.build());
     keep("bundle_file", "stream", char(2) + stream);

@@ -346,6 +346,7 @@ void ScreensTest::exportSaysOneWordOfState()
     QVERIFY(kiosk.shows(QStringLiteral("Masukkan stik")));
     QCOMPARE(kiosk.carrier.carried, 0);
     kiosk.carrier.path = QStringLiteral("/media/stick");
+    emit kiosk.carrier.came(kiosk.carrier.path);
     QVERIFY(QTest::qWaitFor([&kiosk] { return kiosk.carrier.carried == 1; }));
     QVERIFY(kiosk.shows(QStringLiteral("Menulis")));
     emit kiosk.carrier.checking(18);
