@@ -86,7 +86,7 @@ def control(pristine, folder):
     subprocess.run(site.export_line(stick), capture_output=True, check=True, timeout=120)
     bundle = bundles_on(stick)[0]
     with small_disk(folder / "disk") as disk:
-        fill(disk, 4)
+        fill(disk, 0)
         done = subprocess.run(["cp", bundle, disk], capture_output=True)
         assert done.returncode != 0 and not is_whole(site, disk / bundle.name), "the disk was not full"
     shutil.rmtree(site.folder)
