@@ -579,12 +579,20 @@ Do you want to replace it?</translation>
         <translation>registers officers</translation>
     </message>
     <message>
-        <source>enters rules and closes periods</source>
-        <translation>enters rules and closes periods</translation>
+        <source>enters rules</source>
+        <translation>enters rules</translation>
     </message>
     <message>
-        <source>approves rules and periods</source>
-        <translation>approves rules and periods</translation>
+        <source>closes periods</source>
+        <translation>closes periods</translation>
+    </message>
+    <message>
+        <source>approves rules, with a second person</source>
+        <translation>approves rules, with a second person</translation>
+    </message>
+    <message>
+        <source>approves periods</source>
+        <translation>approves periods</translation>
     </message>
     <message>
         <source>settles objections, with a second person</source>

@@ -579,12 +579,20 @@ Gantikan?</translation>
         <translation>mendaftarkan petugas</translation>
     </message>
     <message>
-        <source>enters rules and closes periods</source>
-        <translation>memasukkan aturan dan menutup periode</translation>
+        <source>enters rules</source>
+        <translation>memasukkan aturan</translation>
     </message>
     <message>
-        <source>approves rules and periods</source>
-        <translation>menyetujui aturan dan periode</translation>
+        <source>closes periods</source>
+        <translation>menutup periode</translation>
+    </message>
+    <message>
+        <source>approves rules, with a second person</source>
+        <translation>mengesahkan aturan, bersama orang kedua</translation>
+    </message>
+    <message>
+        <source>approves periods</source>
+        <translation>menyetujui periode</translation>
     </message>
     <message>
         <source>settles objections, with a second person</source>

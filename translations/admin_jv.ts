@@ -579,12 +579,20 @@ Kagantos?</translation>
         <translation>ndhaftaraken petugas</translation>
     </message>
     <message>
-        <source>enters rules and closes periods</source>
-        <translation>nglebetaken aturan saha nutup periode</translation>
+        <source>enters rules</source>
+        <translation>nglebetaken aturan</translation>
     </message>
     <message>
-        <source>approves rules and periods</source>
-        <translation>nyarujuki aturan saha periode</translation>
+        <source>closes periods</source>
+        <translation>nutup periode</translation>
+    </message>
+    <message>
+        <source>approves rules, with a second person</source>
+        <translation>ngesahaken aturan, sesarengan tiyang kaping kalih</translation>
+    </message>
+    <message>
+        <source>approves periods</source>
+        <translation>nyarujuki periode</translation>
     </message>
     <message>
         <source>settles objections, with a second person</source>

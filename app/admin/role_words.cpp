@@ -23,17 +23,17 @@ QString dutyOf(Deed deed)
     case Deed::ManageKiosks: return RolesTexts::tr("invites, replaces and revokes kiosks");
     case Deed::ApproveKiosks: return RolesTexts::tr("approves kiosks, with a second person");
     case Deed::ManageOfficers: return RolesTexts::tr("registers officers");
-    case Deed::ChangeRules: return RolesTexts::tr("enters rules and closes periods");
-    case Deed::ApproveRules: return RolesTexts::tr("approves rules and periods");
+    case Deed::ChangeRules: return RolesTexts::tr("enters rules");
+    case Deed::ApproveRules: return RolesTexts::tr("approves rules, with a second person");
+    case Deed::ClosePeriods: return RolesTexts::tr("closes periods");
+    case Deed::ApprovePeriods: return RolesTexts::tr("approves periods");
     case Deed::SettleObjections: return RolesTexts::tr("settles objections, with a second person");
     case Deed::ManageUsers: return RolesTexts::tr("manages accounts");
     case Deed::Backup: return RolesTexts::tr("backs up and restores");
     // Said with another one.
     case Deed::ReadAllowances:
     case Deed::ReadKiosks:
-    case Deed::ReadUsers:
-    case Deed::ClosePeriods:
-    case Deed::ApprovePeriods: break;
+    case Deed::ReadUsers: break;
     }
     return {};
 }

@@ -11,6 +11,9 @@ namespace puas {
 namespace ActKind {
 
 inline constexpr QLatin1String officeCreated{"office-created"};
+inline constexpr QLatin1String ruleProposed{"rule-proposed"};
+inline constexpr QLatin1String ruleApproved{"rule-approved"};
+inline constexpr QLatin1String ruleRejected{"rule-rejected"};
 inline constexpr QLatin1String rulePut{"rule-put"};
 inline constexpr QLatin1String ruleUsed{"rule-used"};
 inline constexpr QLatin1String officerPut{"officer-put"};

@@ -29,10 +29,10 @@ bool mayDo(Role role, Deed deed)
     case Deed::Backup: return role == Role::It;
     case Deed::ApproveKiosks:
     case Deed::ManageUsers: return isOneOf(role, {Role::Head, Role::It});
-    case Deed::ManageOfficers:
     case Deed::ChangeRules:
+    case Deed::ApproveRules: return isOneOf(role, {Role::Head, Role::Personnel});
+    case Deed::ManageOfficers:
     case Deed::ClosePeriods: return role == Role::Personnel;
-    case Deed::ApproveRules:
     case Deed::ApprovePeriods: return role == Role::Head;
     case Deed::SettleObjections: return isOneOf(role, {Role::Head, Role::Personnel});
     }

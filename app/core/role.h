@@ -26,7 +26,7 @@ enum class Deed {
     ApproveKiosks,    ///< say that the six words agree; two different people do
     ManageOfficers,   ///< register officers, names and photos
     ChangeRules,      ///< enter a rule
-    ApproveRules,     ///< put it in use
+    ApproveRules,     ///< put it in use; two different people do, one of them a head
     ClosePeriods,     ///< compute a period's allowances
     ApprovePeriods,   ///< lock them
     SettleObjections, ///< decide on one; two different people do

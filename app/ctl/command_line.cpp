@@ -82,6 +82,8 @@ void addCommands(CommandLine &line)
     addAllowance(line);
     addExplain(line);
     addRuleCheck(line);
+    addRuleChanges(line);
+    addRuleList(line);
     addExportRatings(line);
     addAuditExport(line);
     addSampleSize(line);

@@ -36,6 +36,9 @@ void addSkm(CommandLine &line);
 void addAllowance(CommandLine &line);
 void addExplain(CommandLine &line);
 void addRuleCheck(CommandLine &line);
+/// rule propose, approve, reject.
+void addRuleChanges(CommandLine &line);
+void addRuleList(CommandLine &line);
 void addExportRatings(CommandLine &line);
 void addSampleSize(CommandLine &line);
 void addDoctor(CommandLine &line);

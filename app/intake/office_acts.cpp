@@ -4,11 +4,10 @@
 
 #include "app/audit/act_kinds.h"
 #include "app/bundle/header.h"
+#include "app/intake/rule_acts.h"
 #include "app/seal/hash.h"
-#include "app/store/local_clock.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -62,52 +61,6 @@ Result<QByteArray> standingPlace(const Result<std::vector<Thing>> &all, const QS
     const auto found = std::find_if(all->begin(), all->end(),
                                     [&](const Thing &thing) { return thing.code == code; });
     return found == all->end() ? QByteArray() : placeJson(*found);
-}
-
-QByteArray ruleJson(const RuleVersion &rule)
-{
-    return actJson({{QStringLiteral("added_at"), rule.addedAtUtcMs},
-                    {QStringLiteral("rule"), QJsonDocument::fromJson(rule.body).object()},
-                    {QStringLiteral("version"), rule.version}});
-}
-
-QString dayText(qint64 firstDay)
-{
-    return firstDay == 0 ? QString() : dayFromNumber(firstDay).toString(Qt::ISODate);
-}
-
-QByteArray useJson(const RuleUse &use)
-{
-    return actJson({{QStringLiteral("from"), dayText(use.firstDay)},
-                    {QStringLiteral("rule"), use.rule},
-                    {QStringLiteral("version"), use.version}});
-}
-
-Act rulePut(const RuleVersion &rule, const QByteArray &before)
-{
-    return {ActKind::rulePut, 0, {}, rule.id, before, ruleJson(rule)};
-}
-
-/// The entry that holds from exactly this day on, as JSON; empty: none.
-Result<QByteArray> standingUse(const RuleBook &rules, qint64 firstDay)
-{
-    return rules.uses().map([&](const std::vector<RuleUse> &uses) {
-        const auto found = std::find_if(uses.begin(), uses.end(),
-                                        [&](const RuleUse &use) { return use.firstDay == firstDay; });
-        return found == uses.end() ? QByteArray() : useJson(*found);
-    });
-}
-
-/// The newest version of a rule, as it is kept.
-Result<std::optional<RuleVersion>> newestVersion(const RuleBook &rules, const QString &id)
-{
-    return rules.versions().map([&](const std::vector<RuleVersion> &versions) {
-        std::optional<RuleVersion> newest;
-        for (const RuleVersion &version : versions)
-            if (version.id == id && (!newest || version.version > newest->version))
-                newest = version;
-        return newest;
-    });
 }
 
 } // namespace
@@ -183,43 +136,6 @@ Result<> quarantineBundle(OfficeFolder &office, const QuarantinedBundle &bundle)
     return office.perform(act, [&](Store &store) { return store.quarantine().keep(bundle); });
 }
 
-Result<int> addRule(OfficeFolder &office, const AllowanceRule &rule, qint64 atUtcMs)
-{
-    const auto before = newestVersion(office.store().ruleBook(), rule.id);
-    if (!before)
-        return tl::unexpected(before.error());
-    if (*before && (*before)->body == ruleToJson(rule))
-        return (*before)->version;
-    int version = 0;
-    const auto done = office.perform([&](Store &store) -> Result<Act> {
-        RuleBook rules = store.ruleBook();
-        const auto added = rules.add(rule, atUtcMs);
-        if (!added)
-            return tl::unexpected(added.error());
-        version = *added;
-        return newestVersion(rules, rule.id).map([&](const std::optional<RuleVersion> &kept) {
-            return rulePut(*kept, *before ? ruleJson(**before) : QByteArray());
-        });
-    });
-    return done.map([&] { return version; });
-}
-
-Result<> useRule(OfficeFolder &office, const QString &id, QDate from)
-{
-    const qint64 firstDay = from.isValid() ? dayNumber(from) : 0;
-    return office.perform([&](Store &store) -> Result<Act> {
-        RuleBook rules = store.ruleBook();
-        const auto before = standingUse(rules, firstDay);
-        if (!before)
-            return tl::unexpected(before.error());
-        return rules.use(id, from)
-            .and_then([&] { return standingUse(rules, firstDay); })
-            .map([&](const QByteArray &after) {
-                return Act{ActKind::ruleUsed, 0, {}, id, *before, after};
-            });
-    });
-}
-
 Result<std::vector<Act>> foundingActs(const Store &store, const PublicKey &office)
 {
     const auto home = store.registry().home();
@@ -232,9 +148,9 @@ Result<std::vector<Act>> foundingActs(const Store &store, const PublicKey &offic
                               {QStringLiteral("time_zone"), QString::fromLatin1(home->timeZone)}};
     std::vector<Act> acts{{ActKind::officeCreated, 0, {}, home->code, {}, actJson(created)}};
     for (const RuleVersion &rule : *rules)
-        acts.push_back(rulePut(rule, {}));
+        acts.push_back(rulePutAct(rule, {}));
     for (const RuleUse &use : *uses)
-        acts.push_back({ActKind::ruleUsed, 0, {}, use.rule, {}, useJson(use)});
+        acts.push_back(ruleUsedAct(use, {}));
     for (Act &act : acts)
         act.atMs = QDateTime::currentMSecsSinceEpoch();
     return acts;

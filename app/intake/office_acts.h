@@ -4,16 +4,14 @@
 
 #include "app/intake/office_folder.h"
 
-#include <QDate>
-
 namespace puas {
 
 /// \file
 /// Changes of what decides who is paid and how much: each is one transaction with its act
 /// in the office's journal (app/audit/FORMAT.md says what stands in them). Nobody else
-/// calls the writing functions of Registry and RuleBook in an office that is used.
+/// calls the writing functions of Registry in an office that is used. Rules: rule_acts.h.
 ///
-/// They fail as Registry and RuleBook do, and then nothing has changed.
+/// They fail as Registry does, and then nothing has changed.
 
 /// Registers an officer, or changes name and photo (kept where none is given).
 [[nodiscard]] Result<> putOfficer(OfficeFolder &office, const Officer &officer,
@@ -24,11 +22,6 @@ namespace puas {
 
 /// Keeps the proof of a bundle that was not taken in; no act where it is kept already.
 [[nodiscard]] Result<> quarantineBundle(OfficeFolder &office, const QuarantinedBundle &bundle);
-
-/// Keeps a rule and gives its version, as RuleBook::add(); no act where nothing is new.
-[[nodiscard]] Result<int> addRule(OfficeFolder &office, const AllowanceRule &rule, qint64 atUtcMs);
-/// From \a from on (until a later entry) the newest version of this rule is in use.
-[[nodiscard]] Result<> useRule(OfficeFolder &office, const QString &id, QDate from);
 
 /// The first acts of an office that was just made: itself and its key, the rules it has
 /// from the start, and which of them is in use. Their \c who is for the caller.

@@ -95,6 +95,11 @@ RuleBook Store::ruleBook() const
     return RuleBook(*m_database);
 }
 
+RuleProposals Store::ruleProposals() const
+{
+    return RuleProposals(*m_database);
+}
+
 Documents Store::documents() const
 {
     return Documents(*m_database);

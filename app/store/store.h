@@ -12,6 +12,7 @@
 #include "app/store/rating_reader.h"
 #include "app/store/registry.h"
 #include "app/store/rule_book.h"
+#include "app/store/rule_proposals.h"
 #include "app/store/store_transaction.h"
 #include "app/store/tally_reader.h"
 #include "app/store/user_book.h"
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] Enrolments enrolments() const;
     [[nodiscard]] KioskEnds kioskEnds() const;
     [[nodiscard]] RuleBook ruleBook() const;
+    /// Rules that were entered, approved or not.
+    [[nodiscard]] RuleProposals ruleProposals() const;
     [[nodiscard]] Documents documents() const;
     /// The office's own journal of acts.
     [[nodiscard]] ActLog acts() const;

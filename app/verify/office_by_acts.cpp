@@ -38,6 +38,9 @@ public:
         using Reader = void (ActReader::*)(const Act &, const QJsonObject &);
         static const std::map<QString, Reader> readers{
             {ActKind::officeCreated, &ActReader::readOffice},
+            {ActKind::ruleProposed, &ActReader::readProposal},
+            {ActKind::ruleApproved, &ActReader::readApprovedRule},
+            {ActKind::ruleRejected, &ActReader::readRejectedRule},
             {ActKind::rulePut, &ActReader::readRule},
             {ActKind::ruleUsed, &ActReader::readRuleUse},
             {ActKind::officerPut, &ActReader::readOfficer},
@@ -85,6 +88,36 @@ private:
         const qint64 day = dayOf(after[QLatin1String("from")]);
         office.ruleUses[day] = {day, after[QLatin1String("rule")].toString(),
                                 after[QLatin1String("version")].toInt()};
+    }
+
+    void readProposal(const Act &act, const QJsonObject &after)
+    {
+        RuleProposal proposal;
+        proposal.id = after[QLatin1String("proposal")].toInteger();
+        proposal.rule = act.subject;
+        proposal.body = QJsonDocument(after[QLatin1String("rule")].toObject()).toJson();
+        proposal.proposedBy = act.who;
+        proposal.proposedAtUtcMs = after[QLatin1String("proposed_at")].toInteger();
+        office.proposals[proposal.id] = proposal;
+    }
+
+    void readApprovedRule(const Act &act, const QJsonObject &after)
+    {
+        RuleProposal &proposal = office.proposals[after[QLatin1String("proposal")].toInteger()];
+        proposal.state = ProposalState::Approved;
+        proposal.decidedBy = act.who;
+        proposal.decidedAtUtcMs = after[QLatin1String("approved_at")].toInteger();
+        proposal.version = after[QLatin1String("version")].toInt();
+        office.approvedUses.push_back({dayOf(after[QLatin1String("from")]), act.subject, proposal.version});
+    }
+
+    void readRejectedRule(const Act &act, const QJsonObject &after)
+    {
+        RuleProposal &proposal = office.proposals[after[QLatin1String("proposal")].toInteger()];
+        proposal.state = ProposalState::Rejected;
+        proposal.decidedBy = act.who;
+        proposal.decidedAtUtcMs = after[QLatin1String("rejected_at")].toInteger();
+        proposal.reason = after[QLatin1String("reason")].toString();
     }
 
     void readOfficer(const Act &act, const QJsonObject &after)

@@ -98,6 +98,8 @@ struct OfficeByActs {
     std::set<QString> enrolledCounters, enrolledServices;
     std::vector<RuleVersion> rules;
     std::map<qint64, RuleUse> ruleUses;
+    std::map<qint64, RuleProposal> proposals; ///< by number
+    std::vector<RuleUse> approvedUses;        ///< what second people have approved
     std::vector<ImportByActs> imports;
     std::vector<FileRowsByActs> files;
     std::vector<QuarantineByActs> quarantine;

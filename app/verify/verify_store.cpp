@@ -6,6 +6,7 @@
 #include "app/verify/file_rows_check.h"
 #include "app/verify/kiosk_check.h"
 #include "app/verify/registry_check.h"
+#include "app/verify/rule_check.h"
 #include "app/verify/verification.h"
 
 namespace puas {
@@ -113,7 +114,8 @@ private:
         return checkRegistry(m_store, acts, used, m_verified)
             .and_then([&] { return checkAccounts(m_store, acts, m_verified); })
             .and_then([&] { return checkWhatWasDone(m_store, acts, m_verified); })
-            .and_then([&] { return checkEnrolments(m_store, acts, m_verified); });
+            .and_then([&] { return checkEnrolments(m_store, acts, m_verified); })
+            .and_then([&] { return checkRuleProposals(m_store, acts, m_verified); });
     }
 
     const Store &m_store;

@@ -294,8 +294,6 @@ void UsersPageTest::dutiesSaySoForAllTheyStandFor()
         QCOMPARE(mayDo(role, Deed::ReadOfficers), mayDo(role, Deed::ReadAllowances));
         QCOMPARE(mayDo(role, Deed::ReadAudit), mayDo(role, Deed::ReadKiosks));
         QCOMPARE(mayDo(role, Deed::ReadAudit), mayDo(role, Deed::ReadUsers));
-        QCOMPARE(mayDo(role, Deed::ChangeRules), mayDo(role, Deed::ClosePeriods));
-        QCOMPARE(mayDo(role, Deed::ApproveRules), mayDo(role, Deed::ApprovePeriods));
         QVERIFY(!roleDuties(role).isEmpty());
     }
     QCOMPARE(whoMay(Deed::ImportBundles), QStringLiteral("IT"));

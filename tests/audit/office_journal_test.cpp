@@ -64,13 +64,6 @@ void OfficeJournalTest::everyChangeLeavesOneAct_data()
     row("service-put", [](OfficeFolder &office) {
         return putService(office, {QStringLiteral("KTP"), QStringLiteral("KTP-el")});
     });
-    row("rule-put", [](OfficeFolder &office) {
-        AllowanceRule rule = trenggalekRule();
-        rule.minimumRatings = 10;
-        return addRule(office, rule, importTimeMs).map([](int) {});
-    });
-    row("rule-used",
-        [](OfficeFolder &office) { return useRule(office, scaledRule().id, QDate(2026, 11, 1)); });
     row("bundle-quarantined", [](OfficeFolder &office) {
         return quarantineBundle(office,
                                 {1, QStringLiteral("k"), 1, 2, QStringLiteral("fork"), {}, "h", "s"});
@@ -91,7 +84,6 @@ void OfficeJournalTest::everyChangeLeavesOneAct()
 void OfficeJournalTest::aChangeThatFailsLeavesNone()
 {
     TestOffice office;
-    PUAS_COMPARE_ERROR(useRule(office.folder(), QStringLiteral("nobody's"), {}), ErrorCode::NotFound);
     PUAS_COMPARE_ERROR(putOfficer(office.folder(), {QString(), QStringLiteral("x")}, {}),
                        ErrorCode::InvalidArgument);
     PUAS_COMPARE_ERROR(closeKiosk(office.folder(), QStringLiteral("x"), QStringLiteral("lost"), 1), ErrorCode::NotFound);
@@ -101,10 +93,6 @@ void OfficeJournalTest::aChangeThatFailsLeavesNone()
 void OfficeJournalTest::nothingNewLeavesNone()
 {
     TestOffice office;
-    const auto version = addRule(office.folder(), trenggalekRule(), importTimeMs);
-    PUAS_VERIFY_OK(version);
-    QCOMPARE(*version, 1);
-    QCOMPARE(kindsOf(office).size(), 4);
     const QuarantinedBundle bundle{1, QStringLiteral("k"), 1, 2, QStringLiteral("fork"), {}, "h", "s"};
     PUAS_VERIFY_OK(quarantineBundle(office.folder(), bundle));
     PUAS_VERIFY_OK(quarantineBundle(office.folder(), bundle));

@@ -36,8 +36,8 @@ void RoleTest::mayDoExactlyThis_data()
     row(Deed::ManageKiosks, "it");
     row(Deed::ApproveKiosks, "head it");
     row(Deed::ManageOfficers, "personnel");
-    row(Deed::ChangeRules, "personnel");
-    row(Deed::ApproveRules, "head");
+    row(Deed::ChangeRules, "head personnel");
+    row(Deed::ApproveRules, "head personnel");
     row(Deed::ClosePeriods, "personnel");
     row(Deed::ApprovePeriods, "head");
     row(Deed::SettleObjections, "head personnel");

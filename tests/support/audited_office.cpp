@@ -10,6 +10,7 @@
 #include "app/intake/enrolment_answers.h"
 #include "app/intake/invitations.h"
 #include "app/intake/office_acts.h"
+#include "app/intake/rule_acts.h"
 #include "app/intake/user_acts.h"
 #include "app/intake/write_post.h"
 #include "app/trust/enrolment_answer.h"
@@ -82,8 +83,8 @@ AuditedOffice::AuditedOffice()
     registerPeople();
     importFiles();
     importKiosks();
-    changeRules();
     giveAccounts();
+    changeRules();
     inviteKiosks();
     giveSettings();
 }
@@ -139,8 +140,8 @@ void AuditedOffice::importKiosks()
     import(m_second);
     rate(m_revoked, siti, 1, 2, octoberMs);
     import(m_revoked);
-    orDie(closeKiosk(m_office.folder(), fingerprint(m_revoked.key().publicKey()), QStringLiteral("lost"),
-                     importTimeMs),
+    orDie(closeKiosk(m_office.folder(), fingerprint(m_revoked.key().publicKey()),
+                     QStringLiteral("lost"), importTimeMs),
           "a revocation");
     const QuarantinedBundle fork{importTimeMs,
                                  fingerprint(m_second.key().publicKey()),
@@ -185,11 +186,33 @@ void AuditedOffice::changeRules()
     rule.benefitOfDoubt = true;
     rule.fallback = Fallback::LastPeriod;
     rule.roundMode = RoundingMode::HalfEven;
-    orDie(addRule(m_office.folder(), rule, importTimeMs), "a rule");
+    rule.effectiveFrom = QDate(2026, 11, 1);
+    approve(rule);
     rule.shareOfAllowance = {60, 0};
     rule.components = {{QStringLiteral("discipline"), {4, 1}}};
-    orDie(addRule(m_office.folder(), rule, importTimeMs), "a second version of it");
-    orDie(useRule(m_office.folder(), rule.id, QDate(2026, 11, 1)), "a rule in use");
+    approve(rule);
+    rule.minimumRatings = 5;
+    OfficeFolder &folder = m_office.folder();
+    folder.setActor(personnelLogin);
+    const auto refused = proposeRule(folder, rule, importTimeMs);
+    orDie(refused, "a proposal");
+    folder.setActor(headLogin);
+    orDie(rejectRule(folder, refused->id, QStringLiteral("too few"), importTimeMs), "a rejection");
+    folder.setActor(personnelLogin);
+    rule.minimumRatings = 40;
+    orDie(proposeRule(folder, rule, importTimeMs), "a proposal that waits");
+    folder.setActor(headLogin);
+}
+
+/// Personnel enters it, the head approves.
+void AuditedOffice::approve(const AllowanceRule &rule)
+{
+    OfficeFolder &folder = m_office.folder();
+    folder.setActor(personnelLogin);
+    const auto proposal = proposeRule(folder, rule, importTimeMs);
+    orDie(proposal, "a proposal");
+    folder.setActor(headLogin);
+    orDie(approveRule(folder, proposal->id, importTimeMs), "a rule in use");
 }
 
 /// The first is let in by two people, the second turned away.
@@ -206,7 +229,8 @@ void AuditedOffice::inviteKiosks()
         choices.counter = QLatin1String(counter);
         const auto made = inviteKiosk(folder, choices, {}, importTimeMs);
         orDie(made, "an invitation");
-        orDie(writeInvitation(folder, made->invitation, stick.path(), importTimeMs), "an invitation on a stick");
+        orDie(writeInvitation(folder, made->invitation, stick.path(), importTimeMs),
+              "an invitation on a stick");
         const QString path = stick.path() + QLatin1Char('/') + stickFolderOf(QStringLiteral("DUKCAPIL"))
                              + QLatin1Char('/') + made->invitation + QLatin1String(answerSuffix);
         const SigningKey key = fixedSigningKey(quint8(20 + invitations.size()));
@@ -217,7 +241,8 @@ void AuditedOffice::inviteKiosks()
     orDie(approveKiosk(folder, invitations[0], importTimeMs), "an approval");
     folder.setActor(headLogin);
     orDie(approveKiosk(folder, invitations[0], importTimeMs + 1), "a second approval");
-    orDie(rejectKiosk(folder, invitations[1], QStringLiteral("words differ"), importTimeMs), "a rejection");
+    orDie(rejectKiosk(folder, invitations[1], QStringLiteral("words differ"), importTimeMs),
+          "a rejection");
 }
 
 void AuditedOffice::giveSettings()
@@ -241,6 +266,8 @@ void AuditedOffice::giveAccounts()
     orDie(setUserRole(folder, QStringLiteral("ita"), Role::It), "a role");
     orDie(setUserPassword(folder, QStringLiteral("ita"), password + u'!'), "a password");
     orDie(setUserActive(folder, QStringLiteral("ita"), false), "the end of an account");
+    orDie(addUser(folder, {personnelLogin, QStringLiteral("Puji"), Role::Personnel, password}),
+          "an account");
 }
 
 } // namespace puas::test

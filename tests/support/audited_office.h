@@ -11,7 +11,8 @@ namespace puas::test {
 /// same functions as the programs use: three kiosks (one revoked) with ratings changed,
 /// added to, served and in training; a kiosk that two people let in, in place of the revoked
 /// one, and one that was turned away; past ratings from three files; officers with and
-/// without acts; two rules, the second in use from November on; settings given twice.
+/// without acts; two rules besides the shipped ones, entered and approved by two people and in use from November on,
+/// one rejected and one that waits; settings given twice.
 ///
 /// September 2026 has rows of files, October and November ratings of kiosks.
 class AuditedOffice
@@ -31,6 +32,7 @@ private:
     void importKiosks();
     void importFiles();
     void changeRules();
+    void approve(const AllowanceRule &rule);
     void inviteKiosks();
     void giveSettings();
     void giveAccounts();

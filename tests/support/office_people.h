@@ -11,6 +11,7 @@ namespace puas::test {
 inline const QString headLogin = QStringLiteral("ratna");
 inline const QString itLogin = QStringLiteral("agus");
 inline const QString auditorLogin = QStringLiteral("tri");
+inline const QString personnelLogin = QStringLiteral("puji"); ///< not of addPeople()
 inline const QString peoplePassword = QStringLiteral("kopi susu tanpa gula");
 
 /// Gives a head, IT and an auditor accounts. IT acts afterwards.
