@@ -1257,6 +1257,10 @@ so far</translation>
         <source>Overview</source>
         <translation>Overview</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
 </context>
 <context>
     <name>puas::HeatModel</name>
@@ -1602,6 +1606,14 @@ so far</translation>
     <message>
         <source>Accounts</source>
         <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kiosks</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2497,230 @@ The rule in use does not look at it.</translation>
     <message>
         <source>The account was not changed</source>
         <translation>The account was not changed</translation>
+    </message>
+</context>
+<context>
+    <name>puas::KiosksModel</name>
+    <message>
+        <source>loss unknown</source>
+        <translation>loss unknown</translation>
+    </message>
+    <message>
+        <source>has not reported yet</source>
+        <translation>has not reported yet</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>reporting</translation>
+    </message>
+    <message>
+        <source>silent since %1</source>
+        <translation>silent since %1</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>Counter %1, %2</source>
+        <translation>Counter %1, %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Last report</translation>
+    </message>
+    <message>
+        <source>Silent, working days</source>
+        <translation>Silent, working days</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Last number</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+</context>
+<context>
+    <name>puas::KiosksPage</name>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kiosks</translation>
+    </message>
+    <message>
+        <source>No kiosk is enrolled yet</source>
+        <translation>No kiosk is enrolled yet</translation>
+    </message>
+    <message>
+        <source>A kiosk comes in by an invitation on a stick, and two people say yes to it: puasctl kiosk invite.</source>
+        <translation>A kiosk comes in by an invitation on a stick, and two people say yes to it: puasctl kiosk invite.</translation>
+    </message>
+    <message>
+        <source>A number is one event of a kiosk's journal. Up to the receipt the kiosk knows that the office has it.</source>
+        <translation>A number is one event of a kiosk's journal. Up to the receipt the kiosk knows that the office has it.</translation>
+    </message>
+    <message>
+        <source>The kiosks cannot be read</source>
+        <translation>The kiosks cannot be read</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialogs</name>
+    <message>
+        <source>Backups of Puas (*.puas-backup)</source>
+        <translation>Backups of Puas (*.puas-backup)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, %4 ratings</source>
+        <translation>%1 (%2), %3, %4 ratings</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Which file?</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MakeBackupDialog</name>
+    <message>
+        <source>Back up this office</source>
+        <translation>Back up this office</translation>
+    </message>
+    <message>
+        <source>Make backup</source>
+        <translation>Make backup</translation>
+    </message>
+    <message>
+        <source>The copy holds the office's secret keys. Whoever has the file and the passphrase has the office: keep them apart. Without the passphrase nobody can bring the office back.</source>
+        <translation>The copy holds the office's secret keys. Whoever has the file and the passphrase has the office: keep them apart. Without the passphrase nobody can bring the office back.</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>Where the backup goes</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>at least %1 characters</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>The same again</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation>A passphrase has at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>The two passphrases differ.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::CheckBackupDialog</name>
+    <message>
+        <source>Check a backup</source>
+        <translation>Check a backup</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Reads the whole file, from its first byte to its last. Nothing is changed.</source>
+        <translation>Reads the whole file, from its first byte to its last. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Which backup</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RestoreDialog</name>
+    <message>
+        <source>Bring an office back</source>
+        <translation>Bring an office back</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>The office goes on here with the same kiosks. The old machine's folder must not be used any more.</source>
+        <translation>The office goes on here with the same kiosks. The old machine's folder must not be used any more.</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Which backup</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>puas::BackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>The whole office, its journal and its keys, in one file sealed with a passphrase, and read back after it is written. Make one after each stick, onto another disk.</source>
+        <translation>The whole office, its journal and its keys, in one file sealed with a passphrase, and read back after it is written. Make one after each stick, onto another disk.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Make a backup</translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation>Check a backup</translation>
+    </message>
+    <message>
+        <source>Backup written and read back: %1</source>
+        <translation>Backup written and read back: %1</translation>
+    </message>
+    <message>
+        <source>The backup is whole: %1</source>
+        <translation>The backup is whole: %1</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 </TS>

@@ -1257,6 +1257,10 @@ sejauh ini</translation>
         <source>Overview</source>
         <translation>Ringkasan</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Pulihkan cadangan</translation>
+    </message>
 </context>
 <context>
     <name>puas::HeatModel</name>
@@ -1602,6 +1606,14 @@ sejauh ini</translation>
     <message>
         <source>Accounts</source>
         <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kios</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2496,230 @@ Tidak dipakai aturan yang berlaku.</translation>
     <message>
         <source>The account was not changed</source>
         <translation>Akun tidak diubah</translation>
+    </message>
+</context>
+<context>
+    <name>puas::KiosksModel</name>
+    <message>
+        <source>loss unknown</source>
+        <translation>kehilangan tak diketahui</translation>
+    </message>
+    <message>
+        <source>has not reported yet</source>
+        <translation>belum pernah melapor</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>melapor</translation>
+    </message>
+    <message>
+        <source>silent since %1</source>
+        <translation>senyap sejak %1</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>diganti</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>dicabut</translation>
+    </message>
+    <message>
+        <source>Counter %1, %2</source>
+        <translation>Loket %1, %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kios</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Laporan terakhir</translation>
+    </message>
+    <message>
+        <source>Silent, working days</source>
+        <translation>Senyap, hari kerja</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Nomor terakhir</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Tanda terima</translation>
+    </message>
+</context>
+<context>
+    <name>puas::KiosksPage</name>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kios</translation>
+    </message>
+    <message>
+        <source>No kiosk is enrolled yet</source>
+        <translation>Belum ada kios yang terdaftar</translation>
+    </message>
+    <message>
+        <source>A kiosk comes in by an invitation on a stick, and two people say yes to it: puasctl kiosk invite.</source>
+        <translation>Kios masuk lewat undangan di stik, dan dua orang menyetujuinya: puasctl kiosk invite.</translation>
+    </message>
+    <message>
+        <source>A number is one event of a kiosk's journal. Up to the receipt the kiosk knows that the office has it.</source>
+        <translation>Nomor adalah satu kejadian di jurnal kios. Sampai tanda terima, kios tahu bahwa kantor sudah memilikinya.</translation>
+    </message>
+    <message>
+        <source>The kiosks cannot be read</source>
+        <translation>Daftar kios tidak dapat dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialogs</name>
+    <message>
+        <source>Backups of Puas (*.puas-backup)</source>
+        <translation>Cadangan Puas (*.puas-backup)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, %4 ratings</source>
+        <translation>%1 (%2), %3, %4 penilaian</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Pilih</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Berkas yang mana?</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MakeBackupDialog</name>
+    <message>
+        <source>Back up this office</source>
+        <translation>Cadangkan kantor ini</translation>
+    </message>
+    <message>
+        <source>Make backup</source>
+        <translation>Buat cadangan</translation>
+    </message>
+    <message>
+        <source>The copy holds the office's secret keys. Whoever has the file and the passphrase has the office: keep them apart. Without the passphrase nobody can bring the office back.</source>
+        <translation>Salinan ini memuat kunci rahasia kantor. Siapa yang memegang berkas dan frasa sandinya memegang kantor: simpan keduanya terpisah. Tanpa frasa sandi tidak ada yang dapat memulihkan kantor.</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>Tempat cadangan disimpan</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>sedikitnya %1 karakter</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation>Frasa sandi sedikitnya %1 karakter.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Kedua frasa sandi berbeda.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::CheckBackupDialog</name>
+    <message>
+        <source>Check a backup</source>
+        <translation>Periksa cadangan</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Reads the whole file, from its first byte to its last. Nothing is changed.</source>
+        <translation>Membaca seluruh berkas, dari bita pertama sampai terakhir. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Cadangan yang mana</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RestoreDialog</name>
+    <message>
+        <source>Bring an office back</source>
+        <translation>Pulihkan kantor</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
+        <source>The office goes on here with the same kiosks. The old machine's folder must not be used any more.</source>
+        <translation>Kantor berlanjut di sini dengan kios yang sama. Map di mesin lama tidak boleh dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Cadangan yang mana</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frasa sandi</translation>
+    </message>
+</context>
+<context>
+    <name>puas::BackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>The whole office, its journal and its keys, in one file sealed with a passphrase, and read back after it is written. Make one after each stick, onto another disk.</source>
+        <translation>Seluruh kantor, jurnal dan kuncinya, dalam satu berkas yang dikunci dengan frasa sandi, dan dibaca kembali setelah ditulis. Buat satu setelah setiap stik, ke cakram lain.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Buat cadangan</translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation>Periksa cadangan</translation>
+    </message>
+    <message>
+        <source>Backup written and read back: %1</source>
+        <translation>Cadangan ditulis dan dibaca kembali: %1</translation>
+    </message>
+    <message>
+        <source>The backup is whole: %1</source>
+        <translation>Cadangan utuh: %1</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
     </message>
 </context>
 </TS>

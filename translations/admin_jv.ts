@@ -1257,6 +1257,10 @@ sadangunipun</translation>
         <source>Overview</source>
         <translation>Ringkesan</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Wangsulaken cadhangan</translation>
+    </message>
 </context>
 <context>
     <name>puas::HeatModel</name>
@@ -1602,6 +1606,14 @@ sadangunipun</translation>
     <message>
         <source>Accounts</source>
         <translation>Pangangge</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kios</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setelan</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2496,230 @@ Boten dipunginakaken pranatan samenika.</translation>
     <message>
         <source>The account was not changed</source>
         <translation>Akun boten dipunewahi</translation>
+    </message>
+</context>
+<context>
+    <name>puas::KiosksModel</name>
+    <message>
+        <source>loss unknown</source>
+        <translation>ingkang ical boten kasumerepan</translation>
+    </message>
+    <message>
+        <source>has not reported yet</source>
+        <translation>dereng nate lapur</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>lapur</translation>
+    </message>
+    <message>
+        <source>silent since %1</source>
+        <translation>sepen wiwit %1</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>dipungantos</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>dipuncabut</translation>
+    </message>
+    <message>
+        <source>Counter %1, %2</source>
+        <translation>Loket %1, %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>dereng wonten</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kios</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Kawontenan</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Laporan pungkasan</translation>
+    </message>
+    <message>
+        <source>Silent, working days</source>
+        <translation>Sepen, dinten kerja</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Nomer pungkasan</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Tandha tampi</translation>
+    </message>
+</context>
+<context>
+    <name>puas::KiosksPage</name>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kios</translation>
+    </message>
+    <message>
+        <source>No kiosk is enrolled yet</source>
+        <translation>Dereng wonten kios ingkang kadhaptar</translation>
+    </message>
+    <message>
+        <source>A kiosk comes in by an invitation on a stick, and two people say yes to it: puasctl kiosk invite.</source>
+        <translation>Kios mlebet lumantar ulem-ulem wonten stik, lajeng tiyang kalih sarujuk: puasctl kiosk invite.</translation>
+    </message>
+    <message>
+        <source>A number is one event of a kiosk's journal. Up to the receipt the kiosk knows that the office has it.</source>
+        <translation>Nomer punika satunggal kadadosan ing jurnal kios. Dumugi tandha tampi, kios sumerep bilih kantor sampun gadhah.</translation>
+    </message>
+    <message>
+        <source>The kiosks cannot be read</source>
+        <translation>Dhaptar kios boten saged kawaos</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialogs</name>
+    <message>
+        <source>Backups of Puas (*.puas-backup)</source>
+        <translation>Cadhangan Puas (*.puas-backup)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3, %4 ratings</source>
+        <translation>%1 (%2), %3, %4 pambiji</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Pilih</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Berkas ingkang pundi?</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MakeBackupDialog</name>
+    <message>
+        <source>Back up this office</source>
+        <translation>Cadhangaken kantor punika</translation>
+    </message>
+    <message>
+        <source>Make backup</source>
+        <translation>Damel cadhangan</translation>
+    </message>
+    <message>
+        <source>The copy holds the office's secret keys. Whoever has the file and the passphrase has the office: keep them apart. Without the passphrase nobody can bring the office back.</source>
+        <translation>Salinan punika ngemot kunci wados kantor. Sinten ingkang gadhah berkas saha ukara sandinipun gadhah kantor: simpen kapisah. Tanpa ukara sandi boten wonten ingkang saged mangsulaken kantor.</translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation>Papan cadhangan dipunsimpen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Ukara sandi</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>saboten-botenipun %1 aksara</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Malih</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation>Ukara sandi saboten-botenipun %1 aksara.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Ukara sandi kalih menika boten sami.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::CheckBackupDialog</name>
+    <message>
+        <source>Check a backup</source>
+        <translation>Priksa cadhangan</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Priksa</translation>
+    </message>
+    <message>
+        <source>Reads the whole file, from its first byte to its last. Nothing is changed.</source>
+        <translation>Maos sedaya berkas, saking bita kapisan dumugi pungkasan. Boten wonten ingkang kaewahi.</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Cadhangan ingkang pundi</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Ukara sandi</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RestoreDialog</name>
+    <message>
+        <source>Bring an office back</source>
+        <translation>Wangsulaken kantor</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wangsulaken</translation>
+    </message>
+    <message>
+        <source>The office goes on here with the same kiosks. The old machine's folder must not be used any more.</source>
+        <translation>Kantor lajeng wonten mriki kaliyan kios ingkang sami. Map ing mesin lami boten pareng dipunginakaken malih.</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Cadhangan ingkang pundi</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Ukara sandi</translation>
+    </message>
+</context>
+<context>
+    <name>puas::BackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>Cadhangan</translation>
+    </message>
+    <message>
+        <source>The whole office, its journal and its keys, in one file sealed with a passphrase, and read back after it is written. Make one after each stick, onto another disk.</source>
+        <translation>Sedaya kantor, jurnal saha kuncinipun, ing satunggal berkas ingkang dipunkunci mawi ukara sandi, saha kawaos malih sasampunipun kaserat. Damel satunggal saben sasampunipun stik, dhateng cakram sanes.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Damel cadhangan</translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <translation>Priksa cadhangan</translation>
+    </message>
+    <message>
+        <source>Backup written and read back: %1</source>
+        <translation>Cadhangan kaserat saha kawaos malih: %1</translation>
+    </message>
+    <message>
+        <source>The backup is whole: %1</source>
+        <translation>Cadhangan wetah: %1</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Setelan</translation>
     </message>
 </context>
 </TS>

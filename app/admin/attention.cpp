@@ -4,6 +4,7 @@
 
 #include "app/admin/import_words.h"
 #include "app/admin/office_session.h"
+#include "app/figures/kiosk_table.h"
 #include "app/report/eye_format.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,6 @@ namespace puas {
 
 namespace {
 
-constexpr qint64 silentAfterWorkingDays = 2;
 constexpr qint64 staleAfterWorkingDays = 5;
 constexpr qint64 quarantineToldDays = 30;
 constexpr size_t namesShown = 2;
@@ -33,25 +33,19 @@ qint64 workingDaysSince(QDate last, QDate today)
 
 void addSilentKiosks(const OfficeSession &session, std::vector<AttentionItem> &items)
 {
-    const auto kiosks = session.store().registry().kiosks();
+    const auto kiosks = kioskTable(session.store(), session.today());
     if (!kiosks)
         return;
-    const QTimeZone zone(session.home().timeZone);
-    for (const Kiosk &kiosk : *kiosks) {
-        if (kiosk.revokedAtUtcMs)
-            continue;
-        if (!kiosk.lastReportAtUtcMs) {
-            items.push_back({QStringLiteral("silent"), AttentionTexts::tr("Kiosk %1 has not reported yet").arg(kiosk.name),
+    for (const KioskRow &row : *kiosks) {
+        if (!row.isClosed() && !row.lastReport)
+            items.push_back({QStringLiteral("silent"), AttentionTexts::tr("Kiosk %1 has not reported yet").arg(row.kiosk.name),
                              AttentionTexts::tr("Its numbers appear once its first stick is read."), AttentionTexts::tr("Import stick"),
                              {Route::View::Import, {}}});
-            continue;
-        }
-        const QDate last = QDateTime::fromMSecsSinceEpoch(*kiosk.lastReportAtUtcMs, zone).date();
-        const qint64 days = workingDaysSince(last, session.today());
-        if (days > silentAfterWorkingDays)
-            items.push_back({QStringLiteral("silent"), AttentionTexts::tr("Kiosk %1 is silent").arg(kiosk.name),
-                             AttentionTexts::tr("Last report %1, %2 working days ago").arg(EyeFormat().shortDate(last), EyeFormat().count(days)),
-                             AttentionTexts::tr("Import stick"), {Route::View::Import, {}}});
+        else if (row.state == KioskState::Silent)
+            items.push_back({QStringLiteral("silent"), AttentionTexts::tr("Kiosk %1 is silent").arg(row.kiosk.name),
+                             AttentionTexts::tr("Last report %1, %2 working days ago")
+                                 .arg(EyeFormat().shortDate(row.silentSince), EyeFormat().count(row.silentWorkingDays)),
+                             AttentionTexts::tr("Look"), {Route::View::Kiosks, {}}});
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/first_start_page.h"
 
+#include "app/admin/backup_dialogs.h"
 #include "app/admin/card.h"
 #include "app/admin/icon.h"
 #include "app/admin/office_session.h"
@@ -148,8 +149,11 @@ void FirstStartPage::fillForm()
     create->setDefault(true);
     auto *row = new QHBoxLayout;
     row->addWidget(create);
+    auto *restore = new QPushButton(tr("Restore a backup"));
+    row->addWidget(restore);
     row->addStretch(1);
     m_form->body()->addLayout(row);
+    connect(restore, &QPushButton::clicked, this, &FirstStartPage::restoreBackup);
     connect(create, &QPushButton::clicked, this, &FirstStartPage::createOffice);
     connect(m_name, &QLineEdit::returnPressed, this, &FirstStartPage::createOffice);
     connect(m_code, &QLineEdit::returnPressed, this, &FirstStartPage::createOffice);
@@ -166,6 +170,13 @@ void FirstStartPage::createOffice()
     }
     if (const Result<> made = session().create(office); !made)
         m_error->show(tr("The office could not be created"), made.error());
+}
+
+void FirstStartPage::restoreBackup()
+{
+    RestoreDialog dialog(session(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        session().open();
 }
 
 void FirstStartPage::reload()

@@ -39,6 +39,7 @@ private:
     void fillSteps();
     void fillForm();
     void createOffice();
+    void restoreBackup();
 
     QLabel *m_lead;
     ErrorCard *m_error;

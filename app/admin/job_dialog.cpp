@@ -106,11 +106,21 @@ void JobDialog::setBusy(bool busy)
 
 void JobDialog::run(const OfficeJob::Work &work)
 {
-    if (m_job)
-        return;
+    if (!m_job)
+        start(std::make_unique<OfficeJob>(m_session.folder(), m_session.actor(), work));
+}
+
+void JobDialog::runAlone(const OfficeJob::WorkAlone &work)
+{
+    if (!m_job)
+        start(std::make_unique<OfficeJob>(work));
+}
+
+void JobDialog::start(std::unique_ptr<OfficeJob> job)
+{
     complain({}, nullptr);
     setBusy(true);
-    m_job = std::make_unique<OfficeJob>(m_session.folder(), m_session.actor(), work);
+    m_job = std::move(job);
     connect(m_job.get(), &OfficeJob::finished, this, [this] {
         const Result<> outcome = m_job->outcome();
         m_job.reset();

@@ -39,10 +39,13 @@ protected:
     /// What the primary button does: run(), or complain() of what is missing.
     virtual void submit() = 0;
     void run(const OfficeJob::Work &work);
+    /// As run(), for work that opens no office, or makes one.
+    void runAlone(const OfficeJob::WorkAlone &work);
     void complain(const QString &text, QWidget *field);
 
 private:
     void setBusy(bool busy);
+    void start(std::unique_ptr<OfficeJob> job);
 
     OfficeSession &m_session;
     QLabel *m_words;

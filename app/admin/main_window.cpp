@@ -6,6 +6,7 @@
 #include "app/admin/banner.h"
 #include "app/admin/first_start_page.h"
 #include "app/admin/import_page.h"
+#include "app/admin/kiosks_page.h"
 #include "app/admin/navigation_foot.h"
 #include "app/admin/no_right_page.h"
 #include "app/admin/office_session.h"
@@ -14,6 +15,7 @@
 #include "app/admin/overview_page.h"
 #include "app/admin/page_head.h"
 #include "app/admin/period_picker.h"
+#include "app/admin/settings_page.h"
 #include "app/admin/sign_in_gate.h"
 #include "app/admin/state_cards.h"
 #include "app/admin/status_line.h"
@@ -145,7 +147,9 @@ Page *MainWindow::makePage(Route::View view)
     case Route::View::Officers: return new OfficersPage(m_session, this);
     case Route::View::Officer: return new OfficerPage(m_session, this);
     case Route::View::Allowance: return new AllowancePage(m_session, this);
+    case Route::View::Kiosks: return new KiosksPage(m_session, this);
     case Route::View::Users: return new UsersPage(m_session, this);
+    case Route::View::Settings: return new SettingsPage(m_session, this);
     case Route::View::Import: break;
     }
     auto *page = new ImportPage(m_session, this);
@@ -223,7 +227,8 @@ void MainWindow::everythingStale()
     const bool open = m_session.state() == OfficeSession::State::Open;
     m_navigation->setOffice(open ? m_session.home().name : QString());
     QSet<PageId> pages;
-    for (const PageId page : {PageId::Overview, PageId::Officers, PageId::Allowance, PageId::Import, PageId::Users})
+    for (const PageId page : {PageId::Overview, PageId::Officers, PageId::Allowance, PageId::Import, PageId::Kiosks, PageId::Users,
+                              PageId::Settings})
         if (mayOpen(page))
             pages << page;
     m_navigation->setPages(pages);

@@ -110,8 +110,10 @@ Navigation::Navigation(QWidget *parent)
     addEntry(PageId::Allowance, QStringLiteral("allowance"), tr("Projection"));
     addGroup(tr("Data"));
     addEntry(PageId::Import, QStringLiteral("stick"), tr("Import stick"));
+    addEntry(PageId::Kiosks, QStringLiteral("kiosk"), tr("Kiosks"));
     addGroup(tr("Office"));
     addEntry(PageId::Users, QStringLiteral("users"), tr("Accounts"));
+    addEntry(PageId::Settings, QStringLiteral("settings"), tr("Settings"));
     m_layout->addStretch(1);
     m_layout->addWidget(m_foot);
     connect(&theme(), &Theme::changed, this, &Navigation::followTheme);

@@ -6,8 +6,22 @@
 
 namespace puas {
 
-OfficeJob::OfficeJob(QString officeFolder, QString actor, Work work, QObject *parent)
-    : QObject(parent), m_folder(std::move(officeFolder)), m_actor(std::move(actor)), m_work(std::move(work))
+OfficeJob::OfficeJob(const QString &officeFolder, const QString &actor, const Work &work, QObject *parent)
+    : OfficeJob(
+          [officeFolder, actor, work]() -> Result<> {
+              Result<OfficeFolder> office = OfficeFolder::open(officeFolder);
+              if (!office)
+                  return tl::unexpected(office.error());
+              if (!actor.isEmpty())
+                  office->setActor(actor);
+              return work(*office);
+          },
+          parent)
+{
+}
+
+OfficeJob::OfficeJob(WorkAlone work, QObject *parent)
+    : QObject(parent), m_work(std::move(work))
 {
 }
 
@@ -19,19 +33,9 @@ OfficeJob::~OfficeJob()
 
 void OfficeJob::start()
 {
-    m_thread.reset(QThread::create([this] { m_outcome = run(); }));
+    m_thread.reset(QThread::create([this] { m_outcome = m_work(); }));
     connect(m_thread.get(), &QThread::finished, this, &OfficeJob::finished);
     m_thread->start();
-}
-
-Result<> OfficeJob::run() const
-{
-    Result<OfficeFolder> office = OfficeFolder::open(m_folder);
-    if (!office)
-        return tl::unexpected(office.error());
-    if (!m_actor.isEmpty())
-        office->setActor(m_actor);
-    return m_work(*office);
 }
 
 } // namespace puas

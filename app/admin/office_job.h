@@ -22,9 +22,12 @@ class OfficeJob : public QObject
 
 public:
     using Work = std::function<Result<>(OfficeFolder &)>;
+    using WorkAlone = std::function<Result<>()>;
 
     /// \a actor acts in it; empty: nobody has signed in. \a work runs on the other thread.
-    OfficeJob(QString officeFolder, QString actor, Work work, QObject *parent = nullptr);
+    OfficeJob(const QString &officeFolder, const QString &actor, const Work &work, QObject *parent = nullptr);
+    /// Of work that opens no office, or makes one.
+    explicit OfficeJob(WorkAlone work, QObject *parent = nullptr);
     ~OfficeJob() override;
 
     void start();
@@ -35,11 +38,7 @@ signals:
     void finished();
 
 private:
-    [[nodiscard]] Result<> run() const;
-
-    QString m_folder;
-    QString m_actor;
-    Work m_work;
+    WorkAlone m_work;
     Result<> m_outcome;
     std::unique_ptr<QThread> m_thread;
 };

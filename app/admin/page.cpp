@@ -23,9 +23,11 @@ PageId pageOf(Route::View view)
     case Route::View::Officer: return PageId::Officers;
     case Route::View::Allowance: return PageId::Allowance;
     case Route::View::Import: return PageId::Import;
-    case Route::View::Users: break;
+    case Route::View::Kiosks: return PageId::Kiosks;
+    case Route::View::Users: return PageId::Users;
+    case Route::View::Settings: break;
     }
-    return PageId::Users;
+    return PageId::Settings;
 }
 
 Route::View viewOf(PageId page)
@@ -35,9 +37,11 @@ Route::View viewOf(PageId page)
     case PageId::Officers: return Route::View::Officers;
     case PageId::Allowance: return Route::View::Allowance;
     case PageId::Import: return Route::View::Import;
-    case PageId::Users: break;
+    case PageId::Kiosks: return Route::View::Kiosks;
+    case PageId::Users: return Route::View::Users;
+    case PageId::Settings: break;
     }
-    return Route::View::Users;
+    return Route::View::Settings;
 }
 
 Deed deedOf(Route::View view)
@@ -48,9 +52,11 @@ Deed deedOf(Route::View view)
     case Route::View::Officer: return Deed::ReadOfficers;
     case Route::View::Allowance: return Deed::ReadAllowances;
     case Route::View::Import: return Deed::ImportBundles;
-    case Route::View::Users: break;
+    case Route::View::Kiosks: return Deed::ReadKiosks;
+    case Route::View::Users: return Deed::ReadUsers;
+    case Route::View::Settings: break;
     }
-    return Deed::ReadUsers;
+    return Deed::Backup;
 }
 
 Page::Page(OfficeSession &session, QWidget *parent)

@@ -33,6 +33,7 @@ QLabel[role="soft"] { font-size: #15px; color: @inkSoft; }
 QLabel[role="label"] { font-size: #14px; font-weight: 600; }
 QLabel[role="message"] { font-size: #15px; border-radius: 7px; padding: #8px #12px; }
 QLabel[message="error"] { color: @errorInk; background: @errorFill; border: 1px solid @errorBorder; }
+QLabel[message="done"] { color: @doneInk; background: @doneFill; border: 1px solid @doneBorder; }
 QLabel[message="warning"] { color: @warningInk; background: @warningFill; border: 1px solid @warningBorder; }
 QLabel[role="caption"], QLabel[role="fine"] { font-size: #13px; color: @inkSoft; }
 QLabel[role="group"] { font-size: #13px; color: @inkSoft; }

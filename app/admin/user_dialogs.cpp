@@ -10,6 +10,7 @@
 #include "app/intake/user_acts.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLineEdit>
 
 namespace puas {

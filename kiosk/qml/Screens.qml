@@ -55,7 +55,7 @@ FocusScope {
             }
         }
         TrainingBand {
-            visible: Theme.training && ["thanks", "language"].includes(screens.name)
+            visible: Theme.training && (screens.name === "thanks" || screens.name === "language")
             width: parent.width
         }
         StickWord {

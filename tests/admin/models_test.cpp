@@ -4,6 +4,7 @@
 #include "app/admin/bundles_model.h"
 #include "app/admin/cell_roles.h"
 #include "app/admin/curve_model.h"
+#include "app/admin/kiosks_model.h"
 #include "app/admin/months_model.h"
 #include "app/admin/officers_model.h"
 #include "app/admin/ranked_proxy.h"
@@ -103,6 +104,11 @@ void ModelsTest::keepTheRulesOfModels()
     ScoreListModel list;
     QAbstractItemModelTester listTester(&list, fatal);
     list.setRows({rowOf(QStringLiteral("L1"), 5, 5)}, trenggalekRule(), true, QStringLiteral("Counter"), {});
+
+    KiosksModel kiosks;
+    QAbstractItemModelTester kiosksTester(&kiosks, fatal);
+    kiosks.setKiosks(std::vector<KioskRow>(2));
+    kiosks.setKiosks({});
 
     MonthsModel months;
     QAbstractItemModelTester monthsTester(&months, fatal);

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/admin/kiosks_model.h"
+
+#include "app/admin/cell_roles.h"
+#include "app/report/eye_format.h"
+
+#include <algorithm>
+
+namespace puas {
+
+namespace {
+
+bool asksForMore(const KioskRow &one, const KioskRow &other)
+{
+    if (one.isClosed() != other.isClosed())
+        return other.isClosed();
+    if (one.silentWorkingDays != other.silentWorkingDays)
+        return one.silentWorkingDays > other.silentWorkingDays;
+    return QString::localeAwareCompare(one.kiosk.name, other.kiosk.name) < 0;
+}
+
+const char *chipOf(KioskState state)
+{
+    switch (state) {
+    case KioskState::Reporting: return "done";
+    case KioskState::Silent: return "warning";
+    case KioskState::Waiting:
+    case KioskState::Replaced:
+    case KioskState::Revoked: break;
+    }
+    return "plain";
+}
+
+/// A closed kiosk has nothing to be silent about: what it still had is not known.
+QString silence(const KioskRow &row)
+{
+    if (row.isClosed())
+        return KiosksModel::tr("loss unknown");
+    return EyeFormat().count(row.silentWorkingDays);
+}
+
+} // namespace
+
+QString kioskStateWords(const KioskRow &row)
+{
+    switch (row.state) {
+    case KioskState::Waiting: return KiosksModel::tr("has not reported yet");
+    case KioskState::Reporting: return KiosksModel::tr("reporting");
+    case KioskState::Silent: return KiosksModel::tr("silent since %1").arg(EyeFormat().shortDate(row.silentSince));
+    case KioskState::Replaced: return KiosksModel::tr("replaced");
+    case KioskState::Revoked: return KiosksModel::tr("revoked");
+    }
+    Q_UNREACHABLE();
+}
+
+void KiosksModel::setKiosks(std::vector<KioskRow> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    std::ranges::sort(m_rows, asksForMore);
+    endResetModel();
+}
+
+int KiosksModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int KiosksModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant KiosksModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const KioskRow &row = m_rows[size_t(index.row())];
+    const Column column = Column(index.column());
+    if (role == KeyRole)
+        return row.kiosk.id;
+    if (role == Qt::TextAlignmentRole)
+        return int((column >= Column::Silent ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == SecondLineRole && column == Column::Name)
+        return row.kiosk.counter.isEmpty() ? EyeFormat::hashShort(row.kiosk.id)
+                                           : tr("Counter %1, %2").arg(row.kiosk.counter, EyeFormat::hashShort(row.kiosk.id));
+    if (role == StrongRole)
+        return column == Column::Name;
+    if (role == ToneRole)
+        return QVariant::fromValue(row.isClosed() ? CellTone::Soft : CellTone::Ink);
+    if (role == ChipRole)
+        return column == Column::State ? QVariant(QLatin1String(chipOf(row.state))) : QVariant();
+    if (role == Qt::AccessibleTextRole && column == Column::Name)
+        return QStringList{row.kiosk.name, row.kiosk.counter, kioskStateWords(row)}.join(QStringLiteral(", "));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Column::Name: return row.kiosk.name;
+    case Column::State: return kioskStateWords(row);
+    case Column::LastReport: return row.lastReport ? EyeFormat().shortDate(*row.lastReport) : tr("not yet");
+    case Column::Silent: return silence(row);
+    case Column::LastEvent: return EyeFormat().count(row.kiosk.lastSeq);
+    case Column::Receipt: return EyeFormat().count(row.kiosk.acknowledgedSeq);
+    }
+    return {};
+}
+
+QVariant KiosksModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::TextAlignmentRole)
+        return int((Column(section) >= Column::Silent ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Column::Name: return tr("Kiosk");
+    case Column::State: return tr("State");
+    case Column::LastReport: return tr("Last report");
+    case Column::Silent: return tr("Silent, working days");
+    case Column::LastEvent: return tr("Last number");
+    case Column::Receipt: return tr("Receipt");
+    }
+    return {};
+}
+
+QStringList KiosksModel::exportHead() const
+{
+    return {QStringLiteral("kiosk"), QStringLiteral("name"), QStringLiteral("counter"), QStringLiteral("state"),
+            QStringLiteral("last_report"), QStringLiteral("silent_working_days"), QStringLiteral("last_event"),
+            QStringLiteral("last_receipt")};
+}
+
+QStringList KiosksModel::exportCells(int row) const
+{
+    const KioskRow &kiosk = m_rows[size_t(row)];
+    return {kiosk.kiosk.id, kiosk.kiosk.name, kiosk.kiosk.counter, kioskStateName(kiosk.state),
+            kiosk.lastReport ? kiosk.lastReport->toString(Qt::ISODate) : QString(),
+            QString::number(kiosk.silentWorkingDays), QString::number(kiosk.kiosk.lastSeq),
+            QString::number(kiosk.kiosk.acknowledgedSeq)};
+}
+
+} // namespace puas

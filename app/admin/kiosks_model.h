@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/admin/export_rows.h"
+#include "app/figures/kiosk_table.h"
+
+#include <QAbstractTableModel>
+
+namespace puas {
+
+/// How a kiosk stands, as a word of the page.
+[[nodiscard]] QString kioskStateWords(const KioskRow &row);
+
+/// The office's kiosks: who has been silent longest stands first, closed ones last.
+class KiosksModel : public QAbstractTableModel, public ExportRows
+{
+    Q_OBJECT
+
+public:
+    enum class Column { Name, State, LastReport, Silent, LastEvent, Receipt };
+    static constexpr int columns = 6;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setKiosks(std::vector<KioskRow> rows);
+    [[nodiscard]] const std::vector<KioskRow> &kiosks() const { return m_rows; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    [[nodiscard]] QStringList exportHead() const override;
+    [[nodiscard]] QStringList exportCells(int row) const override;
+
+private:
+    std::vector<KioskRow> m_rows;
+};
+
+} // namespace puas

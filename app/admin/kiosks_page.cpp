@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/admin/kiosks_page.h"
+
+#include "app/admin/data_table.h"
+#include "app/admin/kiosks_model.h"
+#include "app/admin/office_session.h"
+#include "app/admin/state_cards.h"
+
+namespace puas {
+
+KiosksPage::KiosksPage(OfficeSession &session, QWidget *parent)
+    : Page(session, parent), m_error(new ErrorCard(this)), m_empty(new EmptyState(this)), m_card(new Card),
+      m_table(new DataTable(tr("Kiosks"))), m_model(new KiosksModel(this))
+{
+    body()->addWidget(m_error);
+    m_empty->setTexts(tr("No kiosk is enrolled yet"),
+                      tr("A kiosk comes in by an invitation on a stick, and two people say yes to it: puasctl kiosk invite."));
+    body()->addWidget(m_empty);
+    m_card->setSideMargin(12);
+    m_table->setModel(m_model);
+    m_table->setPlaces({{200, 3}, {190, 2}, {110, 1, 2}, {150, 1}, {110, 1, 3}, {100, 1, 4}});
+    m_table->setRowHeights(44);
+    m_table->setFitsRows(true);
+    m_card->body()->addWidget(m_table);
+    auto *note = makeText(tr("A number is one event of a kiosk's journal. Up to the receipt the kiosk knows that the office has it."), "fine");
+    note->setWordWrap(true);
+    note->setContentsMargins(8, 4, 8, 0);
+    m_card->body()->addWidget(note);
+    body()->addWidget(m_card);
+    body()->addStretch(1);
+    connect(m_error, &ErrorCard::retried, this, &KiosksPage::reload);
+}
+
+void KiosksPage::reload()
+{
+    auto rows = kioskTable(session().store(), session().today());
+    m_error->hide();
+    m_empty->setVisible(rows && rows->empty());
+    m_card->setVisible(rows && !rows->empty());
+    if (!rows) {
+        m_error->show(tr("The kiosks cannot be read"), rows.error());
+        return;
+    }
+    m_model->setKiosks(std::move(*rows));
+    emit headChanged();
+}
+
+std::optional<TextTable> KiosksPage::shownTable() const
+{
+    if (m_model->rowCount() == 0)
+        return std::nullopt;
+    TextTable table;
+    table.head = m_model->exportHead();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        table.rows.push_back(m_model->exportCells(row));
+    return table;
+}
+
+} // namespace puas
