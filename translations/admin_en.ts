@@ -2526,10 +2526,6 @@ The rule in use does not look at it.</translation>
         <translation>revoked</translation>
     </message>
     <message>
-        <source>Counter %1, %2</source>
-        <translation>Counter %1, %2</translation>
-    </message>
-    <message>
         <source>not yet</source>
         <translation>not yet</translation>
     </message>

@@ -2525,10 +2525,6 @@ Tidak dipakai aturan yang berlaku.</translation>
         <translation>dicabut</translation>
     </message>
     <message>
-        <source>Counter %1, %2</source>
-        <translation>Loket %1, %2</translation>
-    </message>
-    <message>
         <source>not yet</source>
         <translation>belum ada</translation>
     </message>

@@ -2525,10 +2525,6 @@ Boten dipunginakaken pranatan samenika.</translation>
         <translation>dipuncabut</translation>
     </message>
     <message>
-        <source>Counter %1, %2</source>
-        <translation>Loket %1, %2</translation>
-    </message>
-    <message>
         <source>not yet</source>
         <translation>dereng wonten</translation>
     </message>

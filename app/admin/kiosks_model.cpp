@@ -84,7 +84,7 @@ QVariant KiosksModel::data(const QModelIndex &index, int role) const
         return int((column >= Column::Silent ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == SecondLineRole && column == Column::Name)
         return row.kiosk.counter.isEmpty() ? EyeFormat::hashShort(row.kiosk.id)
-                                           : tr("Counter %1, %2").arg(row.kiosk.counter, EyeFormat::hashShort(row.kiosk.id));
+                                           : QStringLiteral("%1, %2").arg(row.kiosk.counter, EyeFormat::hashShort(row.kiosk.id));
     if (role == StrongRole)
         return column == Column::Name;
     if (role == ToneRole)

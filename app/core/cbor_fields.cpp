@@ -20,6 +20,12 @@ bool cborLess(const QByteArray &left, const QByteArray &right)
     return left.size() != right.size() ? left.size() < right.size() : left < right;
 }
 
+/// A number beyond 64 bits is kept as a double by Qt, and converting that is undefined.
+qint64 integerOr(const QCborValue &value, qint64 otherwise)
+{
+    return value.isInteger() ? value.toInteger() : otherwise;
+}
+
 } // namespace
 
 void FieldWriter::number(int key, quint64 value)
@@ -102,9 +108,10 @@ QCborValue FieldReader::take(int key, QCborValue::Type expected)
 {
     m_read.insert(key);
     const QCborValue value = m_map.value(key);
-    if (!value.isUndefined() && value.type() != expected)
-        m_valid = false;
-    return value;
+    if (value.type() == expected)
+        return value;
+    m_valid = m_valid && value.isUndefined();
+    return QCborValue(QCborValue::Undefined);
 }
 
 quint64 FieldReader::number(int key)
@@ -150,7 +157,7 @@ std::vector<Answer> FieldReader::answers(int key)
         m_valid = m_valid && question.isString() && pair.size() == 2 && pair.at(0).isInteger()
                   && pair.at(1).isInteger();
         const auto small = [](const QCborValue &number) {
-            return int(std::clamp<qint64>(number.toInteger(), -1, 100));
+            return int(std::clamp<qint64>(integerOr(number, -1), -1, 100));
         };
         answers.push_back({question.toString(), small(pair.at(0)), small(pair.at(1))});
     }
@@ -165,7 +172,7 @@ FieldReader FieldReader::map(int key)
 bool FieldReader::hasUnreadFields() const
 {
     return std::any_of(m_map.constBegin(), m_map.constEnd(), [this](const auto &field) {
-        return !m_read.contains(int(std::clamp<qint64>(field.first.toInteger(-1), -1, 1 << 20)));
+        return !m_read.contains(int(std::clamp<qint64>(integerOr(field.first, -1), -1, 1 << 20)));
     });
 }
 
