@@ -81,6 +81,21 @@
     </message>
 </context>
 <context>
+    <name>ChangesModel</name>
+    <message>
+        <source>%1 ratings</source>
+        <translation>%1 ratings</translation>
+    </message>
+    <message>
+        <source>rule A %1 percent</source>
+        <translation>rule A %1 percent</translation>
+    </message>
+    <message>
+        <source>rule B %1 percent</source>
+        <translation>rule B %1 percent</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The disk or stick could not be read or written. Nothing in the office's data was changed.</source>
@@ -628,6 +643,48 @@ Do you want to replace it?</translation>
     </message>
 </context>
 <context>
+    <name>RuleShapes</name>
+    <message>
+        <source>As measured, in full from the threshold</source>
+        <translation>As measured, in full from the threshold</translation>
+    </message>
+    <message>
+        <source>Rising to the threshold</source>
+        <translation>Rising to the threshold</translation>
+    </message>
+    <message>
+        <source>Floor, line, cap</source>
+        <translation>Floor, line, cap</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bands</translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>came with Puas</source>
+        <translation>came with Puas</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCells</name>
     <message>
         <source>&lt; 5</source>
@@ -660,6 +717,21 @@ Do you want to replace it?</translation>
     <message>
         <source>%1 percent satisfied, interval %2 to %3</source>
         <translation>%1 percent satisfied, interval %2 to %3</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsModel</name>
+    <message>
+        <source>gap from %1 to %2</source>
+        <translation>gap from %1 to %2</translation>
+    </message>
+    <message>
+        <source>overlap from %1 to %2</source>
+        <translation>overlap from %1 to %2</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>ends before it begins</translation>
     </message>
 </context>
 <context>
@@ -873,6 +945,30 @@ so far</translation>
         <translation>Range
 %</translation>
     </message>
+    <message>
+        <source>%1 satisfied ratings until %2</source>
+        <translation>%1 satisfied ratings until %2</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>expected %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>Expected
+Rp</source>
+        <translation>Expected
+Rp</translation>
+    </message>
+    <message>
+        <source>Not approved
+Rp</source>
+        <translation>Not approved
+Rp</translation>
+    </message>
 </context>
 <context>
     <name>puas::AllowancePage</name>
@@ -913,20 +1009,12 @@ so far</translation>
         <translation>The projection appears with the first officer and the first ratings.</translation>
     </message>
     <message>
-        <source>Empty circle: so far. Small upright line: expected. Band: range, 90 of 100 possibilities. A projection is not a decision: a person approves the period, and officers may object.</source>
-        <translation>Empty circle: so far. Small upright line: expected. Band: range, 90 of 100 possibilities. A projection is not a decision: a person approves the period, and officers may object.</translation>
+        <source>Empty circle: so far. Small upright line: expected. Band: range, 90 of 100 possibilities. Below the chance: how many satisfied ratings are missing. A projection is not a decision: a person approves the period, and officers may object.</source>
+        <translation>Empty circle: so far. Small upright line: expected. Band: range, 90 of 100 possibilities. Below the chance: how many satisfied ratings are missing. A projection is not a decision: a person approves the period, and officers may object.</translation>
     </message>
     <message>
         <source>Not approved yet: a person approves the period, and officers may object.</source>
         <translation>Not approved yet: a person approves the period, and officers may object.</translation>
-    </message>
-    <message>
-        <source>Mean of %1 officers. %2 of %3 working days counted</source>
-        <translation>Mean of %1 officers. %2 of %3 working days counted</translation>
-    </message>
-    <message>
-        <source>Mean of %1 officers, not approved</source>
-        <translation>Mean of %1 officers, not approved</translation>
     </message>
     <message>
         <source>Mean over what the rest of the period can bring</source>
@@ -947,6 +1035,58 @@ so far</translation>
     <message numerus="yes">
         <source>%n officer(s)</source>
         <translation><numerusform>%n officer</numerusform><numerusform>%n officers</numerusform></translation>
+    </message>
+    <message>
+        <source>Range until the end of the period</source>
+        <translation>Range until the end of the period</translation>
+    </message>
+    <message>
+        <source>90 of 100 possibilities</source>
+        <translation>90 of 100 possibilities</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>Compare rules</source>
+        <translation>Compare rules</translation>
+    </message>
+    <message>
+        <source>Approved by %1 and %2, %3.</source>
+        <translation>Approved by %1 and %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 working days counted</source>
+        <translation>%1 of %2 working days counted</translation>
+    </message>
+    <message>
+        <source>%1 officers, not approved</source>
+        <translation>%1 officers, not approved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2; %n officer(s) without an amount are left out</source>
+        <translation><numerusform>%1 of %2; %n officer without an amount is left out</numerusform><numerusform>%1 of %2; %n officers without an amount are left out</numerusform></translation>
+    </message>
+    <message>
+        <source>in full %1</source>
+        <translation>in full %1</translation>
+    </message>
+    <message>
+        <source>Amounts from CSV</source>
+        <translation>Amounts from CSV</translation>
+    </message>
+    <message>
+        <source>Amounts (nip, rupiah, from) or components (nip, period, component, percent)</source>
+        <translation>Amounts (nip, rupiah, from) or components (nip, period, component, percent)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV files (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation>Nothing was taken in</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1173,67 @@ so far</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ChangesModel</name>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Satisfied %</translation>
+    </message>
+    <message>
+        <source>A %</source>
+        <translation>A %</translation>
+    </message>
+    <message>
+        <source>From A to B</source>
+        <translation>From A to B</translation>
+    </message>
+    <message>
+        <source>B %</source>
+        <translation>B %</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Rupiah</source>
+        <translation>Rupiah</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ComparedRuleCard</name>
+    <message>
+        <source>The rule's curve, table</source>
+        <translation>The rule's curve, table</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ComponentsModel</name>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Weight %</source>
+        <translation>Weight %</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1807,10 @@ so far</translation>
     <message>
         <source>Accounts</source>
         <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
     </message>
     <message>
         <source>Kiosks</source>
@@ -2198,6 +2403,56 @@ The rule in use does not look at it.</translation>
     </message>
 </context>
 <context>
+    <name>puas::ProposeDialog</name>
+    <message>
+        <source>Propose a rule</source>
+        <translation>Propose a rule</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>It is used when a second person has approved it; until then nothing changes.</source>
+        <translation>It is used when a second person has approved it; until then nothing changes.</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>From which day on</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>A name is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RejectDialog</name>
+    <message>
+        <source>Reject the rule %1</source>
+        <translation>Reject the rule %1</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The proposal stays in the list with its reason; the office's journal names you.</source>
+        <translation>The proposal stays in the list with its reason; the office's journal names you.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>A reason is missing.</translation>
+    </message>
+</context>
+<context>
     <name>puas::RoleChoice</name>
     <message>
         <source>Role</source>
@@ -2265,6 +2520,345 @@ The rule in use does not look at it.</translation>
     </message>
 </context>
 <context>
+    <name>puas::RuleControls</name>
+    <message>
+        <source>Threshold</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>Another curve</source>
+        <translation>Another curve</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Shape</translation>
+    </message>
+    <message>
+        <source>Fewest ratings</source>
+        <translation>Fewest ratings</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RuleEditorPage</name>
+    <message>
+        <source>New rule</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>What it pays</source>
+        <translation>What it pays</translation>
+    </message>
+    <message>
+        <source>The rule's curve, table</source>
+        <translation>The rule's curve, table</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>A second person approves it. Until then nothing changes.</source>
+        <translation>A second person approves it. Until then nothing changes.</translation>
+    </message>
+    <message>
+        <source>Satisfied, to try</source>
+        <translation>Satisfied, to try</translation>
+    </message>
+    <message>
+        <source>Ratings, to try</source>
+        <translation>Ratings, to try</translation>
+    </message>
+    <message>
+        <source>satisfied of</source>
+        <translation>satisfied of</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read</source>
+        <translation>The rules cannot be read</translation>
+    </message>
+    <message>
+        <source>The pieces do not cover 0 to 100 exactly once.</source>
+        <translation>The pieces do not cover 0 to 100 exactly once.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2</source>
+        <translation>%1 pays %2</translation>
+    </message>
+    <message>
+        <source>pays %1 percent</source>
+        <translation>pays %1 percent</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>not assessed</translation>
+    </message>
+    <message>
+        <source>benefit of the doubt</source>
+        <translation>benefit of the doubt</translation>
+    </message>
+    <message>
+        <source>The rule was not proposed</source>
+        <translation>The rule was not proposed</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RuleForm</name>
+    <message>
+        <source>Percent satisfied</source>
+        <translation>Percent satisfied</translation>
+    </message>
+    <message>
+        <source>IKM (mean times 25)</source>
+        <translation>IKM (mean times 25)</translation>
+    </message>
+    <message>
+        <source>Mean index</source>
+        <translation>Mean index</translation>
+    </message>
+    <message>
+        <source>pay in full</source>
+        <translation>pay in full</translation>
+    </message>
+    <message>
+        <source>last period's figure</source>
+        <translation>last period's figure</translation>
+    </message>
+    <message>
+        <source>the office's figure</source>
+        <translation>the office's figure</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>not assessed</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>half up</translation>
+    </message>
+    <message>
+        <source>half down</source>
+        <translation>half down</translation>
+    </message>
+    <message>
+        <source>half to even</source>
+        <translation>half to even</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>The rule</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Begin with</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>From which day on</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>What is measured</translation>
+    </message>
+    <message>
+        <source>Benefit of the doubt</source>
+        <translation>Benefit of the doubt</translation>
+    </message>
+    <message>
+        <source>Cut only where the upper end of the 95 percent interval is below the threshold.</source>
+        <translation>Cut only where the upper end of the 95 percent interval is below the threshold.</translation>
+    </message>
+    <message>
+        <source>Small numbers</source>
+        <translation>Small numbers</translation>
+    </message>
+    <message>
+        <source>Pieces of the curve</source>
+        <translation>Pieces of the curve</translation>
+    </message>
+    <message>
+        <source>Add a piece</source>
+        <translation>Add a piece</translation>
+    </message>
+    <message>
+        <source>Remove the piece</source>
+        <translation>Remove the piece</translation>
+    </message>
+    <message>
+        <source>With fewer ratings</source>
+        <translation>With fewer ratings</translation>
+    </message>
+    <message>
+        <source>Digits after the comma</source>
+        <translation>Digits after the comma</translation>
+    </message>
+    <message>
+        <source>Rounding, once</source>
+        <translation>Rounding, once</translation>
+    </message>
+    <message>
+        <source>Part of the allowance that ratings govern, percent</source>
+        <translation>Part of the allowance that ratings govern, percent</translation>
+    </message>
+    <message>
+        <source>Governed by ratings, %</source>
+        <translation>Governed by ratings, %</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Components</translation>
+    </message>
+    <message>
+        <source>Add a component</source>
+        <translation>Add a component</translation>
+    </message>
+    <message>
+        <source>Remove the component</source>
+        <translation>Remove the component</translation>
+    </message>
+    <message>
+        <source>discipline</source>
+        <translation>discipline</translation>
+    </message>
+    <message>
+        <source>productivity</source>
+        <translation>productivity</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1 (proposed)</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>A name is missing.</translation>
+    </message>
+    <message>
+        <source>The curve is no rule: %1.</source>
+        <translation>The curve is no rule: %1.</translation>
+    </message>
+    <message>
+        <source>Weights and ratings are %1 percent together, not 100.</source>
+        <translation>Weights and ratings are %1 percent together, not 100.</translation>
+    </message>
+    <message>
+        <source>A component stands there twice.</source>
+        <translation>A component stands there twice.</translation>
+    </message>
+    <message>
+        <source>Without components the rest is paid in full.</source>
+        <translation>Without components the rest is paid in full.</translation>
+    </message>
+    <message>
+        <source>Together %1 percent.</source>
+        <translation>Together %1 percent.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RulesModel</name>
+    <message>
+        <source>the beginning</source>
+        <translation>the beginning</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>proposal %1</source>
+        <translation>proposal %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>A rule is used when a second person approves it; one of the two is a head of office. What is not approved governs nothing.</source>
+        <translation>A rule is used when a second person approves it; one of the two is a head of office. What is not approved governs nothing.</translation>
+    </message>
+    <message>
+        <source>The rule's curve, table</source>
+        <translation>The rule's curve, table</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read</source>
+        <translation>The rules cannot be read</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Rejected: %1</translation>
+    </message>
+    <message>
+        <source>Proposed by %1. It waits for a second person.</source>
+        <translation>Proposed by %1. It waits for a second person.</translation>
+    </message>
+    <message>
+        <source>You have proposed it. Another person has to approve it.</source>
+        <translation>You have proposed it. Another person has to approve it.</translation>
+    </message>
+    <message>
+        <source>One of the two has to be a head of office.</source>
+        <translation>One of the two has to be a head of office.</translation>
+    </message>
+    <message>
+        <source>The rule was not approved</source>
+        <translation>The rule was not approved</translation>
+    </message>
+</context>
+<context>
     <name>puas::ScoreListModel</name>
     <message>
         <source>Rating %</source>
@@ -2285,6 +2879,25 @@ The rule in use does not look at it.</translation>
     <message>
         <source>Satisfied %</source>
         <translation>Satisfied %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SegmentsModel</name>
+    <message>
+        <source>From %</source>
+        <translation>From %</translation>
+    </message>
+    <message>
+        <source>To below %</source>
+        <translation>To below %</translation>
+    </message>
+    <message>
+        <source>Pays from</source>
+        <translation>Pays from</translation>
+    </message>
+    <message>
+        <source>Pays to</source>
+        <translation>Pays to</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +3110,117 @@ The rule in use does not look at it.</translation>
     <message>
         <source>The account was not changed</source>
         <translation>The account was not changed</translation>
+    </message>
+</context>
+<context>
+    <name>puas::WhatIfPage</name>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Three bands</source>
+        <translation>Three bands</translation>
+    </message>
+    <message>
+        <source>No officer is registered yet</source>
+        <translation>No officer is registered yet</translation>
+    </message>
+    <message>
+        <source>Rules can be compared once there are officers and ratings.</source>
+        <translation>Rules can be compared once there are officers and ratings.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>gain</translation>
+    </message>
+    <message>
+        <source>lose</source>
+        <translation>lose</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>stay</translation>
+    </message>
+    <message>
+        <source>Rule A</source>
+        <translation>Rule A</translation>
+    </message>
+    <message>
+        <source>Rule B</source>
+        <translation>Rule B</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Who would be paid differently</source>
+        <translation>Who would be paid differently</translation>
+    </message>
+    <message>
+        <source>Propose rule B</source>
+        <translation>Propose rule B</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1 (proposed)</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>The rules cannot be compared</source>
+        <translation>The rules cannot be compared</translation>
+    </message>
+    <message>
+        <source>A. %1</source>
+        <translation>A. %1</translation>
+    </message>
+    <message>
+        <source>B. %1</source>
+        <translation>B. %1</translation>
+    </message>
+    <message>
+        <source>Simulated with the data up to %1. Nothing is kept, and nobody is paid differently.</source>
+        <translation>Simulated with the data up to %1. Nothing is kept, and nobody is paid differently.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) without an amount are not in the sum.</source>
+        <translation><numerusform>%n officer without an amount is not in the sum.</numerusform><numerusform>%n officers without an amount are not in the sum.</numerusform></translation>
+    </message>
+    <message>
+        <source>Means over all officers: amounts in rupiah are not entered.</source>
+        <translation>Means over all officers: amounts in rupiah are not entered.</translation>
+    </message>
+    <message>
+        <source>Both rules pay everybody the same.</source>
+        <translation>Both rules pay everybody the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s):</source>
+        <translation><numerusform>%n stays:</numerusform><numerusform>%n stay:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as they are.</source>
+        <translation><numerusform>%n stays as before.</numerusform><numerusform>%n stay as before.</numerusform></translation>
+    </message>
+    <message>
+        <source>Ring: under rule A. Arrow: under rule B.</source>
+        <translation>Ring: under rule A. Arrow: under rule B.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,21 @@
     </message>
 </context>
 <context>
+    <name>ChangesModel</name>
+    <message>
+        <source>%1 ratings</source>
+        <translation>%1 penilaian</translation>
+    </message>
+    <message>
+        <source>rule A %1 percent</source>
+        <translation>aturan A %1 persen</translation>
+    </message>
+    <message>
+        <source>rule B %1 percent</source>
+        <translation>aturan B %1 persen</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The disk or stick could not be read or written. Nothing in the office's data was changed.</source>
@@ -628,6 +643,48 @@ Gantikan?</translation>
     </message>
 </context>
 <context>
+    <name>RuleShapes</name>
+    <message>
+        <source>As measured, in full from the threshold</source>
+        <translation>Sesuai ukuran, penuh mulai ambang</translation>
+    </message>
+    <message>
+        <source>Rising to the threshold</source>
+        <translation>Naik sampai ambang</translation>
+    </message>
+    <message>
+        <source>Floor, line, cap</source>
+        <translation>Lantai, garis, batas atas</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Jenjang</translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>in use</source>
+        <translation>berlaku</translation>
+    </message>
+    <message>
+        <source>came with Puas</source>
+        <translation>bawaan Puas</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>diusulkan</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>disahkan</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCells</name>
     <message>
         <source>&lt; 5</source>
@@ -660,6 +717,21 @@ Gantikan?</translation>
     <message>
         <source>%1 percent satisfied, interval %2 to %3</source>
         <translation>puas %1 persen, selang %2 sampai %3</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsModel</name>
+    <message>
+        <source>gap from %1 to %2</source>
+        <translation>celah dari %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>overlap from %1 to %2</source>
+        <translation>tumpang tindih dari %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>berakhir sebelum mulai</translation>
     </message>
 </context>
 <context>
@@ -873,6 +945,30 @@ sejauh ini</translation>
         <translation>Kisaran
 %</translation>
     </message>
+    <message>
+        <source>%1 satisfied ratings until %2</source>
+        <translation>%1 penilaian puas lagi sampai %2</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>harapan %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>kurang %1</translation>
+    </message>
+    <message>
+        <source>Expected
+Rp</source>
+        <translation>Harapan
+Rp</translation>
+    </message>
+    <message>
+        <source>Not approved
+Rp</source>
+        <translation>Belum disetujui
+Rp</translation>
+    </message>
 </context>
 <context>
     <name>puas::AllowancePage</name>
@@ -913,20 +1009,12 @@ sejauh ini</translation>
         <translation>Proyeksi muncul sesudah ada petugas dan penilaian pertama.</translation>
     </message>
     <message>
-        <source>Empty circle: so far. Small upright line: expected. Band: range, 90 of 100 possibilities. A projection is not a decision: a person approves the period, and officers may object.</source>
-        <translation>Lingkaran kosong: sejauh ini. Garis tegak kecil: harapan. Pita: kisaran, 90 dari 100 kemungkinan. Proyeksi bukan keputusan: seorang pejabat menyetujui periode, dan petugas boleh berkeberatan.</translation>
+        <source>Empty circle: so far. Small upright line: expected. Band: range, 90 of 100 possibilities. Below the chance: how many satisfied ratings are missing. A projection is not a decision: a person approves the period, and officers may object.</source>
+        <translation>Lingkaran kosong: sejauh ini. Garis tegak kecil: harapan. Pita: kisaran, 90 dari 100 kemungkinan. Di bawah peluang: berapa penilaian puas yang masih kurang. Proyeksi bukan keputusan: seorang pejabat menyetujui periode, dan petugas boleh berkeberatan.</translation>
     </message>
     <message>
         <source>Not approved yet: a person approves the period, and officers may object.</source>
         <translation>Belum disetujui: seorang pejabat menyetujui periode, dan petugas boleh berkeberatan.</translation>
-    </message>
-    <message>
-        <source>Mean of %1 officers. %2 of %3 working days counted</source>
-        <translation>Rata-rata %1 petugas. %2 dari %3 hari kerja terhitung</translation>
-    </message>
-    <message>
-        <source>Mean of %1 officers, not approved</source>
-        <translation>Rata-rata %1 petugas, belum disetujui</translation>
     </message>
     <message>
         <source>Mean over what the rest of the period can bring</source>
@@ -947,6 +1035,58 @@ sejauh ini</translation>
     <message numerus="yes">
         <source>%n officer(s)</source>
         <translation><numerusform>%n petugas</numerusform></translation>
+    </message>
+    <message>
+        <source>Range until the end of the period</source>
+        <translation>Kisaran sampai akhir periode</translation>
+    </message>
+    <message>
+        <source>90 of 100 possibilities</source>
+        <translation>90 dari 100 kemungkinan</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Semua aturan</translation>
+    </message>
+    <message>
+        <source>Compare rules</source>
+        <translation>Bandingkan aturan</translation>
+    </message>
+    <message>
+        <source>Approved by %1 and %2, %3.</source>
+        <translation>Disahkan %1 dan %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 working days counted</source>
+        <translation>%1 dari %2 hari kerja terhitung</translation>
+    </message>
+    <message>
+        <source>%1 officers, not approved</source>
+        <translation>%1 petugas, belum disetujui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2; %n officer(s) without an amount are left out</source>
+        <translation><numerusform>%1 dari %2; %n petugas tanpa nominal tidak ikut</numerusform></translation>
+    </message>
+    <message>
+        <source>in full %1</source>
+        <translation>penuh %1</translation>
+    </message>
+    <message>
+        <source>Amounts from CSV</source>
+        <translation>Nominal dari CSV</translation>
+    </message>
+    <message>
+        <source>Amounts (nip, rupiah, from) or components (nip, period, component, percent)</source>
+        <translation>Nominal (nip, rupiah, from) atau komponen (nip, period, component, percent)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Berkas CSV (*.csv);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation>Tidak ada yang dimasukkan</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1173,67 @@ sejauh ini</translation>
     <message>
         <source>Note</source>
         <translation>Keterangan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ChangesModel</name>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Puas %</translation>
+    </message>
+    <message>
+        <source>A %</source>
+        <translation>A %</translation>
+    </message>
+    <message>
+        <source>From A to B</source>
+        <translation>Dari A ke B</translation>
+    </message>
+    <message>
+        <source>B %</source>
+        <translation>B %</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Selisih poin</translation>
+    </message>
+    <message>
+        <source>Rupiah</source>
+        <translation>Selisih Rp</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ComparedRuleCard</name>
+    <message>
+        <source>The rule's curve, table</source>
+        <translation>Kurva aturan, tabel</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ComponentsModel</name>
+    <message>
+        <source>Component</source>
+        <translation>Komponen</translation>
+    </message>
+    <message>
+        <source>Weight %</source>
+        <translation>Bobot %</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1807,10 @@ sejauh ini</translation>
     <message>
         <source>Accounts</source>
         <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Bagaimana jika</translation>
     </message>
     <message>
         <source>Kiosks</source>
@@ -2198,6 +2403,56 @@ Tidak dipakai aturan yang berlaku.</translation>
     </message>
 </context>
 <context>
+    <name>puas::ProposeDialog</name>
+    <message>
+        <source>Propose a rule</source>
+        <translation>Usulkan aturan</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Usulkan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>It is used when a second person has approved it; until then nothing changes.</source>
+        <translation>Aturan dipakai sesudah orang kedua mengesahkannya; sebelum itu tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>Mulai tanggal</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Nama belum diisi.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RejectDialog</name>
+    <message>
+        <source>Reject the rule %1</source>
+        <translation>Tolak aturan %1</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>The proposal stays in the list with its reason; the office's journal names you.</source>
+        <translation>Usulan tetap ada dalam daftar beserta alasannya; jurnal kantor mencatat nama Anda.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Alasan belum diisi.</translation>
+    </message>
+</context>
+<context>
     <name>puas::RoleChoice</name>
     <message>
         <source>Role</source>
@@ -2264,6 +2519,345 @@ Tidak dipakai aturan yang berlaku.</translation>
     </message>
 </context>
 <context>
+    <name>puas::RuleControls</name>
+    <message>
+        <source>Threshold</source>
+        <translation>Ambang</translation>
+    </message>
+    <message>
+        <source>Another curve</source>
+        <translation>Kurva lain</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>Fewest ratings</source>
+        <translation>Paling sedikit</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RuleEditorPage</name>
+    <message>
+        <source>New rule</source>
+        <translation>Aturan baru</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Proyeksi</translation>
+    </message>
+    <message>
+        <source>What it pays</source>
+        <translation>Yang dibayar</translation>
+    </message>
+    <message>
+        <source>The rule's curve, table</source>
+        <translation>Kurva aturan, tabel</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Usulkan</translation>
+    </message>
+    <message>
+        <source>A second person approves it. Until then nothing changes.</source>
+        <translation>Orang kedua mengesahkannya. Sebelum itu tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Satisfied, to try</source>
+        <translation>Puas, untuk dicoba</translation>
+    </message>
+    <message>
+        <source>Ratings, to try</source>
+        <translation>Penilaian, untuk dicoba</translation>
+    </message>
+    <message>
+        <source>satisfied of</source>
+        <translation>puas dari</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read</source>
+        <translation>Aturan tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>The pieces do not cover 0 to 100 exactly once.</source>
+        <translation>Bagian-bagian kurva tidak menutup 0 sampai 100 tepat satu kali.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2</source>
+        <translation>%1 dibayar %2</translation>
+    </message>
+    <message>
+        <source>pays %1 percent</source>
+        <translation>dibayar %1 persen</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>tidak dinilai</translation>
+    </message>
+    <message>
+        <source>benefit of the doubt</source>
+        <translation>keraguan menguntungkan</translation>
+    </message>
+    <message>
+        <source>The rule was not proposed</source>
+        <translation>Aturan tidak jadi diusulkan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RuleForm</name>
+    <message>
+        <source>Percent satisfied</source>
+        <translation>Persen puas</translation>
+    </message>
+    <message>
+        <source>IKM (mean times 25)</source>
+        <translation>IKM (rata-rata kali 25)</translation>
+    </message>
+    <message>
+        <source>Mean index</source>
+        <translation>Indeks rata-rata</translation>
+    </message>
+    <message>
+        <source>pay in full</source>
+        <translation>dibayar penuh</translation>
+    </message>
+    <message>
+        <source>last period's figure</source>
+        <translation>nilai periode lalu</translation>
+    </message>
+    <message>
+        <source>the office's figure</source>
+        <translation>nilai kantor</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>tidak dinilai</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>setengah ke atas</translation>
+    </message>
+    <message>
+        <source>half down</source>
+        <translation>setengah ke bawah</translation>
+    </message>
+    <message>
+        <source>half to even</source>
+        <translation>setengah ke genap</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Mulai dari</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>Mulai tanggal</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Yang diukur</translation>
+    </message>
+    <message>
+        <source>Benefit of the doubt</source>
+        <translation>Keraguan menguntungkan</translation>
+    </message>
+    <message>
+        <source>Cut only where the upper end of the 95 percent interval is below the threshold.</source>
+        <translation>Dipotong hanya bila ujung atas selang 95 persen di bawah ambang.</translation>
+    </message>
+    <message>
+        <source>Small numbers</source>
+        <translation>Jumlah kecil</translation>
+    </message>
+    <message>
+        <source>Pieces of the curve</source>
+        <translation>Bagian kurva</translation>
+    </message>
+    <message>
+        <source>Add a piece</source>
+        <translation>Tambah bagian</translation>
+    </message>
+    <message>
+        <source>Remove the piece</source>
+        <translation>Hapus bagian</translation>
+    </message>
+    <message>
+        <source>With fewer ratings</source>
+        <translation>Bila penilaian kurang</translation>
+    </message>
+    <message>
+        <source>Digits after the comma</source>
+        <translation>Angka di belakang koma</translation>
+    </message>
+    <message>
+        <source>Rounding, once</source>
+        <translation>Pembulatan, satu kali</translation>
+    </message>
+    <message>
+        <source>Part of the allowance that ratings govern, percent</source>
+        <translation>Bagian tunjangan yang ditentukan penilaian, persen</translation>
+    </message>
+    <message>
+        <source>Governed by ratings, %</source>
+        <translation>Ditentukan penilaian, %</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponen</translation>
+    </message>
+    <message>
+        <source>Add a component</source>
+        <translation>Tambah komponen</translation>
+    </message>
+    <message>
+        <source>Remove the component</source>
+        <translation>Hapus komponen</translation>
+    </message>
+    <message>
+        <source>discipline</source>
+        <translation>disiplin</translation>
+    </message>
+    <message>
+        <source>productivity</source>
+        <translation>produktivitas</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versi %2</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1 (diusulkan)</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Nama belum diisi.</translation>
+    </message>
+    <message>
+        <source>The curve is no rule: %1.</source>
+        <translation>Kurva belum menjadi aturan: %1.</translation>
+    </message>
+    <message>
+        <source>Weights and ratings are %1 percent together, not 100.</source>
+        <translation>Bobot dan penilaian berjumlah %1 persen, bukan 100.</translation>
+    </message>
+    <message>
+        <source>A component stands there twice.</source>
+        <translation>Ada komponen yang ditulis dua kali.</translation>
+    </message>
+    <message>
+        <source>Without components the rest is paid in full.</source>
+        <translation>Tanpa komponen, sisanya dibayar penuh.</translation>
+    </message>
+    <message>
+        <source>Together %1 percent.</source>
+        <translation>Jumlah %1 persen.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RulesModel</name>
+    <message>
+        <source>the beginning</source>
+        <translation>awal</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versi %1</translation>
+    </message>
+    <message>
+        <source>proposal %1</source>
+        <translation>usulan %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Diusulkan oleh</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Diputuskan oleh</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Proyeksi</translation>
+    </message>
+    <message>
+        <source>A rule is used when a second person approves it; one of the two is a head of office. What is not approved governs nothing.</source>
+        <translation>Aturan dipakai bila orang kedua mengesahkannya; salah satunya kepala kantor. Yang belum disahkan tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>The rule's curve, table</source>
+        <translation>Kurva aturan, tabel</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Sahkan</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Aturan baru</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read</source>
+        <translation>Aturan tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Ditolak: %1</translation>
+    </message>
+    <message>
+        <source>Proposed by %1. It waits for a second person.</source>
+        <translation>Diusulkan oleh %1. Menunggu orang kedua.</translation>
+    </message>
+    <message>
+        <source>You have proposed it. Another person has to approve it.</source>
+        <translation>Anda yang mengusulkannya. Orang lain yang harus mengesahkan.</translation>
+    </message>
+    <message>
+        <source>One of the two has to be a head of office.</source>
+        <translation>Salah satu dari keduanya harus kepala kantor.</translation>
+    </message>
+    <message>
+        <source>The rule was not approved</source>
+        <translation>Aturan tidak jadi disahkan</translation>
+    </message>
+</context>
+<context>
     <name>puas::ScoreListModel</name>
     <message>
         <source>Rating %</source>
@@ -2284,6 +2878,25 @@ Tidak dipakai aturan yang berlaku.</translation>
     <message>
         <source>Satisfied %</source>
         <translation>Puas %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SegmentsModel</name>
+    <message>
+        <source>From %</source>
+        <translation>Dari %</translation>
+    </message>
+    <message>
+        <source>To below %</source>
+        <translation>Sampai bawah %</translation>
+    </message>
+    <message>
+        <source>Pays from</source>
+        <translation>Dibayar dari</translation>
+    </message>
+    <message>
+        <source>Pays to</source>
+        <translation>Dibayar sampai</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +3109,117 @@ Tidak dipakai aturan yang berlaku.</translation>
     <message>
         <source>The account was not changed</source>
         <translation>Akun tidak diubah</translation>
+    </message>
+</context>
+<context>
+    <name>puas::WhatIfPage</name>
+    <message>
+        <source>What if</source>
+        <translation>Bagaimana jika</translation>
+    </message>
+    <message>
+        <source>Three bands</source>
+        <translation>Tiga jenjang</translation>
+    </message>
+    <message>
+        <source>No officer is registered yet</source>
+        <translation>Belum ada petugas terdaftar</translation>
+    </message>
+    <message>
+        <source>Rules can be compared once there are officers and ratings.</source>
+        <translation>Aturan dapat dibandingkan sesudah ada petugas dan penilaian.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>berlaku</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Akibatnya</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>naik</translation>
+    </message>
+    <message>
+        <source>lose</source>
+        <translation>turun</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>tetap</translation>
+    </message>
+    <message>
+        <source>Rule A</source>
+        <translation>Aturan A</translation>
+    </message>
+    <message>
+        <source>Rule B</source>
+        <translation>Aturan B</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Who would be paid differently</source>
+        <translation>Yang tunjangannya berubah</translation>
+    </message>
+    <message>
+        <source>Propose rule B</source>
+        <translation>Usulkan aturan B</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1 (diusulkan)</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versi %2</translation>
+    </message>
+    <message>
+        <source>The rules cannot be compared</source>
+        <translation>Aturan tidak dapat dibandingkan</translation>
+    </message>
+    <message>
+        <source>A. %1</source>
+        <translation>A. %1</translation>
+    </message>
+    <message>
+        <source>B. %1</source>
+        <translation>B. %1</translation>
+    </message>
+    <message>
+        <source>Simulated with the data up to %1. Nothing is kept, and nobody is paid differently.</source>
+        <translation>Simulasi dengan data sampai %1. Tidak disimpan dan tidak mengubah pembayaran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) without an amount are not in the sum.</source>
+        <translation><numerusform>%n petugas tanpa nominal tidak ikut dijumlahkan.</numerusform></translation>
+    </message>
+    <message>
+        <source>Means over all officers: amounts in rupiah are not entered.</source>
+        <translation>Rata-rata semua petugas: nominal rupiah belum dimasukkan.</translation>
+    </message>
+    <message>
+        <source>Both rules pay everybody the same.</source>
+        <translation>Kedua aturan membayar semua orang sama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s):</source>
+        <translation><numerusform>%n tetap:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as they are.</source>
+        <translation><numerusform>%n petugas tetap.</numerusform></translation>
+    </message>
+    <message>
+        <source>Ring: under rule A. Arrow: under rule B.</source>
+        <translation>Lingkaran: menurut A. Panah: menurut B.</translation>
     </message>
 </context>
 <context>

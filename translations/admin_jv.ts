@@ -81,6 +81,21 @@
     </message>
 </context>
 <context>
+    <name>ChangesModel</name>
+    <message>
+        <source>%1 ratings</source>
+        <translation>%1 pambiji</translation>
+    </message>
+    <message>
+        <source>rule A %1 percent</source>
+        <translation>aturan A %1 persen</translation>
+    </message>
+    <message>
+        <source>rule B %1 percent</source>
+        <translation>aturan B %1 persen</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The disk or stick could not be read or written. Nothing in the office's data was changed.</source>
@@ -628,6 +643,48 @@ Kagantos?</translation>
     </message>
 </context>
 <context>
+    <name>RuleShapes</name>
+    <message>
+        <source>As measured, in full from the threshold</source>
+        <translation>Miturut ukuran, wetah wiwit ambang</translation>
+    </message>
+    <message>
+        <source>Rising to the threshold</source>
+        <translation>Minggah dumugi ambang</translation>
+    </message>
+    <message>
+        <source>Floor, line, cap</source>
+        <translation>Dhasar, garis, wates inggil</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Undhak-undhakan</translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>in use</source>
+        <translation>lumampah</translation>
+    </message>
+    <message>
+        <source>came with Puas</source>
+        <translation>bektanipun Puas</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>dipunusulaken</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>dipunsahaken</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>dipuntampik</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCells</name>
     <message>
         <source>&lt; 5</source>
@@ -660,6 +717,21 @@ Kagantos?</translation>
     <message>
         <source>%1 percent satisfied, interval %2 to %3</source>
         <translation>marem %1 persen, selang %2 dumugi %3</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsModel</name>
+    <message>
+        <source>gap from %1 to %2</source>
+        <translation>sela saking %1 dumugi %2</translation>
+    </message>
+    <message>
+        <source>overlap from %1 to %2</source>
+        <translation>tumpuk saking %1 dumugi %2</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>rampung saderengipun wiwit</translation>
     </message>
 </context>
 <context>
@@ -873,6 +945,30 @@ sadangunipun</translation>
         <translation>Antawis
 %</translation>
     </message>
+    <message>
+        <source>%1 satisfied ratings until %2</source>
+        <translation>%1 pambiji marem malih dumugi %2</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>dipunajeng-ajeng %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>kirang %1</translation>
+    </message>
+    <message>
+        <source>Expected
+Rp</source>
+        <translation>Pangajeng
+Rp</translation>
+    </message>
+    <message>
+        <source>Not approved
+Rp</source>
+        <translation>Dereng dipunsarujuki
+Rp</translation>
+    </message>
 </context>
 <context>
     <name>puas::AllowancePage</name>
@@ -913,20 +1009,12 @@ sadangunipun</translation>
         <translation>Kinten-kinten badhe katingal sasampunipun wonten petugas saha pambiji ingkang kapisan.</translation>
     </message>
     <message>
-        <source>Empty circle: so far. Small upright line: expected. Band: range, 90 of 100 possibilities. A projection is not a decision: a person approves the period, and officers may object.</source>
-        <translation>Bunderan kothong: dumugi samenika. Garis jejeg alit: pangajeng-ajeng. Pita: antawis, 90 saking 100 kalodhangan. Kinten-kinten sanes putusan: pejabat ingkang nyarujuki periode, lan petugas kenging kabotan.</translation>
+        <source>Empty circle: so far. Small upright line: expected. Band: range, 90 of 100 possibilities. Below the chance: how many satisfied ratings are missing. A projection is not a decision: a person approves the period, and officers may object.</source>
+        <translation>Bunderan kothong: dumugi samenika. Garis jejeg alit: pangajeng-ajeng. Pita: antawis, 90 saking 100 kalodhangan. Ing ngandhap peluang: pinten pambiji marem ingkang taksih kirang. Kinten-kinten sanes putusan: pejabat ingkang nyarujuki periode, lan petugas kenging kabotan.</translation>
     </message>
     <message>
         <source>Not approved yet: a person approves the period, and officers may object.</source>
         <translation>Dereng dipunsarujuki: pejabat ingkang nyarujuki periode, lan petugas kenging kabotan.</translation>
-    </message>
-    <message>
-        <source>Mean of %1 officers. %2 of %3 working days counted</source>
-        <translation>Rata-rata %1 petugas. %2 saking %3 dinten damel sampun kaetang</translation>
-    </message>
-    <message>
-        <source>Mean of %1 officers, not approved</source>
-        <translation>Rata-rata %1 petugas, dereng dipunsarujuki</translation>
     </message>
     <message>
         <source>Mean over what the rest of the period can bring</source>
@@ -947,6 +1035,58 @@ sadangunipun</translation>
     <message numerus="yes">
         <source>%n officer(s)</source>
         <translation><numerusform>%n petugas</numerusform></translation>
+    </message>
+    <message>
+        <source>Range until the end of the period</source>
+        <translation>Watesan dumugi pungkasaning periode</translation>
+    </message>
+    <message>
+        <source>90 of 100 possibilities</source>
+        <translation>90 saking 100 kamungkinan</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Sadaya aturan</translation>
+    </message>
+    <message>
+        <source>Compare rules</source>
+        <translation>Tandhingaken aturan</translation>
+    </message>
+    <message>
+        <source>Approved by %1 and %2, %3.</source>
+        <translation>Dipunsahaken %1 lan %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 working days counted</source>
+        <translation>%1 saking %2 dinten kerja kaetang</translation>
+    </message>
+    <message>
+        <source>%1 officers, not approved</source>
+        <translation>%1 petugas, dereng dipunsarujuki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2; %n officer(s) without an amount are left out</source>
+        <translation><numerusform>%1 saking %2; %n petugas tanpa nominal mboten tumut</numerusform></translation>
+    </message>
+    <message>
+        <source>in full %1</source>
+        <translation>wetah %1</translation>
+    </message>
+    <message>
+        <source>Amounts from CSV</source>
+        <translation>Nominal saking CSV</translation>
+    </message>
+    <message>
+        <source>Amounts (nip, rupiah, from) or components (nip, period, component, percent)</source>
+        <translation>Nominal (nip, rupiah, from) utawi komponen (nip, period, component, percent)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Berkas CSV (*.csv);;Sadaya berkas (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation>Boten wonten ingkang dipunlebetaken</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1173,67 @@ sadangunipun</translation>
     <message>
         <source>Note</source>
         <translation>Katrangan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ChangesModel</name>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Marem %</translation>
+    </message>
+    <message>
+        <source>A %</source>
+        <translation>A %</translation>
+    </message>
+    <message>
+        <source>From A to B</source>
+        <translation>Saking A dhateng B</translation>
+    </message>
+    <message>
+        <source>B %</source>
+        <translation>B %</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Selisih poin</translation>
+    </message>
+    <message>
+        <source>Rupiah</source>
+        <translation>Selisih Rp</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ComparedRuleCard</name>
+    <message>
+        <source>The rule's curve, table</source>
+        <translation>Kurva aturan, tabel</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ComponentsModel</name>
+    <message>
+        <source>Component</source>
+        <translation>Komponen</translation>
+    </message>
+    <message>
+        <source>Weight %</source>
+        <translation>Bobot %</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1807,10 @@ sadangunipun</translation>
     <message>
         <source>Accounts</source>
         <translation>Pangangge</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Kadospundi menawi</translation>
     </message>
     <message>
         <source>Kiosks</source>
@@ -2198,6 +2403,56 @@ Boten dipunginakaken pranatan samenika.</translation>
     </message>
 </context>
 <context>
+    <name>puas::ProposeDialog</name>
+    <message>
+        <source>Propose a rule</source>
+        <translation>Ngusulaken aturan</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Usulaken</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>It is used when a second person has approved it; until then nothing changes.</source>
+        <translation>Aturan dipunginakaken sasampunipun tiyang kaping kalih ngesahaken; saderengipun boten wonten ingkang ewah.</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>Wiwit tanggal</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Nama dereng dipunisi.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RejectDialog</name>
+    <message>
+        <source>Reject the rule %1</source>
+        <translation>Nampik aturan %1</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tampik</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alesan</translation>
+    </message>
+    <message>
+        <source>The proposal stays in the list with its reason; the office's journal names you.</source>
+        <translation>Usulan tetep wonten ing daftar sarta alesanipun; jurnal kantor nyathet asma panjenengan.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Alesan dereng dipunisi.</translation>
+    </message>
+</context>
+<context>
     <name>puas::RoleChoice</name>
     <message>
         <source>Role</source>
@@ -2264,6 +2519,345 @@ Boten dipunginakaken pranatan samenika.</translation>
     </message>
 </context>
 <context>
+    <name>puas::RuleControls</name>
+    <message>
+        <source>Threshold</source>
+        <translation>Ambang</translation>
+    </message>
+    <message>
+        <source>Another curve</source>
+        <translation>Kurva sanes</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Wujud</translation>
+    </message>
+    <message>
+        <source>Fewest ratings</source>
+        <translation>Paling sekedhik</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RuleEditorPage</name>
+    <message>
+        <source>New rule</source>
+        <translation>Aturan enggal</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Proyeksi</translation>
+    </message>
+    <message>
+        <source>What it pays</source>
+        <translation>Ingkang dipunbayar</translation>
+    </message>
+    <message>
+        <source>The rule's curve, table</source>
+        <translation>Kurva aturan, tabel</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Usulaken</translation>
+    </message>
+    <message>
+        <source>A second person approves it. Until then nothing changes.</source>
+        <translation>Tiyang kaping kalih ngesahaken. Saderengipun boten wonten ingkang ewah.</translation>
+    </message>
+    <message>
+        <source>Satisfied, to try</source>
+        <translation>Marem, kangge nyobi</translation>
+    </message>
+    <message>
+        <source>Ratings, to try</source>
+        <translation>Pambiji, kangge nyobi</translation>
+    </message>
+    <message>
+        <source>satisfied of</source>
+        <translation>marem saking</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read</source>
+        <translation>Aturan boten saged kawaos</translation>
+    </message>
+    <message>
+        <source>The pieces do not cover 0 to 100 exactly once.</source>
+        <translation>Perangan kurva boten nutup 0 dumugi 100 leres sapisan.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2</source>
+        <translation>%1 dipunbayar %2</translation>
+    </message>
+    <message>
+        <source>pays %1 percent</source>
+        <translation>dipunbayar %1 persen</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>boten dipunbiji</translation>
+    </message>
+    <message>
+        <source>benefit of the doubt</source>
+        <translation>mamang dados kauntungan</translation>
+    </message>
+    <message>
+        <source>The rule was not proposed</source>
+        <translation>Aturan boten siyos dipunusulaken</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RuleForm</name>
+    <message>
+        <source>Percent satisfied</source>
+        <translation>Persen marem</translation>
+    </message>
+    <message>
+        <source>IKM (mean times 25)</source>
+        <translation>IKM (rata-rata ping 25)</translation>
+    </message>
+    <message>
+        <source>Mean index</source>
+        <translation>Indeks rata-rata</translation>
+    </message>
+    <message>
+        <source>pay in full</source>
+        <translation>dipunbayar wetah</translation>
+    </message>
+    <message>
+        <source>last period's figure</source>
+        <translation>biji periode kapengker</translation>
+    </message>
+    <message>
+        <source>the office's figure</source>
+        <translation>biji kantor</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>boten dipunbiji</translation>
+    </message>
+    <message>
+        <source>half up</source>
+        <translation>satengah minggah</translation>
+    </message>
+    <message>
+        <source>half down</source>
+        <translation>satengah mandhap</translation>
+    </message>
+    <message>
+        <source>half to even</source>
+        <translation>satengah dhateng genep</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Wiwit saking</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation>Wiwit tanggal</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Ingkang dipunukur</translation>
+    </message>
+    <message>
+        <source>Benefit of the doubt</source>
+        <translation>Mamang dados kauntungan</translation>
+    </message>
+    <message>
+        <source>Cut only where the upper end of the 95 percent interval is below the threshold.</source>
+        <translation>Dipunkirangi namung menawi pucuk inggil selang 95 persen ing ngandhap ambang.</translation>
+    </message>
+    <message>
+        <source>Small numbers</source>
+        <translation>Cacah sekedhik</translation>
+    </message>
+    <message>
+        <source>Pieces of the curve</source>
+        <translation>Perangan kurva</translation>
+    </message>
+    <message>
+        <source>Add a piece</source>
+        <translation>Tambah perangan</translation>
+    </message>
+    <message>
+        <source>Remove the piece</source>
+        <translation>Busak perangan</translation>
+    </message>
+    <message>
+        <source>With fewer ratings</source>
+        <translation>Menawi pambiji kirang</translation>
+    </message>
+    <message>
+        <source>Digits after the comma</source>
+        <translation>Angka sawingkinging koma</translation>
+    </message>
+    <message>
+        <source>Rounding, once</source>
+        <translation>Mbunderaken, sapisan</translation>
+    </message>
+    <message>
+        <source>Part of the allowance that ratings govern, percent</source>
+        <translation>Perangan tunjangan ingkang dipuntemtokaken pambiji, persen</translation>
+    </message>
+    <message>
+        <source>Governed by ratings, %</source>
+        <translation>Dipuntemtokaken pambiji, %</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponen</translation>
+    </message>
+    <message>
+        <source>Add a component</source>
+        <translation>Tambah komponen</translation>
+    </message>
+    <message>
+        <source>Remove the component</source>
+        <translation>Busak komponen</translation>
+    </message>
+    <message>
+        <source>discipline</source>
+        <translation>disiplin</translation>
+    </message>
+    <message>
+        <source>productivity</source>
+        <translation>produktivitas</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versi %2</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1 (dipunusulaken)</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Nama dereng dipunisi.</translation>
+    </message>
+    <message>
+        <source>The curve is no rule: %1.</source>
+        <translation>Kurva dereng dados aturan: %1.</translation>
+    </message>
+    <message>
+        <source>Weights and ratings are %1 percent together, not 100.</source>
+        <translation>Bobot lan pambiji gunggungipun %1 persen, sanes 100.</translation>
+    </message>
+    <message>
+        <source>A component stands there twice.</source>
+        <translation>Wonten komponen ingkang kaserat kaping kalih.</translation>
+    </message>
+    <message>
+        <source>Without components the rest is paid in full.</source>
+        <translation>Tanpa komponen, turahanipun dipunbayar wetah.</translation>
+    </message>
+    <message>
+        <source>Together %1 percent.</source>
+        <translation>Gunggung %1 persen.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RulesModel</name>
+    <message>
+        <source>the beginning</source>
+        <translation>wiwitan</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>dereng wonten</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versi %1</translation>
+    </message>
+    <message>
+        <source>proposal %1</source>
+        <translation>usulan %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Wiwit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Kawontenan</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Dipunusulaken dening</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Dipunputus dening</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Proyeksi</translation>
+    </message>
+    <message>
+        <source>A rule is used when a second person approves it; one of the two is a head of office. What is not approved governs nothing.</source>
+        <translation>Aturan dipunginakaken menawi tiyang kaping kalih ngesahaken; salah satunggalipun kepala kantor. Ingkang dereng dipunsahaken boten lumampah.</translation>
+    </message>
+    <message>
+        <source>The rule's curve, table</source>
+        <translation>Kurva aturan, tabel</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Sahaken</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tampik</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Aturan enggal</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read</source>
+        <translation>Aturan boten saged kawaos</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Dipuntampik: %1</translation>
+    </message>
+    <message>
+        <source>Proposed by %1. It waits for a second person.</source>
+        <translation>Dipunusulaken dening %1. Ngentosi tiyang kaping kalih.</translation>
+    </message>
+    <message>
+        <source>You have proposed it. Another person has to approve it.</source>
+        <translation>Panjenengan ingkang ngusulaken. Tiyang sanes ingkang kedah ngesahaken.</translation>
+    </message>
+    <message>
+        <source>One of the two has to be a head of office.</source>
+        <translation>Salah satunggalipun kedah kepala kantor.</translation>
+    </message>
+    <message>
+        <source>The rule was not approved</source>
+        <translation>Aturan boten siyos dipunsahaken</translation>
+    </message>
+</context>
+<context>
     <name>puas::ScoreListModel</name>
     <message>
         <source>Rating %</source>
@@ -2284,6 +2878,25 @@ Boten dipunginakaken pranatan samenika.</translation>
     <message>
         <source>Satisfied %</source>
         <translation>Marem %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SegmentsModel</name>
+    <message>
+        <source>From %</source>
+        <translation>Saking %</translation>
+    </message>
+    <message>
+        <source>To below %</source>
+        <translation>Dumugi ngandhap %</translation>
+    </message>
+    <message>
+        <source>Pays from</source>
+        <translation>Dipunbayar saking</translation>
+    </message>
+    <message>
+        <source>Pays to</source>
+        <translation>Dipunbayar dumugi</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +3109,117 @@ Boten dipunginakaken pranatan samenika.</translation>
     <message>
         <source>The account was not changed</source>
         <translation>Akun boten dipunewahi</translation>
+    </message>
+</context>
+<context>
+    <name>puas::WhatIfPage</name>
+    <message>
+        <source>What if</source>
+        <translation>Kadospundi menawi</translation>
+    </message>
+    <message>
+        <source>Three bands</source>
+        <translation>Tigang undhakan</translation>
+    </message>
+    <message>
+        <source>No officer is registered yet</source>
+        <translation>Dereng wonten petugas kadaftar</translation>
+    </message>
+    <message>
+        <source>Rules can be compared once there are officers and ratings.</source>
+        <translation>Aturan saged katandhingaken sasampunipun wonten petugas lan pambiji.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>lumampah</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Gantos</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Akibatipun</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>minggah</translation>
+    </message>
+    <message>
+        <source>lose</source>
+        <translation>mandhap</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>tetep</translation>
+    </message>
+    <message>
+        <source>Rule A</source>
+        <translation>Aturan A</translation>
+    </message>
+    <message>
+        <source>Rule B</source>
+        <translation>Aturan B</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Who would be paid differently</source>
+        <translation>Ingkang tunjanganipun ewah</translation>
+    </message>
+    <message>
+        <source>Propose rule B</source>
+        <translation>Usulaken aturan B</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1 (dipunusulaken)</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versi %2</translation>
+    </message>
+    <message>
+        <source>The rules cannot be compared</source>
+        <translation>Aturan boten saged katandhingaken</translation>
+    </message>
+    <message>
+        <source>A. %1</source>
+        <translation>A. %1</translation>
+    </message>
+    <message>
+        <source>B. %1</source>
+        <translation>B. %1</translation>
+    </message>
+    <message>
+        <source>Simulated with the data up to %1. Nothing is kept, and nobody is paid differently.</source>
+        <translation>Simulasi mawi data dumugi %1. Boten dipunsimpen lan boten ngewahi pambayaran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) without an amount are not in the sum.</source>
+        <translation><numerusform>%n petugas tanpa nominal boten kagunggung.</numerusform></translation>
+    </message>
+    <message>
+        <source>Means over all officers: amounts in rupiah are not entered.</source>
+        <translation>Rata-rata sadaya petugas: nominal rupiah dereng dipunlebetaken.</translation>
+    </message>
+    <message>
+        <source>Both rules pay everybody the same.</source>
+        <translation>Kalih aturan mbayar sadaya tiyang sami.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s):</source>
+        <translation><numerusform>%n tetep:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as they are.</source>
+        <translation><numerusform>%n petugas tetep.</numerusform></translation>
+    </message>
+    <message>
+        <source>Ring: under rule A. Arrow: under rule B.</source>
+        <translation>Bunderan: miturut A. Panah: miturut B.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,11 @@ constexpr double nearlyAll = 0.99;
 constexpr auto fractions = 4;
 
 
+QString rupiahCell(const std::optional<qint64> &rupiah)
+{
+    return rupiah ? QString::number(*rupiah) : QString();
+}
+
 QString percentOrDash(const std::optional<Decimal> &value)
 {
     return value ? EyeFormat().decimal(*value) : EyeFormat::notApplicable();
@@ -156,7 +161,15 @@ QVariant AllowanceModel::figureCell(Column column, const AllowanceRow &row, int 
     case Column::Chance:
         if (role == SortRole)
             return forecast ? forecast->chanceOfThreshold : 2.0;
+        if (role == SecondLineRole && m_running && row.untilThreshold.value_or(0) > 0 && row.score.n >= fewestShown)
+            return tr("%1 more").arg(untilWords(row));
         return role == Qt::DisplayRole ? QVariant(chanceWords(row, m_table.rule.minimumRatings)) : QVariant();
+    case Column::Rupiah: {
+        const auto &amount = m_running ? row.rupiahExpected : row.rupiah;
+        if (role == SortRole)
+            return amount ? double(*amount) : -1.0;
+        return role == Qt::DisplayRole ? QVariant(amount ? EyeFormat().count(*amount) : EyeFormat::notApplicable()) : QVariant();
+    }
     case Column::Now:
         if (role == SortRole)
             return row.allowancePercent ? row.allowancePercent->toDouble() : -1.0;
@@ -179,6 +192,13 @@ QVariant AllowanceModel::figureCell(Column column, const AllowanceRow &row, int 
     }
 }
 
+QString untilWords(const AllowanceRow &row)
+{
+    if (row.score.n < fewestShown)
+        return EyeFormat::notApplicable(); // it would tell the counts
+    return row.untilThreshold ? EyeFormat().count(*row.untilThreshold) : EyeFormat::notApplicable();
+}
+
 QString AllowanceModel::sentence(const AllowanceRow &row) const
 {
     QStringList parts{scoreSentence(row.score, {row.name, m_table.rule.threshold().toDouble(), m_running})};
@@ -189,6 +209,10 @@ QString AllowanceModel::sentence(const AllowanceRow &row) const
     if (m_running && row.forecast)
         parts << tr("expected %1 percent, chance of the threshold %2")
                      .arg(EyeFormat().decimal(round(row.forecast->expected.toRatio(), 1)), chanceWords(row, m_table.rule.minimumRatings));
+    if (m_running && row.untilThreshold.value_or(0) > 0 && row.score.n >= fewestShown)
+        parts << tr("%1 satisfied ratings until %2").arg(untilWords(row), EyeFormat().decimal(m_table.rule.threshold()));
+    if (m_running && row.rupiahExpected)
+        parts << tr("expected %1").arg(EyeFormat().rupiah(*row.rupiahExpected));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -209,6 +233,7 @@ QVariant AllowanceModel::headerData(int section, Qt::Orientation orientation, in
     case Column::Share: return m_running ? tr("Satisfied %\nso far") : tr("Satisfied %");
     case Column::Scale: return tr("Where it can end");
     case Column::Chance: return tr("Chance\n≥ %1%").arg(EyeFormat().decimal(m_table.rule.threshold()));
+    case Column::Rupiah: return m_running ? tr("Expected\nRp") : tr("Not approved\nRp");
     case Column::Now: return m_running ? tr("Now\n%") : tr("Not approved\n%");
     case Column::Expected: return tr("Expected\n%");
     case Column::Range: return tr("Range\n%");
@@ -221,7 +246,9 @@ QStringList AllowanceModel::exportHead() const
     return QStringList{QStringLiteral("officer"), QStringLiteral("name")} + exportScoreHead()
         + QStringList{QStringLiteral("measure_percent"), QStringLiteral("allowance_percent"), QStringLiteral("fallback"),
                       QStringLiteral("rule"), QStringLiteral("forecast_low"), QStringLiteral("forecast_expected"),
-                      QStringLiteral("forecast_high"), QStringLiteral("chance_of_threshold")};
+                      QStringLiteral("forecast_high"), QStringLiteral("chance_of_threshold"),
+                      QStringLiteral("until_threshold"), QStringLiteral("full_rupiah"), QStringLiteral("allowance_rupiah"),
+                      QStringLiteral("expected_rupiah")};
 }
 
 QStringList AllowanceModel::exportCells(int row) const
@@ -235,7 +262,9 @@ QStringList AllowanceModel::exportCells(int row) const
                       cells.fallback ? fallbackName(*cells.fallback) : QString(), m_table.rule.id,
                       forecast ? forecast->low.toString() : QString(), forecast ? forecast->expected.toString() : QString(),
                       forecast ? forecast->high.toString() : QString(),
-                      forecast ? QString::number(forecast->chanceOfThreshold, 'f', fractions) : QString()};
+                      forecast ? QString::number(forecast->chanceOfThreshold, 'f', fractions) : QString(),
+                      shown && cells.untilThreshold ? QString::number(*cells.untilThreshold) : QString(), rupiahCell(cells.full),
+                      rupiahCell(cells.rupiah), rupiahCell(cells.rupiahExpected)};
 }
 
 } // namespace puas

@@ -19,8 +19,8 @@ class AllowanceModel : public QAbstractTableModel, public ExportRows
     Q_OBJECT
 
 public:
-    enum class Column { Name, Count, Share, Scale, Chance, Now, Expected, Range };
-    static constexpr int columns = 8;
+    enum class Column { Name, Count, Share, Scale, Chance, Now, Expected, Range, Rupiah };
+    static constexpr int columns = 9;
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -52,6 +52,9 @@ private:
 /// "41%", "< 1%", "> 99%"; the fallback's name where the ratings expected by the period's end
 /// stay below the rule's minimum.
 [[nodiscard]] QString chanceWords(const AllowanceRow &row, int minimumRatings);
+/// How many satisfied ratings in a row bring the measure to the threshold; a dash where none
+/// do, or where fewer than five people have rated.
+[[nodiscard]] QString untilWords(const AllowanceRow &row);
 /// Where the measure stands and can end.
 [[nodiscard]] std::optional<ForecastMark> forecastMark(const AllowanceRow &row, double threshold);
 

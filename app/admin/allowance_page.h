@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/admin/office_job.h"
 #include "app/admin/page.h"
 
 class QLabel;
@@ -15,10 +16,12 @@ class EmptyState;
 class ErrorCard;
 class FigureStrip;
 class ForecastFigure;
+class RangeFigure;
 class RankedProxy;
 class RuleCurve;
 class TotalRow;
 struct AllowanceTable;
+struct StoredRule;
 
 /// What each officer's allowance comes to, where it can still end, and by which rule. It is
 /// a projection: a person decides.
@@ -30,6 +33,7 @@ public:
     explicit AllowancePage(OfficeSession &session, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Projected allowance"); }
+    [[nodiscard]] QList<HeadAction> headActions() override;
     [[nodiscard]] std::optional<TextTable> shownTable() const override;
     void switchTwin() override;
 
@@ -41,8 +45,11 @@ private:
     void buildTable();
     void buildRule();
     void fillFigures(const AllowanceTable &table);
+    void fillTotal(const AllowanceTable &table);
     void fillRule(const AllowanceTable &table);
+    [[nodiscard]] QString sourceOf(const StoredRule &rule) const;
     void followTheme();
+    void takeInFile();
 
     ErrorCard *m_error;
     EmptyState *m_empty;
@@ -53,6 +60,7 @@ private:
     QLabel *m_expectedLine = nullptr;
     QLabel *m_full = nullptr;
     QLabel *m_fullLine = nullptr;
+    RangeFigure *m_range = nullptr;
     class CardRow *m_row = nullptr;
     DataTable *m_table = nullptr;
     TotalRow *m_total = nullptr;
@@ -65,6 +73,7 @@ private:
     class TwinCard *m_ruleCard = nullptr;
     class CurveModel *m_curveRows = nullptr;
     QLabel *m_note = nullptr;
+    std::unique_ptr<OfficeJob> m_job;
 };
 
 } // namespace puas

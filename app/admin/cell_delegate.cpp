@@ -258,8 +258,11 @@ void ScaleDelegate::paintContent(QPainter &painter, const QRect &cell, const QMo
     const QVariant forecast = index.data(ForecastRole);
     if (forecast.isValid())
         drawForecast(painter, area, axis, forecast.value<ForecastMark>(), theme().style());
+    const QVariant change = index.data(ChangeMarkRole);
+    if (change.isValid())
+        drawChange(painter, area, axis, change.value<ChangeMark>().from, change.value<ChangeMark>().to, theme().style());
     const QString words = index.data(Qt::DisplayRole).toString();
-    if (share.isValid() || forecast.isValid() || words.isEmpty())
+    if (share.isValid() || forecast.isValid() || change.isValid() || words.isEmpty())
         return;
     // Nothing to draw: the words stand in the cell, clear of the lines.
     painter.setFont(theme().font(13));

@@ -18,6 +18,7 @@ enum CellRole {
     ShareMarkRole,               ///< ShareMark
     AnswersRole,                 ///< AnswerParts
     ForecastRole,                ///< ForecastMark
+    ChangeMarkRole,              ///< ChangeMark
     SparklineRole,               ///< Sparkline
     SecondLineRole,              ///< smaller text below
     BesideRole,                  ///< smaller text after it on the same line

@@ -15,6 +15,8 @@
 #include "app/admin/overview_page.h"
 #include "app/admin/page_head.h"
 #include "app/admin/period_picker.h"
+#include "app/admin/rule_editor_page.h"
+#include "app/admin/rules_page.h"
 #include "app/admin/settings_page.h"
 #include "app/admin/sign_in_gate.h"
 #include "app/admin/state_cards.h"
@@ -22,6 +24,7 @@
 #include "app/admin/theme.h"
 #include "app/admin/user_dialogs.h"
 #include "app/admin/users_page.h"
+#include "app/admin/what_if_page.h"
 #include "app/report/eye_format.h"
 
 #include <QAction>
@@ -74,7 +77,7 @@ MainWindow::MainWindow(OfficeSession &session, QWidget *parent)
     connect(m_first, &FirstStartPage::csvWanted, this, &MainWindow::importCsv);
     connect(m_head, &PageHead::exportWanted, this, &MainWindow::saveTable);
     connect(m_head, &PageHead::parentWanted, this, [this] {
-        go({Route::View::Officers, {}});
+        go({viewOf(pageOf(m_route.view)), {}});
     });
     connect(&session, &OfficeSession::refreshed, this, &MainWindow::everythingStale);
     connect(&session, &OfficeSession::periodChanged, this, &MainWindow::everythingStale);
@@ -132,6 +135,10 @@ QList<Route> MainWindow::routes() const
     QList<Route> routes;
     for (const PageId page : m_navigation->pages())
         routes << Route{viewOf(page), {}};
+    if (mayOpen(PageId::Allowance))
+        routes << Route{Route::View::Rules, {}};
+    if (m_session.state() == OfficeSession::State::Open && m_session.may(Deed::ChangeRules))
+        routes << Route{Route::View::RuleEditor, {}};
     if (!mayOpen(PageId::Officers))
         return routes;
     const auto officers = m_session.store().registry().officers();
@@ -150,6 +157,9 @@ Page *MainWindow::makePage(Route::View view)
     case Route::View::Kiosks: return new KiosksPage(m_session, this);
     case Route::View::Users: return new UsersPage(m_session, this);
     case Route::View::Settings: return new SettingsPage(m_session, this);
+    case Route::View::WhatIf: return new WhatIfPage(m_session, this);
+    case Route::View::Rules: return new RulesPage(m_session, this);
+    case Route::View::RuleEditor: return new RuleEditorPage(m_session, this);
     case Route::View::Import: break;
     }
     auto *page = new ImportPage(m_session, this);
@@ -227,8 +237,8 @@ void MainWindow::everythingStale()
     const bool open = m_session.state() == OfficeSession::State::Open;
     m_navigation->setOffice(open ? m_session.home().name : QString());
     QSet<PageId> pages;
-    for (const PageId page : {PageId::Overview, PageId::Officers, PageId::Allowance, PageId::Import, PageId::Kiosks, PageId::Users,
-                              PageId::Settings})
+    for (const PageId page : {PageId::Overview, PageId::Officers, PageId::Allowance, PageId::WhatIf, PageId::Import, PageId::Kiosks,
+                              PageId::Users, PageId::Settings})
         if (mayOpen(page))
             pages << page;
     m_navigation->setPages(pages);

@@ -108,6 +108,7 @@ Navigation::Navigation(QWidget *parent)
     addEntry(PageId::Officers, QStringLiteral("officers"), tr("Officers"));
     addGroup(tr("Allowance"));
     addEntry(PageId::Allowance, QStringLiteral("allowance"), tr("Projection"));
+    addEntry(PageId::WhatIf, QStringLiteral("what-if"), tr("What if"));
     addGroup(tr("Data"));
     addEntry(PageId::Import, QStringLiteral("stick"), tr("Import stick"));
     addEntry(PageId::Kiosks, QStringLiteral("kiosk"), tr("Kiosks"));

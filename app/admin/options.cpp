@@ -15,7 +15,8 @@ const QMap<QString, Route::View> &pages()
     static const QMap<QString, Route::View> names{
         {QStringLiteral("overview"), Route::View::Overview}, {QStringLiteral("officers"), Route::View::Officers},
         {QStringLiteral("allowance"), Route::View::Allowance}, {QStringLiteral("import"), Route::View::Import},
-        {QStringLiteral("users"), Route::View::Users},
+        {QStringLiteral("users"), Route::View::Users}, {QStringLiteral("what-if"), Route::View::WhatIf},
+        {QStringLiteral("rules"), Route::View::Rules}, {QStringLiteral("new-rule"), Route::View::RuleEditor},
     };
     return names;
 }

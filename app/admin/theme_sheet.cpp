@@ -112,6 +112,14 @@ QComboBox::drop-down { border: none; width: #28px; }
 QComboBox::down-arrow { image: url(@arrow); width: #16px; height: #16px; }
 QComboBox QAbstractItemView { background: @raised; color: @ink; border: 1px solid @control; selection-background-color: @primarySoft; selection-color: @ink; outline: none; }
 QLineEdit, QPlainTextEdit { font-size: #15px; background: @card; border: 1px solid @control; border-radius: 7px; min-height: #36px; padding: 0 #10px; selection-background-color: @primary; selection-color: @onPrimary; }
+QAbstractSpinBox { font-size: #15px; background: @card; border: 1px solid @control; border-radius: 7px; min-height: #36px; padding: 0 #10px; selection-background-color: @primary; selection-color: @onPrimary; }
+QAbstractSpinBox:focus { border: 2px solid @focus; padding: 0 #9px; }
+QAbstractSpinBox:disabled, QLineEdit:disabled, QComboBox:disabled { color: @control; background: @sunk; border-color: @rule; }
+QAbstractSpinBox QLineEdit { border: none; background: transparent; min-height: 0; padding: 0; }
+QCheckBox { font-size: #15px; spacing: #8px; }
+QCheckBox::indicator { width: #18px; height: #18px; border: 1px solid @control; border-radius: 4px; background: @card; }
+QCheckBox::indicator:checked { background: @primary; border-color: @primary; }
+QCheckBox:focus { color: @primary; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @focus; padding: 0 #9px; }
 QTableView { background: transparent; border: none; outline: none; gridline-color: transparent; selection-background-color: transparent; selection-color: @ink; }
 QHeaderView, QHeaderView::section { background: transparent; border: none; }

@@ -16,6 +16,8 @@ inline constexpr QLatin1String ruleApproved{"rule-approved"};
 inline constexpr QLatin1String ruleRejected{"rule-rejected"};
 inline constexpr QLatin1String rulePut{"rule-put"};
 inline constexpr QLatin1String ruleUsed{"rule-used"};
+inline constexpr QLatin1String baseAllowancePut{"base-allowance-put"};
+inline constexpr QLatin1String componentPut{"component-put"};
 inline constexpr QLatin1String officerPut{"officer-put"};
 inline constexpr QLatin1String counterPut{"counter-put"};
 inline constexpr QLatin1String servicePut{"service-put"};

@@ -40,12 +40,16 @@ Decimal roundAsRuleSays(const AllowanceRule &rule, const Exact &value)
     return {whole.convert_to<qint64>() + (up ? 1 : 0), rule.roundDigits};
 }
 
-/// Satisfaction governs its share of the allowance; the other components count as paid in
-/// full until they are entered.
-Decimal wholeAllowance(const AllowanceRule &rule, const Exact &pays)
+/// Satisfaction governs its share of the allowance, each component its weight; what is not
+/// entered counts as paid in full.
+Decimal wholeAllowance(const AllowanceRule &rule, const Exact &pays, const ComponentPercents &components)
 {
     const Exact share = exact(rule.shareOfAllowance);
-    return roundAsRuleSays(rule, pays * share / 100 + (100 - share));
+    Exact whole = pays * share / 100 + (100 - share);
+    for (const RuleComponent &component : rule.components)
+        if (const auto entered = components.find(component.key); entered != components.end())
+            whole -= exact(component.weight) * (100 - exact(entered->second));
+    return roundAsRuleSays(rule, whole);
 }
 
 /// Whether the upper end of the Wilson interval reaches the threshold, without a root:
@@ -75,14 +79,14 @@ AllowanceFigure applyFallback(const AllowanceRule &rule, const AllowanceInput &i
     case Fallback::Office:
         if (const auto office = measurePercent(input.officeTally, rule.measure);
             office && input.officeTally.n() >= rule.minimumRatings) {
-            figure.allowancePercent = paysFor(rule, *office);
+            figure.allowancePercent = paysFor(rule, *office, input.components);
             return figure;
         }
         break;
     case Fallback::Full: break;
     }
     figure.fallback = Fallback::Full;
-    figure.allowancePercent = roundAsRuleSays(rule, 100);
+    figure.allowancePercent = wholeAllowance(rule, 100, input.components);
     return figure;
 }
 
@@ -107,9 +111,10 @@ size_t segmentIndex(const AllowanceRule &rule, const Ratio &measurePercent)
     return rule.segments.size() - 1; // the last one is closed at 100
 }
 
-Decimal paysFor(const AllowanceRule &rule, const Ratio &measurePercent)
+Decimal paysFor(const AllowanceRule &rule, const Ratio &measurePercent,
+                const ComponentPercents &components)
 {
-    return wholeAllowance(rule, curveAt(rule, exact(measurePercent)));
+    return wholeAllowance(rule, curveAt(rule, exact(measurePercent)), components);
 }
 
 AllowanceFigure applyRule(const AllowanceRule &rule, const AllowanceInput &input)
@@ -126,7 +131,7 @@ AllowanceFigure applyRule(const AllowanceRule &rule, const AllowanceInput &input
         pays = curveAt(rule, exact(rule.threshold()));
         figure.benefitOfDoubt = true;
     }
-    figure.allowancePercent = wholeAllowance(rule, pays);
+    figure.allowancePercent = wholeAllowance(rule, pays, input.components);
     return figure;
 }
 

@@ -5,15 +5,20 @@
 #include "app/core/allowance_rule.h"
 #include "app/core/tally.h"
 
+#include <map>
 #include <optional>
 
 namespace puas {
+
+/// Key of a component -> what it reached, in percent from 0 to 100.
+using ComponentPercents = std::map<QString, Decimal>;
 
 /// What an officer's allowance is projected from.
 struct AllowanceInput {
     Tally tally;                              ///< the officer's answers in the period
     Tally officeTally;                        ///< the office's, for the fallback "office"
     std::optional<Decimal> lastPeriodPercent; ///< for the fallback "last_period"
+    ComponentPercents components{};           ///< what was entered for the rule's components
 };
 
 /// A projected allowance. A person approves it; this only says what the rule gives.
@@ -32,7 +37,9 @@ struct AllowanceFigure {
 
 /// What the curve pays for a measure from 0 to 100 percent, rounded once as the rule says.
 /// 79.99 percent pays 79.99, 80 pays 100: compared and computed in integers.
-[[nodiscard]] Decimal paysFor(const AllowanceRule &rule, const Ratio &measurePercent);
+/// \a components count as paid in full where they are not entered.
+[[nodiscard]] Decimal paysFor(const AllowanceRule &rule, const Ratio &measurePercent,
+                              const ComponentPercents &components = {});
 
 /// Applies the rule: minimum, fallback, benefit of the doubt, curve, rounding.
 /// A fallback that has nothing to fall back on (no last period, an office without enough

@@ -56,35 +56,28 @@ std::optional<IndexSoFar> indexSoFar(const Tally &tally, Measure measure)
     return IndexSoFar{share.value_or(Ratio{0, 1}), measure};
 }
 
-Forecast certain(const AllowanceRule &rule, const AllowanceFigure &figure)
+ForecastEnd certain(const AllowanceRule &rule, const AllowanceFigure &figure)
 {
-    const bool meets = figure.measurePercent && meetsThreshold(rule, *figure.measurePercent);
-    return {*figure.allowancePercent, *figure.allowancePercent, *figure.allowancePercent,
-            meets ? 1.0 : 0.0};
+    return {*figure.allowancePercent, 1.0, figure.measurePercent && meetsThreshold(rule, *figure.measurePercent)};
 }
 
 /// What an end pays. Only a share has an interval, so the benefit of the doubt looks at
 /// counts; which answers make them up is all the same to it.
-Decimal paysAtEnd(const AllowanceRule &rule, const Tally &soFar, const Ratio &measure, qint64 further,
-                  qint64 good)
+Decimal paysAtEnd(const AllowanceRule &rule, const AllowanceInput &input, const Ratio &measure,
+                  qint64 further, qint64 good)
 {
     if (!rule.benefitOfDoubt)
-        return paysFor(rule, measure);
-    AllowanceInput end{soFar, {}, {}};
+        return paysFor(rule, measure, input.components);
+    AllowanceInput end = input;
     end.tally.add(2, 2, good);
     end.tally.add(1, 2, further - good);
     return *applyRule(rule, end).allowancePercent;
 }
 
-struct End {
-    Decimal pays;
-    double probability;
-};
-
-double quantile(const std::vector<End> &sorted, double share)
+double quantile(const std::vector<ForecastEnd> &sorted, double share)
 {
     double reached = 0;
-    for (const End &end : sorted) {
+    for (const ForecastEnd &end : sorted) {
         reached += end.probability;
         if (reached >= share)
             return end.pays.toDouble();
@@ -94,37 +87,56 @@ double quantile(const std::vector<End> &sorted, double share)
 
 } // namespace
 
-std::optional<Forecast> forecastAllowance(const AllowanceRule &rule, const AllowanceInput &input,
-                                          qint64 furtherRatings)
+std::vector<ForecastEnd> forecastEnds(const AllowanceRule &rule, const AllowanceInput &input,
+                                      qint64 furtherRatings)
 {
     const qint64 n = input.tally.n();
     const AllowanceFigure now = applyRule(rule, input);
     const bool staysTooFew = n + furtherRatings < rule.minimumRatings;
     if (furtherRatings <= 0 || staysTooFew)
-        return now.allowancePercent ? std::optional(certain(rule, now)) : std::nullopt;
+        return now.allowancePercent ? std::vector{certain(rule, now)} : std::vector<ForecastEnd>();
     const auto soFar = indexSoFar(input.tally, rule.measure);
     if (!soFar)
-        return std::nullopt;
+        return {};
 
     const double good = soFar->share.toDouble() * double(n);
     const auto probabilities = betaBinomial(good + jeffreysPrior, double(n) - good + jeffreysPrior,
                                             furtherRatings);
-    std::vector<End> ends;
+    std::vector<ForecastEnd> ends;
+    for (qint64 k = 0; k <= furtherRatings; ++k) {
+        const Ratio measure = soFar->measureAfter(n, furtherRatings, k);
+        ends.push_back({paysAtEnd(rule, input, measure, furtherRatings, k), probabilities[size_t(k)],
+                        meetsThreshold(rule, measure)});
+    }
+    return ends;
+}
+
+std::optional<Forecast> forecastOf(std::vector<ForecastEnd> ends, int digits)
+{
+    if (ends.empty())
+        return std::nullopt;
     Forecast forecast;
     double expected = 0;
-    for (qint64 k = 0; k <= furtherRatings; ++k) {
-        const double probability = probabilities[size_t(k)];
-        const Ratio measure = soFar->measureAfter(n, furtherRatings, k);
-        const End end{paysAtEnd(rule, input.tally, measure, furtherRatings, k), probability};
-        expected += probability * end.pays.toDouble();
-        forecast.chanceOfThreshold += meetsThreshold(rule, measure) ? probability : 0;
-        ends.push_back(end);
+    for (const ForecastEnd &end : ends) {
+        expected += end.probability * end.pays.toDouble();
+        forecast.chanceOfThreshold += end.meets ? end.probability : 0;
     }
-    std::sort(ends.begin(), ends.end(), [](const End &a, const End &b) { return a.pays < b.pays; });
-    forecast.low = roundForShow(quantile(ends, tail), rule.roundDigits);
-    forecast.high = roundForShow(quantile(ends, 1 - tail), rule.roundDigits);
-    forecast.expected = roundForShow(expected, rule.roundDigits);
+    if (ends.size() == 1) { // certain: as the rule rounds it
+        const Decimal pays = ends.front().pays;
+        return Forecast{pays, pays, pays, forecast.chanceOfThreshold};
+    }
+    std::sort(ends.begin(), ends.end(),
+              [](const ForecastEnd &a, const ForecastEnd &b) { return a.pays < b.pays; });
+    forecast.low = roundForShow(quantile(ends, tail), digits);
+    forecast.high = roundForShow(quantile(ends, 1 - tail), digits);
+    forecast.expected = roundForShow(expected, digits);
     return forecast;
+}
+
+std::optional<Forecast> forecastAllowance(const AllowanceRule &rule, const AllowanceInput &input,
+                                          qint64 furtherRatings)
+{
+    return forecastOf(forecastEnds(rule, input, furtherRatings), rule.roundDigits);
 }
 
 } // namespace puas

@@ -29,13 +29,30 @@ QJsonValue fallbackOf(const AllowanceRow &row)
     return row.fallback ? QJsonValue(fallbackName(*row.fallback)) : QJsonValue();
 }
 
+QString chanceOf(const AllowanceRow &row)
+{
+    constexpr int digits = 4;
+    return row.forecast ? QString::number(row.forecast->chanceOfThreshold, 'f', digits) : QString();
+}
+
+QJsonValue numberOrNull(const std::optional<qint64> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QString numberOrEmpty(const std::optional<qint64> &number)
+{
+    return number ? QString::number(*number) : QString();
+}
+
 QJsonValue forecastOf(const AllowanceRow &row)
 {
     if (!row.forecast)
         return {};
     return QJsonObject{{QStringLiteral("low"), row.forecast->low.toString()},
                        {QStringLiteral("expected"), row.forecast->expected.toString()},
-                       {QStringLiteral("high"), row.forecast->high.toString()}};
+                       {QStringLiteral("high"), row.forecast->high.toString()},
+                       {QStringLiteral("chance_of_threshold"), chanceOf(row)}};
 }
 
 QByteArray toJson(const AllowanceTable &table)
@@ -51,7 +68,11 @@ QByteArray toJson(const AllowanceTable &table)
                                 {QStringLiteral("fallback"), fallbackOf(row)},
                                 {QStringLiteral("benefit_of_doubt"), row.benefitOfDoubt},
                                 {QStringLiteral("rule"), table.rule.id},
-                                {QStringLiteral("forecast"), forecastOf(row)}});
+                                {QStringLiteral("forecast"), forecastOf(row)},
+                                {QStringLiteral("until_threshold"), numberOrNull(row.untilThreshold)},
+                                {QStringLiteral("full_rupiah"), numberOrNull(row.full)},
+                                {QStringLiteral("allowance_rupiah"), numberOrNull(row.rupiah)},
+                                {QStringLiteral("expected_rupiah"), numberOrNull(row.rupiahExpected)}});
     return QJsonDocument(rows).toJson();
 }
 
@@ -59,7 +80,8 @@ QByteArray toCsv(const AllowanceTable &table)
 {
     static const QString head = QStringLiteral(
         "officer,name,n,measure,measure_percent,allowance_percent,fallback,"
-        "benefit_of_doubt,rule,forecast_low,forecast_expected,forecast_high");
+        "benefit_of_doubt,rule,forecast_low,forecast_expected,forecast_high,chance_of_threshold,"
+        "until_threshold,full_rupiah,allowance_rupiah,expected_rupiah");
     QByteArray lines = csvLine(head.split(QLatin1Char(',')));
     for (const AllowanceRow &row : table.rows)
         lines += csvLine({row.officer, row.name, QString::number(row.score.n),
@@ -68,7 +90,9 @@ QByteArray toCsv(const AllowanceTable &table)
                           row.benefitOfDoubt ? QStringLiteral("1") : QStringLiteral("0"), table.rule.id,
                           row.forecast ? row.forecast->low.toString() : QString(),
                           row.forecast ? row.forecast->expected.toString() : QString(),
-                          row.forecast ? row.forecast->high.toString() : QString()});
+                          row.forecast ? row.forecast->high.toString() : QString(), chanceOf(row),
+                          numberOrEmpty(row.untilThreshold), numberOrEmpty(row.full),
+                          numberOrEmpty(row.rupiah), numberOrEmpty(row.rupiahExpected)});
     return lines;
 }
 

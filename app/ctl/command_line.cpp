@@ -81,6 +81,7 @@ void addCommands(CommandLine &line)
     addSkm(line);
     addAllowance(line);
     addExplain(line);
+    addPayImports(line);
     addRuleCheck(line);
     addRuleChanges(line);
     addRuleList(line);

@@ -3,8 +3,8 @@
 #include "app/ctl/command.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
+#include "app/figures/rule_list.h"
 #include "app/store/local_clock.h"
-#include "app/store/store.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -19,15 +19,6 @@ struct RuleListOptions {
     QString format;
 };
 
-/// A rule that came with the program or that somebody has entered, as one line.
-struct ListedRule {
-    std::optional<RuleProposal> proposal;
-    QString rule;
-    int version = 0; ///< 0: not approved
-    QString title;
-    QString from; ///< asked for; empty: from the beginning
-};
-
 QString isoMoment(std::optional<qint64> ms)
 {
     return ms ? QDateTime::fromMSecsSinceEpoch(*ms, Qt::UTC).toString(Qt::ISODate) : QString();
@@ -38,40 +29,9 @@ QString stateOf(const ListedRule &listed)
     return listed.proposal ? proposalStateName(listed.proposal->state) : QStringLiteral("shipped");
 }
 
-ListedRule listedRule(const QByteArray &body)
+QString fromOf(const ListedRule &listed)
 {
-    ListedRule listed;
-    const auto rule = parseRule(body);
-    if (rule) {
-        listed.rule = rule->id;
-        listed.title = rule->title;
-        listed.from = rule->effectiveFrom.toString(Qt::ISODate);
-    }
-    return listed;
-}
-
-Result<std::vector<ListedRule>> listedRules(const Store &store)
-{
-    const auto versions = store.ruleBook().versions();
-    const auto proposals = store.ruleProposals().all();
-    if (!versions || !proposals)
-        return tl::unexpected(!versions ? versions.error() : proposals.error());
-    std::vector<ListedRule> all;
-    for (const RuleVersion &version : *versions) {
-        const bool wasProposed = std::ranges::any_of(*proposals, [&](const RuleProposal &proposal) {
-            return proposal.rule == version.id && proposal.version == version.version;
-        });
-        if (wasProposed)
-            continue;
-        all.push_back(listedRule(version.body));
-        all.back().version = version.version;
-    }
-    for (const RuleProposal &proposal : *proposals) {
-        all.push_back(listedRule(proposal.body));
-        all.back().proposal = proposal;
-        all.back().version = proposal.version;
-    }
-    return all;
+    return listed.rule.effectiveFrom.toString(Qt::ISODate);
 }
 
 QJsonValue orNull(const QString &text)
@@ -86,10 +46,10 @@ void printJson(const std::vector<ListedRule> &rules, const std::vector<RuleUse> 
         const RuleProposal proposal = rule.proposal.value_or(RuleProposal());
         listed.append(QJsonObject{
             {QStringLiteral("proposal"), rule.proposal ? QJsonValue(proposal.id) : QJsonValue()},
-            {QStringLiteral("rule"), rule.rule},
+            {QStringLiteral("rule"), rule.rule.id},
             {QStringLiteral("version"), rule.version > 0 ? QJsonValue(rule.version) : QJsonValue()},
-            {QStringLiteral("title"), rule.title},
-            {QStringLiteral("from"), orNull(rule.from)},
+            {QStringLiteral("title"), rule.rule.title},
+            {QStringLiteral("from"), orNull(fromOf(rule))},
             {QStringLiteral("state"), stateOf(rule)},
             {QStringLiteral("proposed_by"), orNull(proposal.proposedBy)},
             {QStringLiteral("proposed_at"),
@@ -117,9 +77,8 @@ void printCsv(const std::vector<ListedRule> &rules)
     print(csvLine(head.split(u',')));
     for (const ListedRule &rule : rules) {
         const RuleProposal proposal = rule.proposal.value_or(RuleProposal());
-        print(csvLine({rule.proposal ? QString::number(proposal.id) : QString(), rule.rule,
-                       rule.version > 0 ? QString::number(rule.version) : QString(), rule.title,
-                       rule.from, stateOf(rule), proposal.proposedBy,
+        print(csvLine({rule.proposal ? QString::number(proposal.id) : QString(), rule.rule.id,
+                       rule.version > 0 ? QString::number(rule.version) : QString(), rule.rule.title, fromOf(rule), stateOf(rule), proposal.proposedBy,
                        rule.proposal ? isoMoment(proposal.proposedAtUtcMs) : QString(),
                        proposal.decidedBy, isoMoment(proposal.decidedAtUtcMs), proposal.reason}));
     }
@@ -130,7 +89,7 @@ Outcome listRules(const RuleListOptions &options)
     const auto store = Store::open(options.data, Store::Access::ReadOnly);
     if (!store)
         return tl::unexpected(store.error());
-    const auto rules = listedRules(*store);
+    const auto rules = listedRules(*store, {});
     const auto uses = store->ruleBook().uses();
     if (!rules || !uses)
         return tl::unexpected(!rules ? rules.error() : uses.error());

@@ -35,6 +35,8 @@ void addScores(CommandLine &line);
 void addSkm(CommandLine &line);
 void addAllowance(CommandLine &line);
 void addExplain(CommandLine &line);
+/// components import, base-allowance import.
+void addPayImports(CommandLine &line);
 void addRuleCheck(CommandLine &line);
 /// rule propose, approve, reject.
 void addRuleChanges(CommandLine &line);

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/allowance_table.h"
 
+#include "app/core/rupiah.h"
+#include "app/core/until_threshold.h"
+#include "app/figures/full_amounts.h"
+
 #include <algorithm>
 
 namespace puas {
@@ -40,13 +44,14 @@ Result<std::map<QString, Decimal>> lastPeriods(const Store &store, Period period
     for (int back = 0; back < mostPeriodsBack && !officers.empty(); ++back) {
         period = period.previous();
         auto tallies = officerTallies(store, period.range(), filter);
-        if (!tallies)
-            return tl::unexpected(tallies.error());
+        auto components = store.payBook().componentsOf(period.toString());
+        if (!tallies || !components)
+            return tl::unexpected(!tallies ? tallies.error() : components.error());
         std::erase_if(officers, [&](const QString &officer) {
             const Tally &tally = (*tallies)[officer];
             if (hasTooFew(rule, tally))
                 return false;
-            const AllowanceFigure figure = applyRule(rule, {tally, {}, {}});
+            const AllowanceFigure figure = applyRule(rule, {tally, {}, {}, (*components)[officer]});
             percents.emplace(officer, *figure.allowancePercent);
             return true;
         });
@@ -75,7 +80,9 @@ AllowanceRule measureAsPay(const AllowanceRule &rule)
     return result;
 }
 
-AllowanceRow makeRow(const AllowanceRule &rule, const AllowanceInput &input, qint64 further)
+/// Everything that one officer's row is made of; \a ends takes the forecast's ends.
+AllowanceRow makeRow(const AllowanceRule &rule, const AllowanceInput &input, qint64 further,
+                     std::optional<qint64> full, std::vector<ForecastEnd> &ends)
 {
     AllowanceRow row;
     row.score = scoreOf(input.tally, rule);
@@ -88,10 +95,43 @@ AllowanceRow makeRow(const AllowanceRule &rule, const AllowanceInput &input, qin
     row.allowancePercent = figure.allowancePercent;
     row.fallback = figure.fallback;
     row.benefitOfDoubt = figure.benefitOfDoubt;
+    row.components = input.components;
+    row.untilThreshold = bestRatingsUntilThreshold(rule, input.tally);
     row.expectedFurther = further;
-    row.forecast = forecastAllowance(rule, input, further);
+    ends = forecastEnds(rule, input, further);
+    row.forecast = forecastOf(ends, rule.roundDigits);
     row.measureForecast = forecastAllowance(measureAsPay(rule), input, further);
+    row.full = full;
+    if (full && row.allowancePercent)
+        row.rupiah = rupiahOf(*full, *row.allowancePercent);
+    if (full && row.forecast)
+        row.rupiahExpected = rupiahOf(*full, row.forecast->expected);
     return row;
+}
+
+/// In place of rupiah, where no officer has any: so fine that percentages keep 2 digits.
+constexpr qint64 equalAmount = 1'000'000;
+
+AllowanceSum sumOf(const std::vector<AllowanceRow> &rows, std::vector<std::vector<ForecastEnd>> ends)
+{
+    AllowanceSum sum;
+    sum.isRupiah = std::ranges::any_of(rows, [](const AllowanceRow &row) { return row.full.has_value(); });
+    std::vector<JointPart> parts;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const AllowanceRow &row = rows[i];
+        if (sum.isRupiah && !row.full) {
+            ++sum.withoutAmount;
+            continue;
+        }
+        if (!row.allowancePercent || !row.forecast)
+            continue;
+        const qint64 full = row.full.value_or(equalAmount);
+        ++sum.officers;
+        sum.now += rupiahOf(full, *row.allowancePercent);
+        parts.push_back({full, std::move(ends[i])});
+    }
+    sum.forecast = jointForecast(parts);
+    return sum;
 }
 
 /// Rounded once, over decimals that are exact.
@@ -160,24 +200,41 @@ Result<AllowanceTable> tableOf(const std::vector<Officer> &officers, const Store
         earlier = *found;
     }
 
+    const auto amounts = fullAmounts(store, period.range());
+    auto components = store.payBook().componentsOf(period.toString());
+    if (!amounts || !components)
+        return tl::unexpected(!amounts ? amounts.error() : components.error());
     AllowanceTable table{period, rule, {}, scoreOf(*office, rule), (*tallies)[QString()].n(), {}, {}};
+    std::vector<std::vector<ForecastEnd>> ends;
     for (const Officer &officer : officers) {
-        AllowanceInput input{(*tallies)[officer.nip], *office, {}};
+        AllowanceInput input{(*tallies)[officer.nip], *office, {}, (*components)[officer.nip]};
         if (looksAtPart(filter) && input.tally.n() == 0)
             continue;
         if (const auto found = earlier.find(officer.nip); found != earlier.end())
             input.lastPeriodPercent = found->second;
-        AllowanceRow row = makeRow(rule, input,
-                                   expectedFurther(input.tally.n(), period.range(), today));
+        const auto amount = amounts->find(officer.nip);
+        AllowanceRow row = makeRow(rule, input, expectedFurther(input.tally.n(), period.range(), today),
+                                   amount == amounts->end() ? std::nullopt : std::optional(amount->second),
+                                   ends.emplace_back());
         row.officer = officer.nip;
         row.name = officer.name;
         table.rows.push_back(std::move(row));
     }
     fillMeans(table);
+    table.sum = sumOf(table.rows, std::move(ends));
     return table;
 }
 
 } // namespace
+
+std::optional<Decimal> AllowanceSum::percentOf(qint64 amount) const
+{
+    if (forecast.full == 0)
+        return std::nullopt;
+    // The parts of a Ratio stay below 2^56, also times 100.
+    const qint64 unit = std::max<qint64>(1, forecast.full / 100'000'000'000'000);
+    return round(percent(Ratio{amount / unit, forecast.full / unit}), shownDigits);
+}
 
 qint64 workingDays(const DateRange &range)
 {

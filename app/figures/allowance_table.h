@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/forecast.h"
+#include "app/core/joint_forecast.h"
 #include "app/figures/score.h"
 #include "app/store/store.h"
 
@@ -20,8 +20,26 @@ struct AllowanceRow {
     bool benefitOfDoubt = false;
     qint64 expectedFurther = 0;       ///< ratings still expected in the period
     std::optional<Forecast> forecast; ///< nothing where the rule gives no figure
+    std::optional<qint64> full;       ///< rupiah of the period in full; nothing: not entered
+    std::optional<qint64> rupiah;     ///< what the present figure pays
+    std::optional<qint64> rupiahExpected; ///< what the forecast's expected value pays
+    std::optional<qint64> untilThreshold; ///< best ratings until the threshold, 0 and more
+    ComponentPercents components;     ///< what was entered for the rule's components
     /// Where the measure itself can end, percent; nothing where it cannot be measured.
     std::optional<Forecast> measureForecast;
+};
+
+/// What the office pays together. The amounts are rupiah where at least one officer has a
+/// full amount, and then of those who have one; else every officer weighs the same.
+struct AllowanceSum {
+    bool isRupiah = false;
+    int officers = 0;       ///< that are in the sum
+    int withoutAmount = 0;  ///< that have no full amount where others have
+    qint64 now = 0;         ///< what the present figures pay
+    JointForecast forecast; ///< of all officers together
+
+    /// An amount in percent of the full one, 2 digits; nothing where that is 0.
+    [[nodiscard]] std::optional<Decimal> percentOf(qint64 amount) const;
 };
 
 struct AllowanceTable {
@@ -34,6 +52,7 @@ struct AllowanceTable {
     /// The mean over the officers that have a figure, 2 digits.
     std::optional<Decimal> meanAllowance;
     std::optional<Decimal> meanExpected; ///< of the forecasts' expected values
+    AllowanceSum sum{};
 };
 
 /// The projected allowance of every officer by \a rule. \a today, in the office's time

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace puas {
 
 namespace {
@@ -63,9 +65,7 @@ QString groupsOfFour(const QString &hex)
     return groups.join(u' ');
 }
 
-} // namespace
-
-QString allowanceReason(const AllowanceRow &row, const AllowanceRule &rule)
+QString measureReason(const AllowanceRow &row, const AllowanceRule &rule)
 {
     if (row.fallback)
         return fallbackReason(row, rule);
@@ -83,6 +83,31 @@ QString allowanceReason(const AllowanceRow &row, const AllowanceRule &rule)
         return result;
     return AllowanceTexts::tr("%1 of %2, %3")
         .arg(format.count(row.score.satisfied->numerator), format.count(row.score.n), result);
+}
+
+/// "; discipline 87,50% × 0,4": what was entered, and its weight.
+QString componentsReason(const AllowanceRow &row, const AllowanceRule &rule)
+{
+    QString reason;
+    for (const RuleComponent &component : rule.components)
+        if (const auto entered = row.components.find(component.key); entered != row.components.end())
+            reason += QStringLiteral("; %1 %2% × %3")
+                          .arg(component.key, percentText(entered->second), percentText(component.weight));
+    return reason;
+}
+
+} // namespace
+
+bool hasEnteredComponents(const AllowanceRow &row, const AllowanceRule &rule)
+{
+    return std::ranges::any_of(rule.components, [&](const RuleComponent &component) {
+        return row.components.contains(component.key);
+    });
+}
+
+QString allowanceReason(const AllowanceRow &row, const AllowanceRule &rule)
+{
+    return measureReason(row, rule) + componentsReason(row, rule);
 }
 
 QString payWords(const RuleSegment &piece)

@@ -101,7 +101,8 @@ private:
             writeSuppressed(row, officer);
         else
             writeCounts(row, officer);
-        writePay(row, officer, !isSuppressed && hasFormula(m_rule, officer.score.tally));
+        writePay(row, officer,
+                 !isSuppressed && hasFormula(m_rule, officer.score.tally) && !hasEnteredComponents(officer, m_rule));
         m_sheet.text(row, Why, allowanceReason(officer, m_rule), {.wraps = true});
         if (m_columns == ColumnCount && officer.forecast) {
             m_sheet.decimal(row, Expected, officer.forecast->expected);

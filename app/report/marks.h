@@ -53,6 +53,12 @@ struct ForecastMark {
     std::optional<Side> side; ///< nothing: the range crosses the threshold
 };
 
+/// What an officer is paid under one rule and under another, in percent.
+struct ChangeMark {
+    double from = 0;
+    double to = 0;
+};
+
 /// A tally's answers from worst to best in five classes, which every scale fits: 4 points
 /// have no middle, 2 points only the ends.
 struct AnswerParts {
@@ -98,5 +104,6 @@ void drawHatched(QPainter &painter, const QRectF &bar, const MarkStyle &style);
 
 Q_DECLARE_METATYPE(puas::ShareScale)
 Q_DECLARE_METATYPE(puas::ShareMark)
+Q_DECLARE_METATYPE(puas::ChangeMark)
 Q_DECLARE_METATYPE(puas::ForecastMark)
 Q_DECLARE_METATYPE(puas::AnswerParts)

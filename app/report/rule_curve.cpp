@@ -23,6 +23,12 @@ void RuleCurve::setPoints(std::vector<CurvePoint> points)
     update();
 }
 
+void RuleCurve::setFaults(std::vector<CurveFault> faults)
+{
+    m_faults = std::move(faults);
+    update();
+}
+
 void RuleCurve::setMarkStyle(const MarkStyle &style)
 {
     m_style = style;
@@ -38,6 +44,7 @@ QSize RuleCurve::sizeHint() const
 void RuleCurve::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    drawCurveFaults(painter, QRectF(rect()), m_faults, m_style);
     drawRuleCurve(painter, QRectF(rect()), m_rule, m_points, m_style);
 }
 

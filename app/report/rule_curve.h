@@ -18,6 +18,8 @@ public:
 
     void setRule(const AllowanceRule &rule);
     void setPoints(std::vector<CurvePoint> points);
+    /// Where what is written is no rule yet.
+    void setFaults(std::vector<CurveFault> faults);
     void setMarkStyle(const MarkStyle &style);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -28,6 +30,7 @@ protected:
 private:
     AllowanceRule m_rule;
     std::vector<CurvePoint> m_points;
+    std::vector<CurveFault> m_faults;
     MarkStyle m_style;
 };
 

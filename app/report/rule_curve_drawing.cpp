@@ -38,15 +38,21 @@ QString measureLabel(Measure measure)
     return RuleCurveTexts::tr("index");
 }
 
+QRectF plotOf(const QRectF &area, const MarkStyle &style)
+{
+    const double scale = style.textScale;
+    return area.adjusted(38 * scale, 34 * scale, -16 * scale, -44 * scale);
+}
+
 /// One drawing of one rule in one place.
 class CurveDrawing
 {
 public:
     CurveDrawing(QPainter &painter, const QRectF &area, const AllowanceRule &rule,
                  const MarkStyle &style)
-        : m_painter(painter), m_area(area), m_rule(rule), m_style(style), m_scale(style.textScale)
+        : m_painter(painter), m_area(area), m_rule(rule), m_style(style), m_scale(style.textScale),
+          m_plot(plotOf(area, style))
     {
-        m_plot = area.adjusted(38 * m_scale, 34 * m_scale, -16 * m_scale, -44 * m_scale);
     }
 
     void drawAxes() const;
@@ -189,6 +195,26 @@ void drawRuleCurve(QPainter &painter, const QRectF &area, const AllowanceRule &r
     drawing.drawSegments();
     drawing.drawOfficers(points);
     drawing.drawNames(points);
+    painter.restore();
+}
+
+void drawCurveFaults(QPainter &painter, const QRectF &area, const std::vector<CurveFault> &faults,
+                     const MarkStyle &style)
+{
+    constexpr double narrowest = 4;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF plot = plotOf(area, style);
+    for (const CurveFault &fault : faults) {
+        const double left = plot.left() + fault.from / 100 * plot.width();
+        const double width = std::max(narrowest, (fault.to - fault.from) / 100 * plot.width());
+        const QRectF bar(left, plot.top(), width, plot.height());
+        painter.fillRect(bar, style.colours->error.fill);
+        drawHatched(painter, bar, style);
+        painter.setPen(QPen(style.colours->error.ink, style.lineScale()));
+        painter.drawLine(bar.topLeft(), bar.bottomLeft());
+        painter.drawLine(bar.topRight(), bar.bottomRight());
+    }
     painter.restore();
 }
 

@@ -21,4 +21,13 @@ struct CurvePoint {
 void drawRuleCurve(QPainter &painter, const QRectF &area, const AllowanceRule &rule,
                    const std::vector<CurvePoint> &points, const MarkStyle &style);
 
+/// From which measure to which a curve that is being written is no rule: hatched over the
+/// full height, with its two numbers. For the same area as drawRuleCurve().
+struct CurveFault {
+    double from = 0;
+    double to = 0;
+};
+void drawCurveFaults(QPainter &painter, const QRectF &area, const std::vector<CurveFault> &faults,
+                     const MarkStyle &style);
+
 } // namespace puas

@@ -100,6 +100,11 @@ RuleProposals Store::ruleProposals() const
     return RuleProposals(*m_database);
 }
 
+PayBook Store::payBook() const
+{
+    return PayBook(*m_database);
+}
+
 Documents Store::documents() const
 {
     return Documents(*m_database);

@@ -8,6 +8,7 @@
 #include "app/store/import_transaction.h"
 #include "app/store/origin_reader.h"
 #include "app/store/kiosk_ends.h"
+#include "app/store/pay_book.h"
 #include "app/store/quarantine.h"
 #include "app/store/rating_reader.h"
 #include "app/store/registry.h"
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] Enrolments enrolments() const;
     [[nodiscard]] KioskEnds kioskEnds() const;
     [[nodiscard]] RuleBook ruleBook() const;
+    /// Base allowances and components.
+    [[nodiscard]] PayBook payBook() const;
     /// Rules that were entered, approved or not.
     [[nodiscard]] RuleProposals ruleProposals() const;
     [[nodiscard]] Documents documents() const;

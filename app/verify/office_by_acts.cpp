@@ -38,6 +38,8 @@ public:
         using Reader = void (ActReader::*)(const Act &, const QJsonObject &);
         static const std::map<QString, Reader> readers{
             {ActKind::officeCreated, &ActReader::readOffice},
+            {ActKind::baseAllowancePut, &ActReader::readBase},
+            {ActKind::componentPut, &ActReader::readComponent},
             {ActKind::ruleProposed, &ActReader::readProposal},
             {ActKind::ruleApproved, &ActReader::readApprovedRule},
             {ActKind::ruleRejected, &ActReader::readRejectedRule},
@@ -88,6 +90,19 @@ private:
         const qint64 day = dayOf(after[QLatin1String("from")]);
         office.ruleUses[day] = {day, after[QLatin1String("rule")].toString(),
                                 after[QLatin1String("version")].toInt()};
+    }
+
+    void readBase(const Act &act, const QJsonObject &after)
+    {
+        office.bases[{act.subject, dayOf(after[QLatin1String("from")])}] = after[QLatin1String("rupiah")].toInteger();
+    }
+
+    void readComponent(const Act &act, const QJsonObject &after)
+    {
+        const auto percent = Decimal::parse(after[QLatin1String("percent")].toString());
+        office.components[{act.subject, after[QLatin1String("period")].toString(),
+                           after[QLatin1String("component")].toString()}]
+            = percent.value_or(Decimal{-1, 0}); // nobody's percentage: it will not fit
     }
 
     void readProposal(const Act &act, const QJsonObject &after)

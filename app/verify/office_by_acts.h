@@ -98,6 +98,9 @@ struct OfficeByActs {
     std::set<QString> enrolledCounters, enrolledServices;
     std::vector<RuleVersion> rules;
     std::map<qint64, RuleUse> ruleUses;
+    std::map<std::pair<QString, qint64>, qint64> bases; ///< officer and first day -> rupiah
+    /// Officer, period and component -> percent.
+    std::map<std::tuple<QString, QString, QString>, Decimal> components;
     std::map<qint64, RuleProposal> proposals; ///< by number
     std::vector<RuleUse> approvedUses;        ///< what second people have approved
     std::vector<ImportByActs> imports;

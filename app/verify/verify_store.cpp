@@ -5,6 +5,7 @@
 #include "app/verify/enrolment_check.h"
 #include "app/verify/file_rows_check.h"
 #include "app/verify/kiosk_check.h"
+#include "app/verify/pay_check.h"
 #include "app/verify/registry_check.h"
 #include "app/verify/rule_check.h"
 #include "app/verify/verification.h"
@@ -115,6 +116,7 @@ private:
             .and_then([&] { return checkAccounts(m_store, acts, m_verified); })
             .and_then([&] { return checkWhatWasDone(m_store, acts, m_verified); })
             .and_then([&] { return checkEnrolments(m_store, acts, m_verified); })
+            .and_then([&] { return checkPay(m_store, acts, m_verified); })
             .and_then([&] { return checkRuleProposals(m_store, acts, m_verified); });
     }
 

@@ -3,18 +3,23 @@
 #include "app/admin/allowance_model.h"
 #include "app/admin/bundles_model.h"
 #include "app/admin/cell_roles.h"
+#include "app/admin/changes_model.h"
+#include "app/admin/components_model.h"
 #include "app/admin/curve_model.h"
 #include "app/admin/kiosks_model.h"
 #include "app/admin/months_model.h"
 #include "app/admin/officers_model.h"
 #include "app/admin/ranked_proxy.h"
+#include "app/admin/rules_model.h"
 #include "app/admin/score_cells.h"
 #include "app/admin/score_list_model.h"
+#include "app/admin/segments_model.h"
 #include "app/admin/users_model.h"
 #include "app/core/wilson.h"
 #include "tests/admin/admin_office.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
 
@@ -69,6 +74,8 @@ class ModelsTest : public QObject
 private slots:
     void initTestCase();
     void keepTheRulesOfModels();
+    void piecesOfACurveAreEdited();
+    void weightsSumExactly();
     void scoreCells_data();
     void scoreCells();
     void sideComesFromIntegers_data();
@@ -128,6 +135,28 @@ void ModelsTest::keepTheRulesOfModels()
     curve.setRule(trenggalekRule());
     QCOMPARE(curve.rowCount(), 2);
 
+    ChangesModel changes;
+    QAbstractItemModelTester changesTester(&changes, fatal);
+    RuleComparison comparison{table, table, {}};
+    ComparedOfficer gains;
+    gains.name = QStringLiteral("Gains Much");
+    gains.effect = RuleEffect::Gains;
+    gains.percentA = Decimal{7402, 2};
+    gains.percentB = Decimal{8000, 2};
+    gains.points = Decimal{598, 2};
+    ComparedOfficer stays;
+    stays.name = QStringLiteral("Stays So");
+    stays.effect = RuleEffect::Stays;
+    comparison.officers = {gains, stays};
+    changes.setComparison(comparison, {});
+    QCOMPARE(changes.rowCount(), 1);
+    QCOMPARE(changes.staying(), QStringList{QStringLiteral("Stays")});
+
+    RulesModel rules;
+    QAbstractItemModelTester rulesTester(&rules, fatal);
+    rules.setRules({{trenggalekRule(), 1, {}, true}, {scaledRule(), 0, RuleProposal{}, false}}, {});
+    QCOMPARE(rules.rowCount(), 2);
+
     BundlesModel bundles;
     QAbstractItemModelTester bundlesTester(&bundles, fatal);
     bundles.setBundles({BundleOutcome{}});
@@ -136,6 +165,54 @@ void ModelsTest::keepTheRulesOfModels()
     QAbstractItemModelTester usersTester(&users, fatal);
     users.setUsers({userNamed("Ratna", true), userNamed("Agus", true)}, AdminOffice::now());
     users.setUsers({}, AdminOffice::now());
+}
+
+/// What is typed is a rule or is marked where it is none.
+void ModelsTest::piecesOfACurveAreEdited()
+{
+    SegmentsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy edited(&model, &SegmentsModel::edited);
+    model.setSegments(trenggalekRule().segments);
+    QVERIFY(model.faults().empty() && edited.isEmpty());
+    const auto type = [&](int row, SegmentsModel::Column column, const char *text) {
+        return model.setData(model.index(row, int(column)), QString::fromLatin1(text), Qt::EditRole);
+    };
+    QVERIFY(type(1, SegmentsModel::Column::From, "85,5"));
+    QCOMPARE(model.segments()[1].from, (Decimal{855, 1}));
+    QCOMPARE(model.faults().size(), size_t(1));
+    const QModelIndex place = model.index(1, int(SegmentsModel::Column::Fault));
+    QCOMPARE(place.data().toString(), QStringLiteral("gap from 80 to 85,5"));
+    QCOMPARE(place.data(ChipRole).toString(), QStringLiteral("error"));
+    model.addSegment(); // where the gap is
+    QVERIFY(model.faults().empty());
+    QVERIFY(type(2, SegmentsModel::Column::To, "90"));
+    QCOMPARE(model.faults().front().kind, SegmentFault::Kind::Overlap);
+    model.removeSegment(2);
+    QCOMPARE(model.faults().front().kind, SegmentFault::Kind::Gap);
+    for (const char *wrong : {"", "x", "-1", "100.01", "1.2.3"})
+        QVERIFY2(!type(0, SegmentsModel::Column::To, wrong), wrong);
+    QVERIFY(!model.setData(place, QStringLiteral("5"), Qt::EditRole));
+    QCOMPARE(edited.size(), 4);
+}
+
+void ModelsTest::weightsSumExactly()
+{
+    ComponentsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const Decimal share{60, 0};
+    QCOMPARE(model.sumWith(share), share);
+    model.addComponent(QStringLiteral("discipline"), share);
+    QCOMPARE(model.components().front().weight, (Decimal{4, 1}));
+    QCOMPARE(model.sumWith(share), (Decimal{100, 0}));
+    QVERIFY(model.setData(model.index(0, int(ComponentsModel::Column::Weight)), QStringLiteral("13,3333333"), Qt::EditRole));
+    model.addComponent(QStringLiteral("productivity"), share);
+    QCOMPARE(model.components().back().weight, (Decimal{266666667, 9}));
+    QCOMPARE(model.sumWith(share), (Decimal{100, 0}));
+    QVERIFY(!model.setData(model.index(0, 1), QStringLiteral("101"), Qt::EditRole));
+    QVERIFY(!model.setData(model.index(0, 0), QStringLiteral(" "), Qt::EditRole));
+    model.removeComponent(0);
+    QCOMPARE(model.sumWith(share), (Decimal{866666667, 7}));
 }
 
 void ModelsTest::scoreCells_data()

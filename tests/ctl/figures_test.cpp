@@ -327,10 +327,11 @@ void FiguresTest::allowanceAsCsv()
         called.out,
         QByteArray(
             "officer,name,n,measure,measure_percent,allowance_percent,fallback,benefit_of_doubt,rule,"
-            "forecast_low,forecast_expected,forecast_high\n"
-            "A,Ani,125,satisfied_share,66.40,66.40,,0,trenggalek,66.40,66.40,66.40\n"
-            "B,B,5,satisfied_share,80.00,100.00,full,0,trenggalek,100.00,100.00,100.00\n"
-            "Z,Zul,0,satisfied_share,,100.00,full,0,trenggalek,100.00,100.00,100.00\n"));
+            "forecast_low,forecast_expected,forecast_high,chance_of_threshold,until_threshold,full_rupiah,"
+            "allowance_rupiah,expected_rupiah\n"
+            "A,Ani,125,satisfied_share,66.40,66.40,,0,trenggalek,66.40,66.40,66.40,0.0000,85,,,\n"
+            "B,B,5,satisfied_share,80.00,100.00,full,0,trenggalek,100.00,100.00,100.00,1.0000,0,,,\n"
+            "Z,Zul,0,satisfied_share,,100.00,full,0,trenggalek,100.00,100.00,100.00,0.0000,1,,,\n"));
 }
 
 void FiguresTest::ruleCheck_data()

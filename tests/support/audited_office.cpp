@@ -10,6 +10,7 @@
 #include "app/intake/enrolment_answers.h"
 #include "app/intake/invitations.h"
 #include "app/intake/office_acts.h"
+#include "app/intake/pay_acts.h"
 #include "app/intake/rule_acts.h"
 #include "app/intake/user_acts.h"
 #include "app/intake/write_post.h"
@@ -85,6 +86,7 @@ AuditedOffice::AuditedOffice()
     importKiosks();
     giveAccounts();
     changeRules();
+    enterPay();
     inviteKiosks();
     giveSettings();
 }
@@ -201,6 +203,18 @@ void AuditedOffice::changeRules()
     folder.setActor(personnelLogin);
     rule.minimumRatings = 40;
     orDie(proposeRule(folder, rule, importTimeMs), "a proposal that waits");
+    folder.setActor(headLogin);
+}
+
+void AuditedOffice::enterPay()
+{
+    OfficeFolder &folder = m_office.folder();
+    folder.setActor(personnelLogin);
+    orDie(putBaseAllowances(folder, {{siti, 20260101, 3'850'000}, {budi, 20260101, 4'250'000}, {siti, 20261101, 3'900'000}}),
+          "base allowances");
+    orDie(putComponents(folder, {{siti, QStringLiteral("2026-11"), QStringLiteral("discipline"), {95, 0}},
+                                 {budi, QStringLiteral("2026-11"), QStringLiteral("discipline"), {8750, 2}}}),
+          "components");
     folder.setActor(headLogin);
 }
 

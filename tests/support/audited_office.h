@@ -12,7 +12,7 @@ namespace puas::test {
 /// added to, served and in training; a kiosk that two people let in, in place of the revoked
 /// one, and one that was turned away; past ratings from three files; officers with and
 /// without acts; two rules besides the shipped ones, entered and approved by two people and in use from November on,
-/// one rejected and one that waits; settings given twice.
+/// one rejected and one that waits; base allowances and components; settings given twice.
 ///
 /// September 2026 has rows of files, October and November ratings of kiosks.
 class AuditedOffice
@@ -32,6 +32,7 @@ private:
     void importKiosks();
     void importFiles();
     void changeRules();
+    void enterPay();
     void approve(const AllowanceRule &rule);
     void inviteKiosks();
     void giveSettings();

@@ -26,5 +26,7 @@ for line in open(sys.argv[2], encoding="utf-8"):
     rule = Rule(case["rule"])
     tally, office = tally_of(case["tally"]), tally_of(case["office"])
     measure = rule.measure(tally)
-    allowance, fallback, doubted = rule.figure(tally, office, [tally_of(one) for one in case["earlier"]])
+    components = case["components"]
+    earlier = [(tally_of(one), components) for one in case["earlier"]]
+    allowance, fallback, doubted = rule.figure(tally, office, earlier, components)
     print(json.dumps([None if measure is None else rule.round(measure), allowance, fallback, doubted]))

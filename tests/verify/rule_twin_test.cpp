@@ -39,7 +39,8 @@ struct Case {
     AllowanceRule rule;
     Tally tally;
     Tally office;
-    std::vector<Tally> earlier;
+    std::vector<Tally> earlier; ///< each with the components of the present one
+    ComponentPercents components;
 };
 
 class Draw
@@ -100,7 +101,9 @@ private:
 
 Case drawCase(Draw &draw)
 {
-    Case drawn{draw.rule(), draw.tally(200), draw.tally(300), {}};
+    Case drawn{draw.rule(), draw.tally(200), draw.tally(300), {}, {}};
+    if (draw.oneIn(2))
+        drawn.components[QStringLiteral("other")] = {draw.upTo(10'000), 2};
     for (int back = draw.upTo(3); back > 0; --back)
         drawn.earlier.push_back(draw.tally(60));
     return drawn;
@@ -121,7 +124,11 @@ QByteArray lineOf(const Case &drawn)
     QJsonArray earlier;
     for (const Tally &tally : drawn.earlier)
         earlier.append(toJson(tally));
-    return QJsonDocument(QJsonObject{{QStringLiteral("rule"),
+    QJsonObject components;
+    for (const auto &[key, percent] : drawn.components)
+        components.insert(key, percent.toString());
+    return QJsonDocument(QJsonObject{{QStringLiteral("components"), components},
+                                     {QStringLiteral("rule"),
                                       QJsonDocument::fromJson(ruleToJson(drawn.rule)).object()},
                                      {QStringLiteral("tally"), toJson(drawn.tally)},
                                      {QStringLiteral("office"), toJson(drawn.office)},
@@ -133,11 +140,11 @@ QByteArray lineOf(const Case &drawn)
 /// As app/figures gives it to the rule: the nearest earlier period with enough ratings.
 AllowanceInput inputOf(const Case &drawn)
 {
-    AllowanceInput input{drawn.tally, drawn.office, {}};
+    AllowanceInput input{drawn.tally, drawn.office, {}, drawn.components};
     for (const Tally &tally : drawn.earlier) {
         if (tally.n() < drawn.rule.minimumRatings || !measurePercent(tally, drawn.rule.measure))
             continue;
-        input.lastPeriodPercent = applyRule(drawn.rule, {tally, {}, {}}).allowancePercent;
+        input.lastPeriodPercent = applyRule(drawn.rule, {tally, {}, {}, drawn.components}).allowancePercent;
         break;
     }
     return input;

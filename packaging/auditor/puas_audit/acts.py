@@ -54,6 +54,7 @@ class Office:
         self.officers, self.counters, self.services, self.kiosks = {}, {}, {}, {}
         self.rules = {}  # (id, version) -> the rule
         self.uses = {}  # first day as 20261101, 0 from the beginning -> (id, version)
+        self.components = {}  # (officer, period) -> {component: percent}
         self.files = []
         self.acts = 0
         self.head = b""
@@ -74,6 +75,10 @@ class Office:
 
     def take_rule_used(self, rule, after):
         self.uses[int(after["from"].replace("-", "") or 0)] = (rule, after["version"])
+
+    def take_component_put(self, officer, after):
+        entered = self.components.setdefault((officer, after["period"]), {})
+        entered[after["component"]] = after["percent"]
 
     def take_officer_put(self, nip, after):
         self.officers[nip] = after["name"]

@@ -66,6 +66,7 @@ class Rule:
         self.fallback = data.get("fallback", "full")
         self.benefit_of_doubt = data.get("benefit_of_doubt", False)
         self.share = exact(data.get("share_of_allowance", 100))
+        self.weights = {part["key"]: exact(part["weight"]) for part in data.get("components", [])}
         rounding = data.get("round", {})
         self.digits, self.mode = int(rounding.get("digits", 2)), rounding.get("mode", "half_up")
 
@@ -89,9 +90,11 @@ class Rule:
                                               self.segments[-1])
         return pays_from + (measure - start) * (pays_to - pays_from) / (end - start)
 
-    def whole(self, pays):
+    def whole(self, pays, components):
         """Components that are not entered are paid in full."""
-        return self.round(pays * self.share / 100 + (100 - self.share))
+        missing = sum((weight * (100 - exact(components[key])) for key, weight in self.weights.items() if key in components),
+                      Fraction(0))
+        return self.round(pays * self.share / 100 + (100 - self.share) - missing)
 
     def interval_reaches(self, tally):
         """Whether the upper end of the Wilson interval reaches the threshold, without a root."""
@@ -102,25 +105,25 @@ class Rule:
     def has_too_few(self, tally):
         return tally.n < self.minimum or self.measure(tally) is None
 
-    def figure(self, tally, office, earlier):
+    def figure(self, tally, office, earlier, components):
         """Allowance, fallback and benefit of the doubt.
 
-        `office` is the tally of all answers, `earlier` gives the officer's tallies of the
-        periods before, the nearest first.
+        `office` is the tally of all answers, `components` what was entered for the period,
+        `earlier` gives the officer's tallies and components of the periods before, the nearest first.
         """
         if self.has_too_few(tally):
-            return *self.fall_back(office, earlier), False
+            return *self.fall_back(office, earlier, components), False
         measure = self.measure(tally)
         doubted = self.benefit_of_doubt and measure < self.threshold() and self.interval_reaches(tally)
-        return self.whole(self.curve(self.threshold() if doubted else measure)), None, doubted
+        return self.whole(self.curve(self.threshold() if doubted else measure), components), None, doubted
 
-    def fall_back(self, office, earlier):
+    def fall_back(self, office, earlier, components):
         if self.fallback == "not_assessed":
             return None, "not_assessed"
         if self.fallback == "last_period":
-            for tally in earlier:
+            for tally, then in earlier:
                 if not self.has_too_few(tally):
-                    return self.figure(tally, office, [])[0], "last_period"
+                    return self.figure(tally, office, [], then)[0], "last_period"
         if self.fallback == "office" and not self.has_too_few(office):
-            return self.whole(self.curve(self.measure(office))), "office"
-        return self.round(Fraction(100)), "full"
+            return self.whole(self.curve(self.measure(office)), components), "office"
+        return self.whole(Fraction(100), components), "full"
