@@ -79,6 +79,14 @@
         <source>Make one</source>
         <translation>Make one</translation>
     </message>
+    <message>
+        <source>Objection of %1</source>
+        <translation>Objection of %1</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
 </context>
 <context>
     <name>ChangesModel</name>
@@ -438,6 +446,10 @@
     <message>
         <source>no data</source>
         <translation>no data</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1821,10 @@ Rp</translation>
         <translation>Accounts</translation>
     </message>
     <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
         <source>What if</source>
         <translation>What if</translation>
     </message>
@@ -1968,6 +1984,10 @@ Rp</translation>
     <message>
         <source>Officers</source>
         <translation>Officers</translation>
+    </message>
+    <message>
+        <source>Why this allowance?</source>
+        <translation>Why this allowance?</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3130,567 @@ The rule in use does not look at it.</translation>
     <message>
         <source>The account was not changed</source>
         <translation>The account was not changed</translation>
+    </message>
+</context>
+<context>
+    <name>puas::WhyPage</name>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Enter an objection</source>
+        <translation>Enter an objection</translation>
+    </message>
+    <message>
+        <source>Why this allowance?</source>
+        <translation>Why this allowance?</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Print the sheet</translation>
+    </message>
+    <message>
+        <source>This figure cannot be explained</source>
+        <translation>This figure cannot be explained</translation>
+    </message>
+    <message>
+        <source>This figure</source>
+        <translation>This figure</translation>
+    </message>
+    <message>
+        <source>The period is running; nothing is approved.</source>
+        <translation>The period is running; nothing is approved.</translation>
+    </message>
+    <message>
+        <source>Not approved yet.</source>
+        <translation>Not approved yet.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Approved.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>The rows behind the figure</source>
+        <translation>The rows behind the figure</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Not exported</translation>
+    </message>
+</context>
+<context>
+    <name>puas::WhyHead</name>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Photo of %1</translation>
+    </message>
+    <message>
+        <source>NIP %1</source>
+        <translation>NIP %1</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ObjectionDialog</name>
+    <message>
+        <source>Objection of %1</source>
+        <translation>Objection of %1</translation>
+    </message>
+    <message>
+        <source>Enter objection</source>
+        <translation>Enter objection</translation>
+    </message>
+    <message>
+        <source>It is about ratings of a certain time</source>
+        <translation>It is about ratings of a certain time</translation>
+    </message>
+    <message>
+        <source>To the figure of %1. Two other people settle it; what you write is read by them and by the officer.</source>
+        <translation>To the figure of %1. Two other people settle it; what you write is read by them and by the officer.</translation>
+    </message>
+    <message>
+        <source>What the officer says</source>
+        <translation>What the officer says</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until before</source>
+        <translation>Until before</translation>
+    </message>
+    <message>
+        <source>Write what the officer says.</source>
+        <translation>Write what the officer says.</translation>
+    </message>
+    <message>
+        <source>The second time has to be after the first.</source>
+        <translation>The second time has to be after the first.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ObjectionsModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, before %4 percent, after %5 percent</source>
+        <translation>%1, %2, %3, before %4 percent, after %5 percent</translation>
+    </message>
+    <message>
+        <source>Officer and subject</source>
+        <translation>Officer and subject</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Before %</source>
+        <translation>Before %</translation>
+    </message>
+    <message>
+        <source>After %</source>
+        <translation>After %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ObjectionDetail</name>
+    <message>
+        <source>You entered it: two other people settle it.</source>
+        <translation>You entered it: two other people settle it.</translation>
+    </message>
+    <message>
+        <source>You have decided. Another person has to.</source>
+        <translation>You have decided. Another person has to.</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Reason of the decision</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Two people decide</source>
+        <translation>Two people decide</translation>
+    </message>
+    <message>
+        <source>Needed; the officer reads it</source>
+        <translation>Needed; the officer reads it</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>entered by %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 satisfied</source>
+        <translation>%1 of %2 satisfied</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>If accepted</source>
+        <translation>If accepted</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Settled; before and after are kept.</source>
+        <translation>Settled; before and after are kept.</translation>
+    </message>
+    <message>
+        <source>It is about no rating: accepting it changes no figure.</source>
+        <translation>It is about no rating: accepting it changes no figure.</translation>
+    </message>
+    <message>
+        <source>%1 ratings would be left out of the count; the rows stay.</source>
+        <translation>%1 ratings would be left out of the count; the rows stay.</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>accept</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>reject</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>First person</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Another person</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Write the reason first.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSteps</name>
+    <message>
+        <source>The period is over</source>
+        <translation>The period is over</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>it runs until %1</source>
+        <translation>it runs until %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kiosks until %3</source>
+        <translation>%1 of %2 kiosks until %3</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>Kiosks' data complete</source>
+        <translation>Kiosks' data complete</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>there are none</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>all %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, the others wait</source>
+        <translation>%1 of %2, the others wait</translation>
+    </message>
+    <message>
+        <source>Objections settled</source>
+        <translation>Objections settled</translation>
+    </message>
+    <message>
+        <source>Second count the same</source>
+        <translation>Second count the same</translation>
+    </message>
+    <message>
+        <source>%1 officers, difference 0</source>
+        <translation>%1 officers, difference 0</translation>
+    </message>
+    <message>
+        <source>NOT THE SAME: %1</source>
+        <translation>NOT THE SAME: %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Closed by personnel</source>
+        <translation>Closed by personnel</translation>
+    </message>
+    <message>
+        <source>Approved by the head</source>
+        <translation>Approved by the head</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ClosingStepsCard</name>
+    <message>
+        <source>Six steps</source>
+        <translation>Six steps</translation>
+    </message>
+    <message>
+        <source>After the approval the period is locked. A correction becomes a new version with its reason.</source>
+        <translation>After the approval the period is locked. A correction becomes a new version with its reason.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blocked</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ClosedFiguresModel</name>
+    <message>
+        <source>after the approval: %1 ratings, now %2%</source>
+        <translation>after the approval: %1 ratings, now %2%</translation>
+    </message>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>allowance %1 percent</source>
+        <translation>allowance %1 percent</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Satisfied %</translation>
+    </message>
+    <message>
+        <source>Allowance %</source>
+        <translation>Allowance %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ClosePeriodDialog</name>
+    <message>
+        <source>Close %1</source>
+        <translation>Close %1</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Close the period</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n officer(s) are kept as they are now. A head approves them then, with a password.</source>
+        <translation><numerusform>The figures of %n officer are kept as they are now. A head approves them then, with a password.</numerusform><numerusform>The figures of %n officers are kept as they are now. A head approves them then, with a password.</numerusform></translation>
+    </message>
+    <message>
+        <source>It becomes version %1, a correction. Version %2 stays.</source>
+        <translation>It becomes version %1, a correction. Version %2 stays.</translation>
+    </message>
+    <message>
+        <source>Kiosks that have not reported to the end: %1.</source>
+        <translation>Kiosks that have not reported to the end: %1.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Write the reason first.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ApprovePeriodDialog</name>
+    <message>
+        <source>Approve and lock %1</source>
+        <translation>Approve and lock %1</translation>
+    </message>
+    <message>
+        <source>Approve and lock</source>
+        <translation>Approve and lock</translation>
+    </message>
+    <message>
+        <source>I, %1, approve the allowances of %2, version %3, of %4 officers by the rule %5, version %6; closed on %7 by %8. Fingerprint %9.</source>
+        <translation>I, %1, approve the allowances of %2, version %3, of %4 officers by the rule %5, version %6; closed on %7 by %8. Fingerprint %9.</translation>
+    </message>
+    <message>
+        <source>You sign this sentence; it stands in the office's journal:</source>
+        <translation>You sign this sentence; it stands in the office's journal:</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>Your password is asked again.</source>
+        <translation>Your password is asked again.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ClosingPage</name>
+    <message>
+        <source>Closing a period</source>
+        <translation>Closing a period</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
+        <source>Nobody has objected to this period.</source>
+        <translation>Nobody has objected to this period.</translation>
+    </message>
+    <message>
+        <source>Paid below 100 percent</source>
+        <translation>Paid below 100 percent</translation>
+    </message>
+    <message>
+        <source>Mean allowance</source>
+        <translation>Mean allowance</translation>
+    </message>
+    <message>
+        <source>Officers at 100 percent</source>
+        <translation>Officers at 100 percent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>This period cannot be read</source>
+        <translation>This period cannot be read</translation>
+    </message>
+    <message>
+        <source>%1 of %2 officers</source>
+        <translation>%1 of %2 officers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) not settled.</source>
+        <translation><numerusform>%n objection not settled.</numerusform><numerusform>%n objections not settled.</numerusform></translation>
+    </message>
+    <message>
+        <source>The period can be approved afterwards.</source>
+        <translation>The period can be approved afterwards.</translation>
+    </message>
+    <message>
+        <source>The rows do not give these figures.</source>
+        <translation>The rows do not give these figures.</translation>
+    </message>
+    <message>
+        <source>Nothing can be approved. Ask IT to run puasctl verify.</source>
+        <translation>Nothing can be approved. Ask IT to run puasctl verify.</translation>
+    </message>
+    <message>
+        <source>Arrived after the approval.</source>
+        <translation>Arrived after the approval.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) would be others now. What is approved stays until a correction is approved.</source>
+        <translation><numerusform>%n figure would be others now. What is approved stays until a correction is approved.</numerusform><numerusform>%n figures would be others now. What is approved stays until a correction is approved.</numerusform></translation>
+    </message>
+    <message>
+        <source>Approved on %1 by %2.</source>
+        <translation>Approved on %1 by %2.</translation>
+    </message>
+    <message>
+        <source>A correction becomes a new version.</source>
+        <translation>A correction becomes a new version.</translation>
+    </message>
+    <message>
+        <source>Not without accounts: two people have to be told apart. Make them on the page Accounts.</source>
+        <translation>Not without accounts: two people have to be told apart. Make them on the page Accounts.</translation>
+    </message>
+    <message>
+        <source>The period is not over yet.</source>
+        <translation>The period is not over yet.</translation>
+    </message>
+    <message>
+        <source>A period of another length with the same days is closed already.</source>
+        <translation>A period of another length with the same days is closed already.</translation>
+    </message>
+    <message>
+        <source>An objection waits for its decision.</source>
+        <translation>An objection waits for its decision.</translation>
+    </message>
+    <message>
+        <source>The rows, counted again, do not give these figures.</source>
+        <translation>The rows, counted again, do not give these figures.</translation>
+    </message>
+    <message>
+        <source>It waits for a head's approval.</source>
+        <translation>It waits for a head's approval.</translation>
+    </message>
+    <message>
+        <source>You closed it: another person approves.</source>
+        <translation>You closed it: another person approves.</translation>
+    </message>
+    <message>
+        <source>It is approved, and nothing has changed since.</source>
+        <translation>It is approved, and nothing has changed since.</translation>
+    </message>
+    <message>
+        <source>Personnel has to close it first.</source>
+        <translation>Personnel has to close it first.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>approved, version %1</source>
+        <translation>approved, version %1</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>waits for approval</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation>projection</translation>
+    </message>
+    <message>
+        <source>Approve and lock</source>
+        <translation>Approve and lock</translation>
+    </message>
+    <message>
+        <source>Close a correction</source>
+        <translation>Close a correction</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Close the period</translation>
+    </message>
+    <message>
+        <source>Nothing was decided</source>
+        <translation>Nothing was decided</translation>
     </message>
 </context>
 <context>

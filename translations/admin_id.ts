@@ -79,6 +79,14 @@
         <source>Make one</source>
         <translation>Buat akun</translation>
     </message>
+    <message>
+        <source>Objection of %1</source>
+        <translation>Keberatan %1</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Penutupan</translation>
+    </message>
 </context>
 <context>
     <name>ChangesModel</name>
@@ -438,6 +446,10 @@
     <message>
         <source>no data</source>
         <translation>tidak ada data</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>disetujui</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1821,10 @@ Rp</translation>
         <translation>Pengguna</translation>
     </message>
     <message>
+        <source>Closing</source>
+        <translation>Penutupan</translation>
+    </message>
+    <message>
         <source>What if</source>
         <translation>Bagaimana jika</translation>
     </message>
@@ -1968,6 +1984,10 @@ Rp</translation>
     <message>
         <source>Officers</source>
         <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Why this allowance?</source>
+        <translation>Mengapa tunjangan ini?</translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3129,567 @@ Tidak dipakai aturan yang berlaku.</translation>
     <message>
         <source>The account was not changed</source>
         <translation>Akun tidak diubah</translation>
+    </message>
+</context>
+<context>
+    <name>puas::WhyPage</name>
+    <message>
+        <source>Proof</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Siapa memutuskan</translation>
+    </message>
+    <message>
+        <source>Enter an objection</source>
+        <translation>Ajukan keberatan</translation>
+    </message>
+    <message>
+        <source>Why this allowance?</source>
+        <translation>Mengapa tunjangan ini?</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris data</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Cetak lembar</translation>
+    </message>
+    <message>
+        <source>This figure cannot be explained</source>
+        <translation>Angka ini tidak dapat dijelaskan</translation>
+    </message>
+    <message>
+        <source>This figure</source>
+        <translation>Angka ini</translation>
+    </message>
+    <message>
+        <source>The period is running; nothing is approved.</source>
+        <translation>Periode berjalan, belum disetujui.</translation>
+    </message>
+    <message>
+        <source>Not approved yet.</source>
+        <translation>Belum disetujui.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Disetujui.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Berkas PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Tidak tercetak</translation>
+    </message>
+    <message>
+        <source>The rows behind the figure</source>
+        <translation>Baris di balik angka ini</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Berkas CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Tidak terekspor</translation>
+    </message>
+</context>
+<context>
+    <name>puas::WhyHead</name>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>NIP %1</source>
+        <translation>NIP %1</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ObjectionDialog</name>
+    <message>
+        <source>Objection of %1</source>
+        <translation>Keberatan %1</translation>
+    </message>
+    <message>
+        <source>Enter objection</source>
+        <translation>Catat keberatan</translation>
+    </message>
+    <message>
+        <source>It is about ratings of a certain time</source>
+        <translation>Mengenai penilaian pada waktu tertentu</translation>
+    </message>
+    <message>
+        <source>To the figure of %1. Two other people settle it; what you write is read by them and by the officer.</source>
+        <translation>Terhadap angka %1. Dua orang lain memutuskannya; yang Anda tulis dibaca oleh mereka dan oleh petugas.</translation>
+    </message>
+    <message>
+        <source>What the officer says</source>
+        <translation>Yang disampaikan petugas</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Until before</source>
+        <translation>Sampai sebelum</translation>
+    </message>
+    <message>
+        <source>Write what the officer says.</source>
+        <translation>Tulis yang disampaikan petugas.</translation>
+    </message>
+    <message>
+        <source>The second time has to be after the first.</source>
+        <translation>Waktu kedua harus sesudah yang pertama.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ObjectionsModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>diterima</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, before %4 percent, after %5 percent</source>
+        <translation>%1, %2, %3, semula %4 persen, menjadi %5 persen</translation>
+    </message>
+    <message>
+        <source>Officer and subject</source>
+        <translation>Petugas dan pokok</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Putusan</translation>
+    </message>
+    <message>
+        <source>Before %</source>
+        <translation>Semula %</translation>
+    </message>
+    <message>
+        <source>After %</source>
+        <translation>Menjadi %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ObjectionDetail</name>
+    <message>
+        <source>You entered it: two other people settle it.</source>
+        <translation>Anda yang mencatatnya: dua orang lain memutuskan.</translation>
+    </message>
+    <message>
+        <source>You have decided. Another person has to.</source>
+        <translation>Anda sudah memutuskan. Orang lain harus ikut memutuskan.</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Alasan putusan</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Two people decide</source>
+        <translation>Dua orang memutus</translation>
+    </message>
+    <message>
+        <source>Needed; the officer reads it</source>
+        <translation>Wajib diisi, dibaca oleh petugas</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>dicatat oleh %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 satisfied</source>
+        <translation>%1 dari %2 puas</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Semula</translation>
+    </message>
+    <message>
+        <source>If accepted</source>
+        <translation>Jika diterima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Menjadi</translation>
+    </message>
+    <message>
+        <source>Settled; before and after are kept.</source>
+        <translation>Sudah diputus; semula dan menjadi tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>It is about no rating: accepting it changes no figure.</source>
+        <translation>Tidak mengenai penilaian tertentu: diterima pun angka tidak berubah.</translation>
+    </message>
+    <message>
+        <source>%1 ratings would be left out of the count; the rows stay.</source>
+        <translation>%1 penilaian disisihkan dari hitungan, barisnya tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>terima</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>tolak</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Orang pertama</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Orang lain</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulis alasannya dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSteps</name>
+    <message>
+        <source>The period is over</source>
+        <translation>Periode sudah lewat</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>berakhir %1</translation>
+    </message>
+    <message>
+        <source>it runs until %1</source>
+        <translation>berjalan sampai %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kiosks until %3</source>
+        <translation>%1 dari %2 kios sampai %3</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Belum: %1</translation>
+    </message>
+    <message>
+        <source>Kiosks' data complete</source>
+        <translation>Data kios lengkap</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>semua, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, the others wait</source>
+        <translation>%1 dari %2, lainnya menunggu</translation>
+    </message>
+    <message>
+        <source>Objections settled</source>
+        <translation>Keberatan diputus</translation>
+    </message>
+    <message>
+        <source>Second count the same</source>
+        <translation>Hitungan kedua sama</translation>
+    </message>
+    <message>
+        <source>%1 officers, difference 0</source>
+        <translation>%1 petugas, selisih 0</translation>
+    </message>
+    <message>
+        <source>NOT THE SAME: %1</source>
+        <translation>TIDAK SAMA: %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>Closed by personnel</source>
+        <translation>Ditutup kepegawaian</translation>
+    </message>
+    <message>
+        <source>Approved by the head</source>
+        <translation>Disetujui kepala</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ClosingStepsCard</name>
+    <message>
+        <source>Six steps</source>
+        <translation>Enam langkah</translation>
+    </message>
+    <message>
+        <source>After the approval the period is locked. A correction becomes a new version with its reason.</source>
+        <translation>Sesudah disetujui, periode terkunci. Koreksi menjadi versi baru dengan alasannya.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>terhalang</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>belum</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ClosedFiguresModel</name>
+    <message>
+        <source>after the approval: %1 ratings, now %2%</source>
+        <translation>sesudah disetujui: %1 penilaian, kini %2%</translation>
+    </message>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>allowance %1 percent</source>
+        <translation>tunjangan %1 persen</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Puas %</translation>
+    </message>
+    <message>
+        <source>Allowance %</source>
+        <translation>Tunjangan %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ClosePeriodDialog</name>
+    <message>
+        <source>Close %1</source>
+        <translation>Tutup %1</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Tutup periode</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n officer(s) are kept as they are now. A head approves them then, with a password.</source>
+        <translation><numerusform>Angka %n petugas disimpan seperti sekarang. Sesudah itu kepala menyetujuinya dengan kata sandi.</numerusform></translation>
+    </message>
+    <message>
+        <source>It becomes version %1, a correction. Version %2 stays.</source>
+        <translation>Menjadi versi %1, sebuah koreksi. Versi %2 tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>Kiosks that have not reported to the end: %1.</source>
+        <translation>Kios yang belum melapor sampai akhir: %1.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulis alasannya dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ApprovePeriodDialog</name>
+    <message>
+        <source>Approve and lock %1</source>
+        <translation>Setujui dan kunci %1</translation>
+    </message>
+    <message>
+        <source>Approve and lock</source>
+        <translation>Setujui dan kunci</translation>
+    </message>
+    <message>
+        <source>I, %1, approve the allowances of %2, version %3, of %4 officers by the rule %5, version %6; closed on %7 by %8. Fingerprint %9.</source>
+        <translation>Saya, %1, menyetujui tunjangan %2, versi %3, untuk %4 petugas menurut aturan %5, versi %6; ditutup %7 oleh %8. Sidik %9.</translation>
+    </message>
+    <message>
+        <source>You sign this sentence; it stands in the office's journal:</source>
+        <translation>Anda menandatangani kalimat ini; kalimat ini tercatat dalam jurnal kantor:</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Kata sandi Anda</translation>
+    </message>
+    <message>
+        <source>Your password is asked again.</source>
+        <translation>Kata sandi Anda diminta sekali lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ClosingPage</name>
+    <message>
+        <source>Closing a period</source>
+        <translation>Penutupan periode</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Keberatan</translation>
+    </message>
+    <message>
+        <source>Nobody has objected to this period.</source>
+        <translation>Tidak ada keberatan terhadap periode ini.</translation>
+    </message>
+    <message>
+        <source>Paid below 100 percent</source>
+        <translation>Dibayar di bawah 100 persen</translation>
+    </message>
+    <message>
+        <source>Mean allowance</source>
+        <translation>Rata-rata tunjangan</translation>
+    </message>
+    <message>
+        <source>Officers at 100 percent</source>
+        <translation>Petugas 100 persen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>This period cannot be read</source>
+        <translation>Periode ini tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>%1 of %2 officers</source>
+        <translation>%1 dari %2 petugas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) not settled.</source>
+        <translation><numerusform>%n keberatan belum diputus.</numerusform></translation>
+    </message>
+    <message>
+        <source>The period can be approved afterwards.</source>
+        <translation>Periode dapat disetujui sesudahnya.</translation>
+    </message>
+    <message>
+        <source>The rows do not give these figures.</source>
+        <translation>Baris data tidak memberi angka ini.</translation>
+    </message>
+    <message>
+        <source>Nothing can be approved. Ask IT to run puasctl verify.</source>
+        <translation>Tidak ada yang dapat disetujui. Minta TI menjalankan puasctl verify.</translation>
+    </message>
+    <message>
+        <source>Arrived after the approval.</source>
+        <translation>Datang sesudah persetujuan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) would be others now. What is approved stays until a correction is approved.</source>
+        <translation><numerusform>%n angka kini akan lain. Yang disetujui tetap berlaku sampai koreksi disetujui.</numerusform></translation>
+    </message>
+    <message>
+        <source>Approved on %1 by %2.</source>
+        <translation>Disetujui %1 oleh %2.</translation>
+    </message>
+    <message>
+        <source>A correction becomes a new version.</source>
+        <translation>Koreksi menjadi versi baru.</translation>
+    </message>
+    <message>
+        <source>Not without accounts: two people have to be told apart. Make them on the page Accounts.</source>
+        <translation>Tidak dapat tanpa akun: dua orang harus dapat dibedakan. Buat di halaman Pengguna.</translation>
+    </message>
+    <message>
+        <source>The period is not over yet.</source>
+        <translation>Periode belum lewat.</translation>
+    </message>
+    <message>
+        <source>A period of another length with the same days is closed already.</source>
+        <translation>Periode lain yang memuat hari yang sama sudah ditutup.</translation>
+    </message>
+    <message>
+        <source>An objection waits for its decision.</source>
+        <translation>Satu keberatan menunggu putusan.</translation>
+    </message>
+    <message>
+        <source>The rows, counted again, do not give these figures.</source>
+        <translation>Baris data, dihitung lagi, tidak memberi angka ini.</translation>
+    </message>
+    <message>
+        <source>It waits for a head's approval.</source>
+        <translation>Menunggu persetujuan kepala.</translation>
+    </message>
+    <message>
+        <source>You closed it: another person approves.</source>
+        <translation>Anda yang menutupnya: orang lain yang menyetujui.</translation>
+    </message>
+    <message>
+        <source>It is approved, and nothing has changed since.</source>
+        <translation>Sudah disetujui, dan sejak itu tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Personnel has to close it first.</source>
+        <translation>Kepegawaian harus menutupnya dahulu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>approved, version %1</source>
+        <translation>disetujui, versi %1</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation>proyeksi</translation>
+    </message>
+    <message>
+        <source>Approve and lock</source>
+        <translation>Setujui dan kunci</translation>
+    </message>
+    <message>
+        <source>Close a correction</source>
+        <translation>Tutup koreksi</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Tutup periode</translation>
+    </message>
+    <message>
+        <source>Nothing was decided</source>
+        <translation>Tidak ada yang diputus</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,14 @@
         <source>Make one</source>
         <translation>Damel akun</translation>
     </message>
+    <message>
+        <source>Objection of %1</source>
+        <translation>Kaboten %1</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Panutupan</translation>
+    </message>
 </context>
 <context>
     <name>ChangesModel</name>
@@ -438,6 +446,10 @@
     <message>
         <source>no data</source>
         <translation>boten wonten data</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>disarujuki</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1821,10 @@ Rp</translation>
         <translation>Pangangge</translation>
     </message>
     <message>
+        <source>Closing</source>
+        <translation>Panutupan</translation>
+    </message>
+    <message>
         <source>What if</source>
         <translation>Kadospundi menawi</translation>
     </message>
@@ -1968,6 +1984,10 @@ Rp</translation>
     <message>
         <source>Officers</source>
         <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Why this allowance?</source>
+        <translation>Kena apa tunjangan iki?</translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3129,567 @@ Boten dipunginakaken pranatan samenika.</translation>
     <message>
         <source>The account was not changed</source>
         <translation>Akun boten dipunewahi</translation>
+    </message>
+</context>
+<context>
+    <name>puas::WhyPage</name>
+    <message>
+        <source>Proof</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Sapa sing mutusake</translation>
+    </message>
+    <message>
+        <source>Enter an objection</source>
+        <translation>Ajokake kaboten</translation>
+    </message>
+    <message>
+        <source>Why this allowance?</source>
+        <translation>Kena apa tunjangan iki?</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Larik data</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Cithak lembar</translation>
+    </message>
+    <message>
+        <source>This figure cannot be explained</source>
+        <translation>Angka iki ora bisa diterangake</translation>
+    </message>
+    <message>
+        <source>This figure</source>
+        <translation>Angka iki</translation>
+    </message>
+    <message>
+        <source>The period is running; nothing is approved.</source>
+        <translation>Periode isih mlaku, durung disarujuki.</translation>
+    </message>
+    <message>
+        <source>Not approved yet.</source>
+        <translation>Durung disarujuki.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Disarujuki.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Berkas PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Ora kacithak</translation>
+    </message>
+    <message>
+        <source>The rows behind the figure</source>
+        <translation>Larik ing saburine angka iki</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Berkas CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Ora kaekspor</translation>
+    </message>
+</context>
+<context>
+    <name>puas::WhyHead</name>
+    <message>
+        <source>Photo of %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
+        <source>NIP %1</source>
+        <translation>NIP %1</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ObjectionDialog</name>
+    <message>
+        <source>Objection of %1</source>
+        <translation>Kaboten %1</translation>
+    </message>
+    <message>
+        <source>Enter objection</source>
+        <translation>Cathet kaboten</translation>
+    </message>
+    <message>
+        <source>It is about ratings of a certain time</source>
+        <translation>Bab pambiji ing wektu tartamtu</translation>
+    </message>
+    <message>
+        <source>To the figure of %1. Two other people settle it; what you write is read by them and by the officer.</source>
+        <translation>Tumrap angka %1. Wong loro liyane sing mutusake; sing panjenengan tulis diwaca dening wong mau lan petugas.</translation>
+    </message>
+    <message>
+        <source>What the officer says</source>
+        <translation>Sing diaturake petugas</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Pambiji</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Wiwit</translation>
+    </message>
+    <message>
+        <source>Until before</source>
+        <translation>Nganti sadurunge</translation>
+    </message>
+    <message>
+        <source>Write what the officer says.</source>
+        <translation>Tulisen sing diaturake petugas.</translation>
+    </message>
+    <message>
+        <source>The second time has to be after the first.</source>
+        <translation>Wektu kapindho kudu sawise sing kapisan.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ObjectionsModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>ngenteni</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>ditampa</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditulak</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, before %4 percent, after %5 percent</source>
+        <translation>%1, %2, %3, maune %4 persen, dadi %5 persen</translation>
+    </message>
+    <message>
+        <source>Officer and subject</source>
+        <translation>Petugas lan bab</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Putusan</translation>
+    </message>
+    <message>
+        <source>Before %</source>
+        <translation>Maune %</translation>
+    </message>
+    <message>
+        <source>After %</source>
+        <translation>Dadi %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ObjectionDetail</name>
+    <message>
+        <source>You entered it: two other people settle it.</source>
+        <translation>Panjenengan sing nyathet: wong loro liyane sing mutusake.</translation>
+    </message>
+    <message>
+        <source>You have decided. Another person has to.</source>
+        <translation>Panjenengan wis mutusake. Wong liya kudu melu mutusake.</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Alesan putusan</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Tampa</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tulak</translation>
+    </message>
+    <message>
+        <source>Two people decide</source>
+        <translation>Wong loro mutusake</translation>
+    </message>
+    <message>
+        <source>Needed; the officer reads it</source>
+        <translation>Kudu diisi, diwaca dening petugas</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>dicathet dening %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 satisfied</source>
+        <translation>%1 saka %2 marem</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Maune</translation>
+    </message>
+    <message>
+        <source>If accepted</source>
+        <translation>Yen ditampa</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dadi</translation>
+    </message>
+    <message>
+        <source>Settled; before and after are kept.</source>
+        <translation>Wis diputus; maune lan dadine tetep kasimpen.</translation>
+    </message>
+    <message>
+        <source>It is about no rating: accepting it changes no figure.</source>
+        <translation>Ora bab pambiji tartamtu: sanajan ditampa angkane ora owah.</translation>
+    </message>
+    <message>
+        <source>%1 ratings would be left out of the count; the rows stay.</source>
+        <translation>%1 pambiji disisihake saka etungan, larike tetep kasimpen.</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>tampa</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>tulak</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Wong kapisan</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Wong liya</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>durung</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulisen alesane dhisik.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSteps</name>
+    <message>
+        <source>The period is over</source>
+        <translation>Periode wis rampung</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>rampung %1</translation>
+    </message>
+    <message>
+        <source>it runs until %1</source>
+        <translation>mlaku nganti %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kiosks until %3</source>
+        <translation>%1 saka %2 kios nganti %3</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Durung: %1</translation>
+    </message>
+    <message>
+        <source>Kiosks' data complete</source>
+        <translation>Data kios jangkep</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>ora ana</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>kabeh, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, the others wait</source>
+        <translation>%1 saka %2, liyane ngenteni</translation>
+    </message>
+    <message>
+        <source>Objections settled</source>
+        <translation>Kaboten diputus</translation>
+    </message>
+    <message>
+        <source>Second count the same</source>
+        <translation>Etungan kapindho padha</translation>
+    </message>
+    <message>
+        <source>%1 officers, difference 0</source>
+        <translation>%1 petugas, bedane 0</translation>
+    </message>
+    <message>
+        <source>NOT THE SAME: %1</source>
+        <translation>ORA PADHA: %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>durung</translation>
+    </message>
+    <message>
+        <source>Closed by personnel</source>
+        <translation>Ditutup kapegawean</translation>
+    </message>
+    <message>
+        <source>Approved by the head</source>
+        <translation>Disarujuki kepala</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ClosingStepsCard</name>
+    <message>
+        <source>Six steps</source>
+        <translation>Enem langkah</translation>
+    </message>
+    <message>
+        <source>After the approval the period is locked. A correction becomes a new version with its reason.</source>
+        <translation>Sawise disarujuki, periode kakunci. Koreksi dadi versi anyar nganggo alesane.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>rampung</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>kaalangan</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>durung</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ClosedFiguresModel</name>
+    <message>
+        <source>after the approval: %1 ratings, now %2%</source>
+        <translation>sawise disarujuki: %1 pambiji, saiki %2%</translation>
+    </message>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>allowance %1 percent</source>
+        <translation>tunjangan %1 persen</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Marem %</translation>
+    </message>
+    <message>
+        <source>Allowance %</source>
+        <translation>Tunjangan %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ClosePeriodDialog</name>
+    <message>
+        <source>Close %1</source>
+        <translation>Tutup %1</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Tutup periode</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n officer(s) are kept as they are now. A head approves them then, with a password.</source>
+        <translation><numerusform>Angkane %n petugas disimpen kaya saiki. Sawise iku kepala nyarujuki nganggo tembung sandhi.</numerusform></translation>
+    </message>
+    <message>
+        <source>It becomes version %1, a correction. Version %2 stays.</source>
+        <translation>Dadi versi %1, koreksi. Versi %2 tetep kasimpen.</translation>
+    </message>
+    <message>
+        <source>Kiosks that have not reported to the end: %1.</source>
+        <translation>Kios sing durung lapor nganti pungkasan: %1.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alesan</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulisen alesane dhisik.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ApprovePeriodDialog</name>
+    <message>
+        <source>Approve and lock %1</source>
+        <translation>Sarujuki lan kunci %1</translation>
+    </message>
+    <message>
+        <source>Approve and lock</source>
+        <translation>Sarujuki lan kunci</translation>
+    </message>
+    <message>
+        <source>I, %1, approve the allowances of %2, version %3, of %4 officers by the rule %5, version %6; closed on %7 by %8. Fingerprint %9.</source>
+        <translation>Kula, %1, nyarujuki tunjangan %2, versi %3, kangge %4 petugas miturut aturan %5, versi %6; dipuntutup %7 dening %8. Sidik %9.</translation>
+    </message>
+    <message>
+        <source>You sign this sentence; it stands in the office's journal:</source>
+        <translation>Panjenengan napakasmani ukara iki; ukara iki kacathet ing jurnal kantor:</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Tembung sandhi panjenengan</translation>
+    </message>
+    <message>
+        <source>Your password is asked again.</source>
+        <translation>Tembung sandhi panjenengan dijaluk sepisan maneh.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ClosingPage</name>
+    <message>
+        <source>Closing a period</source>
+        <translation>Panutupan periode</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Kaboten</translation>
+    </message>
+    <message>
+        <source>Nobody has objected to this period.</source>
+        <translation>Ora ana kaboten tumrap periode iki.</translation>
+    </message>
+    <message>
+        <source>Paid below 100 percent</source>
+        <translation>Dibayar kurang saka 100 persen</translation>
+    </message>
+    <message>
+        <source>Mean allowance</source>
+        <translation>Rata-rata tunjangan</translation>
+    </message>
+    <message>
+        <source>Officers at 100 percent</source>
+        <translation>Petugas 100 persen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Kaanan</translation>
+    </message>
+    <message>
+        <source>This period cannot be read</source>
+        <translation>Periode iki ora bisa diwaca</translation>
+    </message>
+    <message>
+        <source>%1 of %2 officers</source>
+        <translation>%1 saka %2 petugas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) not settled.</source>
+        <translation><numerusform>%n kaboten durung diputus.</numerusform></translation>
+    </message>
+    <message>
+        <source>The period can be approved afterwards.</source>
+        <translation>Periode bisa disarujuki sawise iku.</translation>
+    </message>
+    <message>
+        <source>The rows do not give these figures.</source>
+        <translation>Larik data ora menehi angka iki.</translation>
+    </message>
+    <message>
+        <source>Nothing can be approved. Ask IT to run puasctl verify.</source>
+        <translation>Ora ana sing bisa disarujuki. Njaluk TI nglakokake puasctl verify.</translation>
+    </message>
+    <message>
+        <source>Arrived after the approval.</source>
+        <translation>Teka sawise disarujuki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) would be others now. What is approved stays until a correction is approved.</source>
+        <translation><numerusform>%n angka saiki bakal seje. Sing disarujuki tetep lumaku nganti koreksi disarujuki.</numerusform></translation>
+    </message>
+    <message>
+        <source>Approved on %1 by %2.</source>
+        <translation>Disarujuki %1 dening %2.</translation>
+    </message>
+    <message>
+        <source>A correction becomes a new version.</source>
+        <translation>Koreksi dadi versi anyar.</translation>
+    </message>
+    <message>
+        <source>Not without accounts: two people have to be told apart. Make them on the page Accounts.</source>
+        <translation>Ora bisa tanpa akun: wong loro kudu bisa dibedakake. Gawenen ing kaca Pangguna.</translation>
+    </message>
+    <message>
+        <source>The period is not over yet.</source>
+        <translation>Periode durung rampung.</translation>
+    </message>
+    <message>
+        <source>A period of another length with the same days is closed already.</source>
+        <translation>Periode liya sing ngemot dina sing padha wis ditutup.</translation>
+    </message>
+    <message>
+        <source>An objection waits for its decision.</source>
+        <translation>Ana kaboten ngenteni putusan.</translation>
+    </message>
+    <message>
+        <source>The rows, counted again, do not give these figures.</source>
+        <translation>Larik data, dietung maneh, ora menehi angka iki.</translation>
+    </message>
+    <message>
+        <source>It waits for a head's approval.</source>
+        <translation>Ngenteni sarujuke kepala.</translation>
+    </message>
+    <message>
+        <source>You closed it: another person approves.</source>
+        <translation>Panjenengan sing nutup: wong liya sing nyarujuki.</translation>
+    </message>
+    <message>
+        <source>It is approved, and nothing has changed since.</source>
+        <translation>Wis disarujuki, lan wiwit iku ora ana sing owah.</translation>
+    </message>
+    <message>
+        <source>Personnel has to close it first.</source>
+        <translation>Kapegawean kudu nutup dhisik.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 saka %2</translation>
+    </message>
+    <message>
+        <source>approved, version %1</source>
+        <translation>disarujuki, versi %1</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>ngenteni sarujuk</translation>
+    </message>
+    <message>
+        <source>projection</source>
+        <translation>proyeksi</translation>
+    </message>
+    <message>
+        <source>Approve and lock</source>
+        <translation>Sarujuki lan kunci</translation>
+    </message>
+    <message>
+        <source>Close a correction</source>
+        <translation>Tutup koreksi</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Tutup periode</translation>
+    </message>
+    <message>
+        <source>Nothing was decided</source>
+        <translation>Ora ana sing diputus</translation>
     </message>
 </context>
 <context>

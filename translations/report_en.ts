@@ -473,6 +473,22 @@
         <source>Checked</source>
         <translation>Checked</translation>
     </message>
+    <message>
+        <source>Allowance, approved</source>
+        <translation>Allowance, approved</translation>
+    </message>
+    <message>
+        <source>Approved on %1 by %2, version %3: %4.</source>
+        <translation>Approved on %1 by %2, version %3: %4.</translation>
+    </message>
+    <message>
+        <source>It rests on %1 ratings; what arrived or was left out after the approval does not change it.</source>
+        <translation>It rests on %1 ratings; what arrived or was left out after the approval does not change it.</translation>
+    </message>
+    <message>
+        <source>Objection accepted</source>
+        <translation>Objection accepted</translation>
+    </message>
 </context>
 <context>
     <name>EyeFormat</name>

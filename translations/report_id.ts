@@ -470,6 +470,22 @@
         <source>Checked</source>
         <translation>Diperiksa</translation>
     </message>
+    <message>
+        <source>Allowance, approved</source>
+        <translation>Tunjangan, disetujui</translation>
+    </message>
+    <message>
+        <source>Approved on %1 by %2, version %3: %4.</source>
+        <translation>Disetujui %1 oleh %2, versi %3: %4.</translation>
+    </message>
+    <message>
+        <source>It rests on %1 ratings; what arrived or was left out after the approval does not change it.</source>
+        <translation>Angka itu berdasar %1 penilaian; yang datang atau disisihkan sesudah persetujuan tidak mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Objection accepted</source>
+        <translation>Keberatan diterima</translation>
+    </message>
 </context>
 <context>
     <name>EyeFormat</name>

@@ -470,6 +470,22 @@
         <source>Checked</source>
         <translation>Kapriksa</translation>
     </message>
+    <message>
+        <source>Allowance, approved</source>
+        <translation>Tunjangan, disarujuki</translation>
+    </message>
+    <message>
+        <source>Approved on %1 by %2, version %3: %4.</source>
+        <translation>Disarujuki %1 dening %2, versi %3: %4.</translation>
+    </message>
+    <message>
+        <source>It rests on %1 ratings; what arrived or was left out after the approval does not change it.</source>
+        <translation>Angka iku adhedhasar %1 pambiji; sing teka utawa disisihake sawise disarujuki ora ngowahi.</translation>
+    </message>
+    <message>
+        <source>Objection accepted</source>
+        <translation>Kaboten ditampa</translation>
+    </message>
 </context>
 <context>
     <name>EyeFormat</name>

@@ -113,7 +113,7 @@ void AllowancePage::buildTable()
     m_row->add(card, 826);
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
         const int row = m_proxy->mapToSource(index).row();
-        emit routeWanted({Route::View::Officer, m_model->table().rows[size_t(row)].officer});
+        emit routeWanted({Route::View::Why, m_model->table().rows[size_t(row)].officer});
     });
 }
 

@@ -86,7 +86,7 @@ int runWindow(const Options &options)
     MainWindow window(session);
     window.gate().setIdleMinutes(options.idleMinutes);
     window.resize(options.window);
-    window.go(options.page ? Route{*options.page, {}} : window.home());
+    window.go(options.page ? Route{*options.page, options.officer} : window.home());
     window.show();
     return QApplication::exec();
 }

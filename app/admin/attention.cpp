@@ -108,6 +108,20 @@ void addUnnamed(const AllowanceTable &table, std::vector<AttentionItem> &items)
                      AttentionTexts::tr("They count for the office, not for a person."), AttentionTexts::tr("Officers"), {Route::View::Officers, {}}});
 }
 
+void addObjections(const OfficeSession &session, std::vector<AttentionItem> &items)
+{
+    const auto objections = session.store().objections().all();
+    if (!objections || !session.may(Deed::ReadAllowances))
+        return;
+    for (const Objection &objection : *objections) {
+        if (!objection.isOpen())
+            continue;
+        const auto officer = session.store().registry().officer(objection.officer);
+        items.push_back({QStringLiteral("help"), AttentionTexts::tr("Objection of %1").arg(officer ? officer->name : objection.officer),
+                         objection.words.left(80), AttentionTexts::tr("Closing"), {Route::View::Closing, {}}});
+    }
+}
+
 void addMissingAccounts(const OfficeSession &session, std::vector<AttentionItem> &items)
 {
     if (!session.hasAccounts())
@@ -123,6 +137,7 @@ std::vector<AttentionItem> attentionItems(const OfficeSession &session, const Al
     std::vector<AttentionItem> items;
     addSilentKiosks(session, items);
     addQuarantined(session, items);
+    addObjections(session, items);
     addOldData(session, items);
     addTooFew(table, items);
     addUnnamed(table, items);

@@ -16,7 +16,7 @@ struct AttentionItem {
     Route route;
 };
 
-/// Most urgent first: silent kiosks, refused bundles, old data, officers with too few
+/// Most urgent first: silent kiosks, refused bundles, open objections, old data, officers with too few
 /// ratings, ratings that name no officer, accounts that are missing. Only what the store can tell.
 [[nodiscard]] std::vector<AttentionItem> attentionItems(const OfficeSession &session,
                                                         const AllowanceTable &table);

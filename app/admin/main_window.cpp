@@ -4,6 +4,7 @@
 
 #include "app/admin/allowance_page.h"
 #include "app/admin/banner.h"
+#include "app/admin/closing_page.h"
 #include "app/admin/first_start_page.h"
 #include "app/admin/import_page.h"
 #include "app/admin/kiosks_page.h"
@@ -25,6 +26,7 @@
 #include "app/admin/user_dialogs.h"
 #include "app/admin/users_page.h"
 #include "app/admin/what_if_page.h"
+#include "app/admin/why_page.h"
 #include "app/report/eye_format.h"
 
 #include <QAction>
@@ -33,6 +35,8 @@
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace puas {
 
@@ -143,7 +147,7 @@ QList<Route> MainWindow::routes() const
         return routes;
     const auto officers = m_session.store().registry().officers();
     if (officers && !officers->empty())
-        routes << Route{Route::View::Officer, officers->front().nip};
+        routes << Route{Route::View::Officer, officers->front().nip} << Route{Route::View::Why, officers->front().nip};
     return routes;
 }
 
@@ -155,6 +159,8 @@ Page *MainWindow::makePage(Route::View view)
     case Route::View::Officer: return new OfficerPage(m_session, this);
     case Route::View::Allowance: return new AllowancePage(m_session, this);
     case Route::View::Kiosks: return new KiosksPage(m_session, this);
+    case Route::View::Why: return new WhyPage(m_session, this);
+    case Route::View::Closing: return new ClosingPage(m_session, this);
     case Route::View::Users: return new UsersPage(m_session, this);
     case Route::View::Settings: return new SettingsPage(m_session, this);
     case Route::View::WhatIf: return new WhatIfPage(m_session, this);
@@ -237,14 +243,15 @@ void MainWindow::everythingStale()
     const bool open = m_session.state() == OfficeSession::State::Open;
     m_navigation->setOffice(open ? m_session.home().name : QString());
     QSet<PageId> pages;
-    for (const PageId page : {PageId::Overview, PageId::Officers, PageId::Allowance, PageId::WhatIf, PageId::Import, PageId::Kiosks,
-                              PageId::Users, PageId::Settings})
+    for (const PageId page : {PageId::Overview, PageId::Officers, PageId::Allowance, PageId::WhatIf, PageId::Closing, PageId::Import,
+                              PageId::Kiosks, PageId::Users, PageId::Settings})
         if (mayOpen(page))
             pages << page;
     m_navigation->setPages(pages);
     if (open)
         if (const auto officers = m_session.store().registry().officers())
             m_navigation->setCount(PageId::Officers, officers->empty() ? QString() : EyeFormat().count(qint64(officers->size())));
+    tellOpenObjections();
     m_first->markStale();
     for (Page *page : m_pages)
         page->markStale();
@@ -252,6 +259,16 @@ void MainWindow::everythingStale()
         setWindowTitle(tr("Sign in") + QStringLiteral(" – Puas"));
     else
         showRoute(open ? m_route : Route{});
+}
+
+/// How many objections wait for a decision, beside the page that shows them.
+void MainWindow::tellOpenObjections()
+{
+    qint64 open = 0;
+    if (m_session.state() == OfficeSession::State::Open)
+        if (const auto objections = m_session.store().objections().all())
+            open = std::ranges::count_if(*objections, &Objection::isOpen);
+    m_navigation->setCount(PageId::Closing, open ? EyeFormat().count(open) : QString());
 }
 
 /// Without an office only the first page works.

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Page *makePage(Route::View view);
     [[nodiscard]] bool mayOpen(PageId page) const;
     void everythingStale();
+    void tellOpenObjections();
     void followUser();
     void forgetPages();
     void changeOwnPassword();

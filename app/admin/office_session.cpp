@@ -12,6 +12,7 @@ QString periodStateWords(PeriodState state)
     switch (state) {
     case PeriodState::Running: return QCoreApplication::translate("PeriodState", "running");
     case PeriodState::NotClosed: return QCoreApplication::translate("PeriodState", "not closed");
+    case PeriodState::Approved: return QCoreApplication::translate("PeriodState", "approved");
     case PeriodState::NoData:
     case PeriodState::Future:
         break;
@@ -66,6 +67,7 @@ void OfficeSession::refresh()
         const auto covered = m_store->tallies().covered();
         m_covered = covered ? *covered : std::nullopt;
         readAccounts();
+        readPeriods();
         if (!m_periodChosen)
             chooseFirstPeriod();
     }
@@ -92,6 +94,15 @@ void OfficeSession::readAccounts()
         m_user = *user;
         emit userChanged();
     }
+}
+
+void OfficeSession::readPeriods()
+{
+    m_approved.clear();
+    if (const auto versions = m_store->periods().all())
+        for (const PeriodVersion &version : *versions)
+            if (version.isApproved())
+                m_approved.insert(version.period);
 }
 
 bool OfficeSession::may(Deed deed) const
@@ -134,6 +145,8 @@ PeriodState OfficeSession::stateOf(const Period &period) const
         return PeriodState::Future;
     if (range.contains(today()))
         return PeriodState::Running;
+    if (m_approved.contains(period.toString()))
+        return PeriodState::Approved;
     const bool hasData = m_covered && m_covered->first < range.end && range.first < m_covered->end;
     return hasData ? PeriodState::NotClosed : PeriodState::NoData;
 }

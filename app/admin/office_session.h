@@ -7,14 +7,15 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
 
 namespace puas {
 
-/// What can be said of a period before anybody approves it.
-enum class PeriodState { Running, NotClosed, NoData, Future };
+/// How far a period is.
+enum class PeriodState { Running, NotClosed, Approved, NoData, Future };
 [[nodiscard]] QString periodStateWords(PeriodState state);
 
 /// The office that the window shows: its folder, the store read by the UI thread, the chosen
@@ -80,6 +81,7 @@ signals:
 
 private:
     void readAccounts();
+    void readPeriods();
     void chooseFirstPeriod();
 
     QString m_folder;
@@ -91,6 +93,7 @@ private:
     std::optional<DateRange> m_covered;
     std::optional<User> m_user;
     bool m_hasAccounts = false;
+    QSet<QString> m_approved; ///< periods, as Period::toString()
     Period m_period;
     bool m_periodChosen = false;
 };

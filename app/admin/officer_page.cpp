@@ -165,6 +165,13 @@ void OfficerPage::followTheme()
     m_heat->setMarkStyle(theme().style());
 }
 
+QList<HeadAction> OfficerPage::headActions()
+{
+    if (!session().may(Deed::ReadAllowances))
+        return {};
+    return {{tr("Why this allowance?"), QStringLiteral("help"), false, [this] { emit routeWanted({Route::View::Why, m_nip}); }}};
+}
+
 void OfficerPage::setRoute(const Route &route)
 {
     if (route.officer == m_nip)

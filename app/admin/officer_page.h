@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] QString title() const override { return m_name; }
     [[nodiscard]] QString parentTitle() const override { return tr("Officers"); }
+    [[nodiscard]] QList<HeadAction> headActions() override;
     [[nodiscard]] std::optional<TextTable> shownTable() const override;
     void setRoute(const Route &route) override;
     void switchTwin() override;

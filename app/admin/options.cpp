@@ -17,6 +17,8 @@ const QMap<QString, Route::View> &pages()
         {QStringLiteral("allowance"), Route::View::Allowance}, {QStringLiteral("import"), Route::View::Import},
         {QStringLiteral("users"), Route::View::Users}, {QStringLiteral("what-if"), Route::View::WhatIf},
         {QStringLiteral("rules"), Route::View::Rules}, {QStringLiteral("new-rule"), Route::View::RuleEditor},
+        {QStringLiteral("closing"), Route::View::Closing},
+        {QStringLiteral("why"), Route::View::Why},
     };
     return names;
 }
@@ -66,8 +68,9 @@ ParsedOptions parseOptions(const QStringList &arguments)
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("id, en or jv (PUAS_LANGUAGE)."), QStringLiteral("CODE"),
                                       environment.value(QStringLiteral("PUAS_LANGUAGE"), QStringLiteral("id")));
     const QCommandLineOption selfTest(QStringLiteral("self-test"), QStringLiteral("Opens every page on the data without showing it; prints one line."));
-    const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("overview, officers, allowance, import or users."),
+    const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("overview, officers, allowance, why, closing, import or users."),
                                   QStringLiteral("NAME"));
+    const QCommandLineOption officer(QStringLiteral("officer"), QStringLiteral("Whose figure the page why explains."), QStringLiteral("NIP"));
     const QCommandLineOption window(QStringLiteral("window"), QStringLiteral("Size of the window."), QStringLiteral("WxH"),
                                     QStringLiteral("1440x900"));
     const QCommandLineOption mode(QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("NAME"),
@@ -77,7 +80,7 @@ ParsedOptions parseOptions(const QStringList &arguments)
     const QCommandLineOption user(QStringLiteral("user"), QStringLiteral("Who signs in at the start, with PUAS_PASSWORD."), QStringLiteral("LOGIN"));
     const QCommandLineOption idle(QStringLiteral("idle-minutes"), QStringLiteral("Minutes without a touch until signed out, 2 to 120."),
                                   QStringLiteral("N"), QStringLiteral("10"));
-    parser.addOptions({help, version, data, language, selfTest, page, window, mode, text, user, idle});
+    parser.addOptions({help, version, data, language, selfTest, page, officer, window, mode, text, user, idle});
 
     ParsedOptions parsed;
     const auto failed = [&parsed](const QString &what) {
@@ -107,6 +110,9 @@ ParsedOptions parseOptions(const QStringList &arguments)
         return failed(QStringLiteral("--page takes %1").arg(pages().keys().join(QStringLiteral(", "))));
     if (parser.isSet(page))
         options.page = pages().value(parser.value(page));
+    options.officer = parser.value(officer);
+    if ((options.page == Route::View::Why) == options.officer.isEmpty())
+        return failed(QStringLiteral("--page why and --officer go together"));
     if (!readSize(parser.value(window), options.window))
         return failed(QStringLiteral("--window takes WIDTHxHEIGHT"));
     if (!readMode(parser.value(mode), options.mode))

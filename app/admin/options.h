@@ -18,6 +18,7 @@ struct Options {
     QString language = QStringLiteral("id"); ///< id, en or jv
     bool selfTest = false;
     std::optional<Route::View> page; ///< nothing: where the role begins
+    QString officer; ///< NIP, for the page why
     QSize window{1440, 900};
     Theme::Mode mode = Theme::Mode::System;
     int textPercent = 100;

@@ -22,9 +22,11 @@ PageId pageOf(Route::View view)
     case Route::View::Officers:
     case Route::View::Officer: return PageId::Officers;
     case Route::View::Allowance:
+    case Route::View::Why:
     case Route::View::Rules:
     case Route::View::RuleEditor: return PageId::Allowance;
     case Route::View::WhatIf: return PageId::WhatIf;
+    case Route::View::Closing: return PageId::Closing;
     case Route::View::Import: return PageId::Import;
     case Route::View::Kiosks: return PageId::Kiosks;
     case Route::View::Users: return PageId::Users;
@@ -40,6 +42,7 @@ Route::View viewOf(PageId page)
     case PageId::Officers: return Route::View::Officers;
     case PageId::Allowance: return Route::View::Allowance;
     case PageId::WhatIf: return Route::View::WhatIf;
+    case PageId::Closing: return Route::View::Closing;
     case PageId::Import: return Route::View::Import;
     case PageId::Kiosks: return Route::View::Kiosks;
     case PageId::Users: return Route::View::Users;
@@ -55,8 +58,10 @@ Deed deedOf(Route::View view)
     case Route::View::Officers:
     case Route::View::Officer: return Deed::ReadOfficers;
     case Route::View::Allowance:
+    case Route::View::Why:
+    case Route::View::WhatIf:
     case Route::View::Rules:
-    case Route::View::WhatIf: return Deed::ReadAllowances;
+    case Route::View::Closing: return Deed::ReadAllowances;
     case Route::View::RuleEditor: return Deed::ChangeRules;
     case Route::View::Import: return Deed::ImportBundles;
     case Route::View::Kiosks: return Deed::ReadKiosks;

@@ -20,9 +20,23 @@ class OfficeSession;
 
 /// Where the window is: a page, or one officer's page below it.
 struct Route {
-    enum class View { Overview, Officers, Officer, Allowance, WhatIf, Rules, RuleEditor, Import, Kiosks, Users, Settings };
+    enum class View {
+        Overview,
+        Officers,
+        Officer,
+        Allowance,
+        Why,
+        WhatIf,
+        Rules,
+        RuleEditor,
+        Closing,
+        Import,
+        Kiosks,
+        Users,
+        Settings
+    };
     View view = View::Overview;
-    QString officer; ///< NIP, for Officer
+    QString officer; ///< NIP, for Officer and Why
 
     bool operator==(const Route &) const = default;
 };

@@ -43,6 +43,7 @@ QLabel[role="keyFigureBelow"] { font-size: #40px; font-weight: 900; color: @acce
 QLabel[role="keyUnit"] { font-size: #22px; font-weight: 700; }
 QLabel[role="figure"] { font-size: #26px; font-weight: 700; }
 QLabel[role="figurePrimary"] { font-size: #26px; font-weight: 700; color: @primary; }
+QLabel[role="stepSign"] { font-size: #18px; font-weight: 700; color: @primary; }
 QLabel[role="step"] { font-size: #15px; font-weight: 700; color: @primary; }
 QLabel[role="errorTitle"] { font-size: #18px; font-weight: 700; color: @errorInk; }
 QLabel[role="errorText"] { font-size: #15px; color: @errorInk; }

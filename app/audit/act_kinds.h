@@ -39,6 +39,10 @@ inline constexpr QLatin1String userPassword{"user-password"};
 inline constexpr QLatin1String userDeactivated{"user-deactivated"};
 inline constexpr QLatin1String userActivated{"user-activated"};
 inline constexpr QLatin1String signInLocked{"sign-in-locked"};
+inline constexpr QLatin1String periodClosed{"period-closed"};
+inline constexpr QLatin1String periodApproved{"period-approved"};
+inline constexpr QLatin1String objectionEntered{"objection-entered"};
+inline constexpr QLatin1String objectionDecided{"objection-decided"};
 inline constexpr QLatin1String receiptReopened{"receipt-reopened"};
 
 } // namespace ActKind

@@ -89,6 +89,9 @@ void addCommands(CommandLine &line)
     addAuditExport(line);
     addSampleSize(line);
     addDoctor(line);
+    addPeriodActs(line);
+    addPeriodLists(line);
+    addObjections(line);
     addUserAdd(line);
     addUserList(line);
     addUserChanges(line);

@@ -44,6 +44,12 @@ void addRuleList(CommandLine &line);
 void addExportRatings(CommandLine &line);
 void addSampleSize(CommandLine &line);
 void addDoctor(CommandLine &line);
+/// period close, approve.
+void addPeriodActs(CommandLine &line);
+/// period list, show.
+void addPeriodLists(CommandLine &line);
+/// objection add, settle, list.
+void addObjections(CommandLine &line);
 void addUserAdd(CommandLine &line);
 void addUserList(CommandLine &line);
 /// user role, password, deactivate, activate.

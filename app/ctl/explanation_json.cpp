@@ -159,6 +159,20 @@ QJsonObject proofJson(const Explanation &explanation)
             {QStringLiteral("holds"), proof.holds()}};
 }
 
+QJsonValue approvedJson(const Explanation &explanation)
+{
+    if (!explanation.approved)
+        return {};
+    const ApprovedFigure &approved = *explanation.approved;
+    return QJsonObject{
+        {QStringLiteral("version"), approved.version},
+        {QStringLiteral("by"), approved.who},
+        {QStringLiteral("at"),
+         QDateTime::fromMSecsSinceEpoch(approved.atUtcMs, Qt::UTC).toString(Qt::ISODate)},
+        {QStringLiteral("n"), approved.figure.tally.n()},
+        {QStringLiteral("allowance_percent"), toJson(approved.figure.allowancePercent)}};
+}
+
 QJsonObject provenanceJson(const Provenance &provenance)
 {
     return {{QStringLiteral("office"), provenance.office.code},
@@ -190,6 +204,7 @@ QJsonObject toJson(const Explanation &explanation)
             {QStringLiteral("rule"), ruleJson(explanation)},
             {QStringLiteral("arithmetic"), arithmeticJson(explanation)},
             {QStringLiteral("allowance_percent"), toJson(row.allowancePercent)},
+            {QStringLiteral("approved"), approvedJson(explanation)},
             {QStringLiteral("office"), QJsonObject{{QStringLiteral("n"), explanation.office.n},
                                                    {QStringLiteral("satisfied_percent"),
                                                     toJson(explanation.office.satisfiedPercent)}}},

@@ -74,6 +74,23 @@ Result<> fillCounts(const Store &store, Explanation &explanation)
     return {};
 }
 
+Result<> fillApproved(const Store &store, Explanation &explanation)
+{
+    const auto versions = store.periods().versionsOf(explanation.period.toString());
+    if (!versions)
+        return tl::unexpected(versions.error());
+    for (const PeriodVersion &version : *versions) {
+        const auto figure = std::ranges::find(version.figures, explanation.row.officer,
+                                              &PeriodFigure::officer);
+        if (!version.isApproved() || figure == version.figures.end())
+            continue;
+        const auto user = store.users().user(version.approvedBy);
+        explanation.approved = ApprovedFigure{version.version, user ? user->name : version.approvedBy,
+                                              *version.approvedAtUtcMs, *figure};
+    }
+    return {};
+}
+
 void fillArithmetic(Explanation &explanation)
 {
     const AllowanceRule &rule = explanation.rule.rule;
@@ -114,11 +131,12 @@ Result<Explanation> explanationOf(const QString &nip, const Store &store, const 
     const auto table = allowanceOf(nip, store, period, rule->rule, provenance->madeAt.date());
     if (!table)
         return tl::unexpected(table.error());
-    Explanation explanation{period, *rule, table->rows.front(), table->office, {}, {}, 0, {}, 0, {},
-                            {},     {},    *provenance};
-    const auto filled = fillPlace(store, explanation).and_then([&] {
-        return fillCounts(store, explanation);
-    });
+    Explanation explanation{
+        period,      *rule, table->rows.front(), table->office, {}, {}, 0, {}, 0, {}, {}, {},
+        *provenance, {}};
+    const auto filled = fillPlace(store, explanation)
+                            .and_then([&] { return fillCounts(store, explanation); })
+                            .and_then([&] { return fillApproved(store, explanation); });
     if (!filled)
         return tl::unexpected(filled.error());
     fillArithmetic(explanation);

@@ -16,6 +16,14 @@ struct WholeComparison {
     [[nodiscard]] bool isReached() const { return left >= right; }
 };
 
+/// What a head approved of a figure. It stays, whatever is counted later.
+struct ApprovedFigure {
+    int version = 1; ///< of the period
+    QString who;     ///< name, or the login of an account that is not there
+    qint64 atUtcMs = 0;
+    PeriodFigure figure;
+};
+
 /// Everything behind one officer's figure of one period: what a page, a paper and a script
 /// tell of it is taken from here.
 struct Explanation {
@@ -33,6 +41,7 @@ struct Explanation {
     std::optional<Decimal> beforeRounding;
     Proof proof;
     Provenance provenance;
+    std::optional<ApprovedFigure> approved; ///< of the newest approved version; nothing: a projection
 
     /// All that the kiosks and files say, counted or not.
     [[nodiscard]] qint64 allRatings() const;

@@ -11,6 +11,7 @@
 #include "app/report/rule_words.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -78,6 +79,8 @@ QString whyNotWords(const QString &code)
 {
     if (code == QLatin1String("training"))
         return ExplanationTexts::tr("Training, never counted");
+    if (code == QLatin1String("objection"))
+        return ExplanationTexts::tr("Objection accepted");
     return ExplanationTexts::tr("Left out: %1").arg(code);
 }
 
@@ -174,17 +177,40 @@ QString recountWords(const Explanation &explanation)
         .arg(EyeFormat().decimal(round(*measure, rule.roundDigits, rule.roundMode)), same);
 }
 
+/// Whether the figure is final, and who made it so.
+QString standingWords(const Explanation &explanation)
+{
+    if (!explanation.approved)
+        return stateWords(explanation.isRunning());
+    const ApprovedFigure &approved = *explanation.approved;
+    const QDate day = QDateTime::fromMSecsSinceEpoch(approved.atUtcMs,
+                                                     explanation.provenance.madeAt.timeZone())
+                          .date();
+    const QString words = ExplanationTexts::tr("Approved on %1 by %2, version %3: %4.")
+                              .arg(EyeFormat().date(day), approved.who)
+                              .arg(approved.version)
+                              .arg(withPercent(approved.figure.allowancePercent));
+    if (approved.figure.tally == explanation.row.score.tally)
+        return words;
+    return words + u' '
+           + ExplanationTexts::tr("It rests on %1 ratings; what arrived or was left out after the "
+                                  "approval does not change it.")
+                 .arg(EyeFormat().count(approved.figure.tally.n()));
+}
+
 QString closingOf(const Explanation &explanation)
 {
     const EyeFormat format;
-    QStringList sentences{stateWords(explanation.isRunning())};
+    QStringList sentences{standingWords(explanation)};
     if (const auto &forecast = explanation.row.forecast; forecast && explanation.isRunning())
         sentences << ExplanationTexts::tr("Expected at the end %1 percent, range %2.")
                          .arg(format.decimal(round(forecast->expected.toRatio(), 1)),
                               format.narrowInterval(forecast->low, forecast->high));
-    sentences << recountWords(explanation)
-              << ExplanationTexts::tr("An objection may be made by word of mouth or in writing, to the "
-                                      "personnel section, until the period is approved.");
+    sentences << recountWords(explanation);
+    if (!explanation.approved)
+        sentences << ExplanationTexts::tr(
+            "An objection may be made by word of mouth or in writing, to the "
+            "personnel section, until the period is approved.");
     return sentences.join(u' ');
 }
 
@@ -202,8 +228,11 @@ ExplanationWords explanationWords(const Explanation &explanation)
     words.share = measureFigure(row, rule.measure);
     if (!told && row.score.n > 0)
         words.share.figure = ExplanationTexts::tr("< 5");
-    words.allowance = {ExplanationTexts::tr("Allowance, projection"),
-                       withPercent(row.allowancePercent)};
+    words.allowance = explanation.approved
+                          ? FigureLine{ExplanationTexts::tr("Allowance, approved"),
+                                       withPercent(explanation.approved->figure.allowancePercent)}
+                          : FigureLine{ExplanationTexts::tr("Allowance, projection"),
+                                       withPercent(row.allowancePercent)};
     words.countedTitle = ExplanationTexts::tr("What was counted");
     words.counted = countedLines(explanation);
     words.answersTitle = ExplanationTexts::tr("What the answers were");

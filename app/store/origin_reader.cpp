@@ -71,6 +71,25 @@ Result<Tally> OriginReader::recount(const DateRange &range, const QString &offic
     return tally;
 }
 
+Result<std::map<QString, Tally>> OriginReader::recounts(const DateRange &range,
+                                                        const QString &question) const
+{
+    std::map<QString, Tally> tallies;
+    PUAS_RETURN_IF_FAILED(m_database.each(
+        QStringLiteral("SELECT o.nip, a.value, a.top, count(*) FROM rating r "
+                       "JOIN officer o ON o.id = r.officer_id JOIN answer a ON a.rating_id = r.id "
+                       "WHERE r.day >= ? AND r.day < ? AND r.counted = 1 "
+                       "AND a.question_id = (SELECT id FROM question WHERE code = ?) "
+                       "GROUP BY o.nip, a.value, a.top"),
+        {dayNumber(range.first), dayNumber(range.end), question}, [&](const QSqlQuery &row) {
+            const int value = row.value(1).toInt();
+            const int top = row.value(2).toInt();
+            if (isScaleTop(top) && value >= 1 && value <= top)
+                tallies[row.value(0).toString()].add(value, top, row.value(3).toLongLong());
+        }));
+    return tallies;
+}
+
 Result<std::vector<LeftOut>> OriginReader::leftOut(const DateRange &range, const QString &officer) const
 {
     std::vector<LeftOut> reasons;

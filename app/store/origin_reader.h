@@ -31,6 +31,9 @@ public:
     /// The answers of the counted ratings, counted from the rows.
     [[nodiscard]] Result<Tally> recount(const DateRange &range, const QString &officer,
                                         const QString &question) const;
+    /// The same for every officer that has one, by NIP (empty: nobody named).
+    [[nodiscard]] Result<std::map<QString, Tally>> recounts(const DateRange &range,
+                                                            const QString &question) const;
     /// The ratings that do not count, from the rows, by the code that says why.
     [[nodiscard]] Result<std::vector<LeftOut>> leftOut(const DateRange &range,
                                                        const QString &officer) const;

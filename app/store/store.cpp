@@ -125,6 +125,21 @@ UserBook Store::users() const
     return UserBook(*m_database);
 }
 
+PeriodBook Store::periods() const
+{
+    return PeriodBook(*m_database);
+}
+
+ObjectionBook Store::objections() const
+{
+    return ObjectionBook(*m_database);
+}
+
+RatingExclusion Store::exclusion() const
+{
+    return RatingExclusion(*m_database);
+}
+
 TallyReader Store::tallies() const
 {
     return TallyReader(*m_database);

@@ -6,10 +6,13 @@
 #include "app/store/documents.h"
 #include "app/store/enrolments.h"
 #include "app/store/import_transaction.h"
+#include "app/store/objection_book.h"
 #include "app/store/origin_reader.h"
+#include "app/store/period_book.h"
 #include "app/store/kiosk_ends.h"
 #include "app/store/pay_book.h"
 #include "app/store/quarantine.h"
+#include "app/store/rating_exclusion.h"
 #include "app/store/rating_reader.h"
 #include "app/store/registry.h"
 #include "app/store/rule_book.h"
@@ -63,6 +66,11 @@ public:
     [[nodiscard]] Quarantine quarantine() const;
     /// Who may sign on.
     [[nodiscard]] UserBook users() const;
+    /// What was closed and approved of a period.
+    [[nodiscard]] PeriodBook periods() const;
+    [[nodiscard]] ObjectionBook objections() const;
+    /// Takes ratings out of the figures; for a transaction.
+    [[nodiscard]] RatingExclusion exclusion() const;
     /// What every screen reads.
     [[nodiscard]] TallyReader tallies() const;
     /// The rows behind it.

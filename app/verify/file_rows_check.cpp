@@ -25,9 +25,8 @@ RatingRecord asRead(RatingRecord record)
 /// A file says nothing of these: where a row has them, somebody wrote them there.
 bool saysMoreThanAFile(const RatingRecord &record)
 {
-    return !record.counted || record.served || !record.groups.isEmpty() || !record.reasons.isEmpty()
-           || !record.survey.isEmpty() || record.surveyVersion != 0 || !record.language.isEmpty()
-           || !record.whyNot.isEmpty();
+    return record.served || !record.groups.isEmpty() || !record.reasons.isEmpty()
+           || !record.survey.isEmpty() || record.surveyVersion != 0 || !record.language.isEmpty();
 }
 
 /// Follows the rows in the order of their numbers, and the acts beside them.
@@ -56,6 +55,11 @@ public:
             find(rating, QStringLiteral("act %1 brought it from %2").arg(act.act).arg(act.file));
         if (saysMoreThanAFile(rating.record))
             find(rating, QStringLiteral("it says more than a file can"));
+        const ClosingByActs::LeftOut &leftOut = m_acts.closing.ofFile(rating.file);
+        const auto out = leftOut.find(rating.row);
+        const QString whyNot = out == leftOut.end() ? QString() : out->second;
+        if (rating.record.whyNot != whyNot || rating.record.counted != whyNot.isEmpty())
+            find(rating, QStringLiteral("it counts, or not, against the office's journal"));
         ++m_rows;
         m_hash->add(rating.row, hashFromBytes(rating.rowHash), csvRowContent(asRead(rating.record)));
     }

@@ -159,6 +159,8 @@ void KioskCheck::takeEvent(quint64 seq, const QByteArray &body, UsedCodes &used,
 Result<qint64> KioskCheck::compareRatings(UsedCodes &used)
 {
     qint64 compared = 0;
+    for (const auto &[seq, whyNot] : m_leftOut)
+        m_ratings.leaveOut(quint64(seq), whyNot);
     const auto read = m_store.ratings().forEachRatingOf(m_kiosk.id, [&](const StoredRating &rating) {
         ++compared;
         used.add(rating.record);

@@ -25,9 +25,11 @@ class KioskCheck
 {
 public:
     /// \a acts: nothing where the office's journal could not be read to its end.
+    /// \a leftOut: what people's decisions left out of its ratings.
     KioskCheck(const Store &store, const Kiosk &kiosk, const KioskByActs *acts,
-               const QString &homeOffice, Verified &verified)
-        : m_store(store), m_kiosk(kiosk), m_acts(acts), m_verified(verified), m_ratings(homeOffice)
+               const ClosingByActs::LeftOut &leftOut, const QString &homeOffice, Verified &verified)
+        : m_store(store), m_kiosk(kiosk), m_acts(acts), m_leftOut(leftOut), m_verified(verified),
+          m_ratings(homeOffice)
     {
     }
 
@@ -48,6 +50,7 @@ private:
     const Store &m_store;
     const Kiosk &m_kiosk;
     const KioskByActs *m_acts;
+    const ClosingByActs::LeftOut &m_leftOut;
     Verified &m_verified;
     ReplayedRatings m_ratings;
     qint64 m_acknowledged = 0;          ///< by the signed headers

@@ -64,6 +64,7 @@ public:
             {ActKind::userDeactivated, &ActReader::readAccount},
             {ActKind::userActivated, &ActReader::readAccount}};
         office.acts = seq;
+        office.closing.read(act);
         if (const auto reader = readers.find(act.kind); reader != readers.end())
             (this->*reader->second)(act, QJsonDocument::fromJson(act.after).object());
     }

@@ -5,6 +5,7 @@
 #include "app/audit/act.h"
 #include "app/seal/keys.h"
 #include "app/store/store.h"
+#include "app/verify/closing_by_acts.h"
 
 #include <map>
 #include <optional>
@@ -106,6 +107,7 @@ struct OfficeByActs {
     std::vector<ImportByActs> imports;
     std::vector<FileRowsByActs> files;
     std::vector<QuarantineByActs> quarantine;
+    ClosingByActs closing;
 };
 
 /// Reads the journal, walking chain and signatures on the way; \a complain takes what is

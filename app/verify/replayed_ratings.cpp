@@ -94,6 +94,15 @@ Result<> ReplayedRatings::amend(quint64 rating, const std::vector<Answer> &answe
     return {};
 }
 
+void ReplayedRatings::leaveOut(quint64 seq, const QString &whyNot)
+{
+    const auto found = m_ratings.find(seq);
+    if (found == m_ratings.end() || !found->second.counted)
+        return;
+    found->second.counted = false;
+    found->second.whyNot = whyNot;
+}
+
 Result<> ReplayedRatings::compare(const StoredRating &stored)
 {
     const auto found = m_ratings.find(quint64(stored.seq));

@@ -20,6 +20,9 @@ public:
     /// Events in their order. Damaged where one speaks of a rating that was not given.
     [[nodiscard]] Result<> add(quint64 seq, const Event &event);
 
+    /// A person's decision left the rating out: it is compared as one that does not count.
+    void leaveOut(quint64 seq, const QString &whyNot);
+
     /// Compares and forgets; an error tells the first thing in which they differ.
     [[nodiscard]] Result<> compare(const StoredRating &stored);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verify/accounts_check.h"
+#include "app/verify/closing_check.h"
 #include "app/verify/done_check.h"
 #include "app/verify/enrolment_check.h"
 #include "app/verify/file_rows_check.h"
@@ -65,7 +66,7 @@ private:
             const auto act = acts.kiosks.find(kiosk.id);
             const KioskByActs *byActs = act == acts.kiosks.end() ? &nothing : &act->second;
             const auto walked = KioskCheck(m_store, kiosk, acts.isComplete ? byActs : nullptr,
-                                           homeOffice, m_rows)
+                                           acts.closing.ofKiosk(kiosk.id), homeOffice, m_rows)
                                     .run(used, served);
             if (!walked)
                 return tl::unexpected(walked.error());
@@ -114,6 +115,7 @@ private:
             "registry, rules, accounts, settings and imports against the office's journal");
         return checkRegistry(m_store, acts, used, m_verified)
             .and_then([&] { return checkAccounts(m_store, acts, m_verified); })
+            .and_then([&] { return checkClosing(m_store, acts, m_verified); })
             .and_then([&] { return checkWhatWasDone(m_store, acts, m_verified); })
             .and_then([&] { return checkEnrolments(m_store, acts, m_verified); })
             .and_then([&] { return checkPay(m_store, acts, m_verified); })

@@ -24,6 +24,8 @@ private slots:
     void comparisonIsInWholeNumbers();
     void fallbackTakesTheLastPeriod();
     void filesAreNamed();
+    void whatWasApprovedStands();
+    void objectionsAreLeftOut();
     void nobodyIsNotFound();
     void officerWithoutRatings();
     void editBreaksTheProof_data();
@@ -121,6 +123,28 @@ void ExplanationTest::filesAreNamed()
     QCOMPARE(file.lastRow, 5);
     QCOMPARE(file.ratings, 2);
     QVERIFY(september.proof.holds());
+}
+
+void ExplanationTest::whatWasApprovedStands()
+{
+    const Explanation october = explain(siti, "2026-10");
+    QVERIFY(october.approved.has_value());
+    QCOMPARE(october.approved->version, 1);
+    QCOMPARE(october.approved->who, QStringLiteral("Ratna"));
+    QCOMPARE(october.approved->figure.tally, october.row.score.tally);
+    QCOMPARE(october.approved->figure.allowancePercent->toString(), QStringLiteral("78.95"));
+    QVERIFY(!explain(siti, "2026-09").approved); // closed, not approved
+    QVERIFY(!explain(siti, "2026-11").approved);
+}
+
+void ExplanationTest::objectionsAreLeftOut()
+{
+    const Explanation november = explain(budi, "2026-11"); // 1 of 4 by an objection
+    QCOMPARE(november.allRatings(), 4);
+    QCOMPARE(november.row.score.n, 3);
+    QCOMPARE(november.leftOut.size(), size_t(1));
+    QCOMPARE(november.leftOut.front().whyNot, QStringLiteral("objection"));
+    QVERIFY(november.proof.holds());
 }
 
 void ExplanationTest::nobodyIsNotFound()

@@ -4,6 +4,8 @@
 
 #include "app/audit/act_kinds.h"
 #include "app/bundle/stick.h"
+#include "app/closing/objection_acts.h"
+#include "app/closing/period_acts.h"
 #include "app/intake/approve_kiosk.h"
 #include "app/intake/close_kiosk.h"
 #include "app/intake/csv_ratings.h"
@@ -19,6 +21,7 @@
 #include "tests/support/office_people.h"
 
 #include <QDir>
+#include <QTimeZone>
 
 namespace puas::test {
 
@@ -88,6 +91,7 @@ AuditedOffice::AuditedOffice()
     changeRules();
     enterPay();
     inviteKiosks();
+    closePeriods();
     giveSettings();
 }
 
@@ -282,6 +286,46 @@ void AuditedOffice::giveAccounts()
     orDie(setUserActive(folder, QStringLiteral("ita"), false), "the end of an account");
     orDie(addUser(folder, {personnelLogin, QStringLiteral("Puji"), Role::Personnel, password}),
           "an account");
+}
+
+/// October is approved, September waits; of four objections two are accepted (a row of a
+/// file, a rating of a kiosk), one is rejected and one is open.
+void AuditedOffice::closePeriods()
+{
+    OfficeFolder &folder = m_office.folder();
+    const QTimeZone zone("Asia/Jakarta");
+    QDateTime now(QDate(2026, 11, 25), QTime(9, 0), zone);
+    const auto moment = [&](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, zone); };
+    const QDateTime second(QDate(2026, 9, 2), QTime(9, 30), zone);
+    const qint64 budis = novemberMs + 63 * oneMinuteMs;
+    const NewObjection objections[] = {
+        {unnamed, *Period::parse(u"2026-09"), QStringLiteral("Bukan saya"), second,
+         second.addSecs(3600)},
+        {budi, *Period::parse(u"2026-11"), QStringLiteral("Listrik padam"), moment(budis),
+         moment(budis + oneMinuteMs)},
+        {siti, *Period::parse(u"2026-10"), QStringLiteral("Terlalu rendah"), {}, {}},
+        {siti, *Period::parse(u"2026-11"), QStringLiteral("Uji alat"), {}, {}}};
+    folder.setActor(itLogin);
+    QStringList numbers;
+    for (const NewObjection &objection : objections) {
+        const auto added = addObjection(folder, objection, now);
+        orDie(added, "an objection");
+        numbers << added->number;
+    }
+    for (const QString &login : {personnelLogin, headLogin}) {
+        folder.setActor(login);
+        now = now.addSecs(60);
+        for (int i = 0; i < 3; ++i)
+            orDie(decideObjection(folder, numbers[i], i < 2, QStringLiteral("diperiksa"), now),
+                  "a decision");
+    }
+    folder.setActor(personnelLogin);
+    const QString reason = QStringLiteral("satu kios rusak");
+    orDie(closePeriod(folder, *Period::parse(u"2026-10"), now, reason), "a closed period");
+    orDie(closePeriod(folder, *Period::parse(u"2026-09"), now, reason), "a second one");
+    folder.setActor(headLogin);
+    orDie(approvePeriod(folder, *Period::parse(u"2026-10"), now, QStringLiteral("Saya setuju.")),
+          "an approval");
 }
 
 } // namespace puas::test

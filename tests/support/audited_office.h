@@ -10,7 +10,8 @@ namespace puas::test {
 /// A small office with something of everything that an audit looks at, made through the
 /// same functions as the programs use: three kiosks (one revoked) with ratings changed,
 /// added to, served and in training; a kiosk that two people let in, in place of the revoked
-/// one, and one that was turned away; past ratings from three files; officers with and
+/// one, and one that was turned away; October 2026 approved, September
+/// closed, objections in every state; past ratings from three files; officers with and
 /// without acts; two rules besides the shipped ones, entered and approved by two people and in use from November on,
 /// one rejected and one that waits; base allowances and components; settings given twice.
 ///
@@ -37,6 +38,7 @@ private:
     void inviteKiosks();
     void giveSettings();
     void giveAccounts();
+    void closePeriods();
     void putAsFirstVersion();
 
     TestOffice m_office;

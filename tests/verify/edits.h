@@ -23,6 +23,8 @@ struct Edit {
 /// Rules, offices, officers, counters, services, kiosks.
 [[nodiscard]] std::vector<Edit> editsOfRegistry();
 [[nodiscard]] std::vector<Edit> editsOfAccounts();
+/// Closed and approved periods, their figures, objections.
+[[nodiscard]] std::vector<Edit> editsOfClosing();
 /// The import log, settings, quarantine, acts, the file itself.
 [[nodiscard]] std::vector<Edit> editsOfWhatWasDone();
 

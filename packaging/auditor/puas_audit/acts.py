@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Puas authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The office's journal of acts, app/audit/FORMAT.md: its chain, and what it says must be so."""
+import collections
 import dataclasses
 import json
 from decimal import Decimal
@@ -56,6 +57,7 @@ class Office:
         self.uses = {}  # first day as 20261101, 0 from the beginning -> (id, version)
         self.components = {}  # (officer, period) -> {component: percent}
         self.files = []
+        self.left_out = collections.defaultdict(dict)  # kiosk or file -> number -> why it does not count
         self.acts = 0
         self.head = b""
         self.next_rating = 1
@@ -101,6 +103,11 @@ class Office:
         self.files.append(FileRows(self.acts, file, after.get("first_rating", self.next_rating), added,
                                    after.get("rows_hash")))
         self.next_rating += added
+
+    def take_objection_decided(self, _, after):
+        for places in after.get("left_out", {}).values():
+            for place, numbers in places.items():
+                self.left_out[place].update(dict.fromkeys(numbers, "objection"))
 
 
 def walk_acts(lines, named_key, signatures):

@@ -105,8 +105,10 @@ class History:
             self.compare_links(kiosk, seq, link)
             self.report.attempt(replay.add, seq, body, where=f"kiosk {kiosk}{where}: ")
         self.find_beyond(kiosk, seq)
-        for rating in replay.ratings.values():
-            self.months.add_rating(rating.at, rating.officer, rating.answers, rating.counted, rating.served)
+        left_out = self.office.left_out[kiosk]
+        for number, rating in replay.ratings.items():
+            why_not = left_out.get(number, "") if rating.counted else "training"
+            self.months.add_rating(rating.at, rating.officer, rating.answers, why_not, rating.served)
         for at, officer, _, _ in replay.served:
             self.months.add_served(at, officer)
         self.events += seq
@@ -130,7 +132,8 @@ class History:
             try:
                 self.report.attempt(check.take, row)
                 self.months.add_rating(row["at"], row["officer"],
-                                       {question: tuple(answer) for question, answer in row["answers"].items()})
+                                       {question: tuple(answer) for question, answer in row["answers"].items()},
+                                       self.office.left_out[row["file"]].get(row["line"], ""))
             except (KeyError, TypeError, ValueError, AttributeError):
                 raise Unsound(f"rows.jsonl, line {self.rows}: is not readable") from None
         check.finish()

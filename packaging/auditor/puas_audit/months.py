@@ -48,11 +48,11 @@ class Months:
     def month_of(self, at):
         return datetime.datetime.fromtimestamp(at // 1000, self.zone).strftime("%Y-%m")
 
-    def add_rating(self, at, officer, answers, counted=True, served=False):
+    def add_rating(self, at, officer, answers, why_not="", served=False):
         name = self.month_of(at)
         self.officers.add(officer)
-        if not counted:
-            self.left_out[name]["training"] += 1
+        if why_not:
+            self.left_out[name][why_not] += 1
             return
         self.counted.add(name)
         month = self.months[name][officer]
