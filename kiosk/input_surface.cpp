@@ -27,11 +27,24 @@ TouchTarget *topTarget(QQuickItem *item, QPointF scenePosition)
     return target && target->contains(target->mapFromScene(scenePosition)) ? target : nullptr;
 }
 
-std::optional<InputSurface::Key> keypadKey(const QKeyEvent &event)
+/// A scanner is faster than that between two digits, a person is not.
+constexpr int burstMs = 60;
+/// What is shorter is no code.
+constexpr qsizetype shortestScan = 8;
+
+bool isPlain(const QKeyEvent &event)
 {
-    if (event.isAutoRepeat() || (event.modifiers() & ~Qt::KeypadModifier))
-        return std::nullopt;
-    switch (event.key()) {
+    return !event.isAutoRepeat() && !(event.modifiers() & ~Qt::KeypadModifier);
+}
+
+std::optional<int> digitOf(int key)
+{
+    return key >= Qt::Key_0 && key <= Qt::Key_9 ? std::optional(key - Qt::Key_0) : std::nullopt;
+}
+
+std::optional<InputSurface::Key> keypadKey(int key)
+{
+    switch (key) {
     case Qt::Key_1: return InputSurface::Digit1;
     case Qt::Key_2: return InputSurface::Digit2;
     case Qt::Key_3: return InputSurface::Digit3;
@@ -51,6 +64,13 @@ InputSurface::InputSurface(QQuickItem *parent) : QQuickItem(parent)
     setAcceptedMouseButtons(Qt::AllButtons);
     setAcceptTouchEvents(true);
     setFlag(ItemIsFocusScope);
+    m_burst.setSingleShot(true);
+    m_burst.setInterval(burstMs);
+    connect(&m_burst, &QTimer::timeout, this, [this] {
+        const QString typed = std::exchange(m_typed, QString());
+        for (const QChar digit : typed)
+            takeKey(Qt::Key_0 + digit.digitValue());
+    });
 }
 
 void InputSurface::setScreen(const QString &screen)
@@ -128,12 +148,47 @@ void InputSurface::touchUngrabEvent()
 void InputSurface::keyPressEvent(QKeyEvent *event)
 {
     event->accept();
-    const auto key = keypadKey(*event);
-    if (!key || settling())
+    if (!isPlain(*event) || takeScan(*event))
+        return;
+    if (m_openKey != 0 && event->key() == m_openKey)
+        emit openKeyPressed();
+    else
+        takeKey(event->key());
+}
+
+/// Whether the key is a scanner's, or may be.
+bool InputSurface::takeScan(const QKeyEvent &event)
+{
+    if (!m_scanning)
+        return false;
+    if (const auto digit = digitOf(event.key())) {
+        m_typed += QChar(u'0' + *digit);
+        m_burst.start();
+        return true;
+    }
+    const bool ends = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (!ends || m_typed.size() < shortestScan)
+        return false;
+    m_burst.stop();
+    emit scanned(std::exchange(m_typed, QString()));
+    return true;
+}
+
+void InputSurface::takeKey(int code)
+{
+    const auto digit = m_typing ? digitOf(code) : std::nullopt;
+    const auto key = keypadKey(code);
+    if ((!key && !digit) || settling())
         return;
     cancel();
     emit touched();
-    emit keyPressed(*key);
+    // The key that woke another screen was not meant for it.
+    if (!m_settled)
+        return;
+    if (digit)
+        emit digitTyped(*digit);
+    else
+        emit keyPressed(*key);
 }
 
 void InputSurface::keyReleaseEvent(QKeyEvent *event)

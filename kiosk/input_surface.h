@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QPointer>
+#include <QTimer>
 
 namespace puas {
 
@@ -26,6 +27,14 @@ class InputSurface : public QQuickItem
     Q_PROPERTY(QString screen READ screen WRITE setScreen NOTIFY screenChanged)
     Q_PROPERTY(int settleMs MEMBER m_settleMs NOTIFY settleMsChanged)
 
+    /// The officer's key or pedal, a Qt::Key; 0: there is none.
+    Q_PROPERTY(int openKey MEMBER m_openKey NOTIFY openKeyChanged)
+    /// Digits are typed into something: digitTyped() comes in place of keyPressed().
+    Q_PROPERTY(bool typing MEMBER m_typing NOTIFY typingChanged)
+    /// A scanner may type a whole code at any time. Then each digit waits a moment, as
+    /// it may be the first of one.
+    Q_PROPERTY(bool scanning MEMBER m_scanning NOTIFY scanningChanged)
+
 public:
     /// The keys that every keypad has.
     enum Key { Digit1 = 1, Digit2, Digit3, Digit4, Repeat, Back };
@@ -40,11 +49,18 @@ signals:
     void scopeChanged();
     void screenChanged();
     void settleMsChanged();
+    void openKeyChanged();
+    void typingChanged();
+    void scanningChanged();
     /// Somebody is there: a finger came down, anywhere.
     void touched();
     /// A finger came down here, in pixels of the window; before anything is decided.
     void touchedAt(QPointF position);
     void keyPressed(puas::InputSurface::Key key);
+    void digitTyped(int digit);
+    void openKeyPressed();
+    /// A scanner has typed this, and Enter.
+    void scanned(const QString &code);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -58,6 +74,8 @@ protected:
     void keyReleaseEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] bool takeScan(const QKeyEvent &event);
+    void takeKey(int key);
     void press(QPointF position);
     void move(QPointF position);
     void release(QPointF position);
@@ -69,6 +87,11 @@ private:
     QPointer<TouchTarget> m_target;
     QString m_screen;
     QElapsedTimer m_sinceRestless;
+    QTimer m_burst;
+    QString m_typed; ///< digits that may be a scanner's
+    int m_openKey = 0;
+    bool m_typing = false;
+    bool m_scanning = false;
     int m_settleMs = 300;
     bool m_settled = true;
     bool m_manyFingers = false;

@@ -50,6 +50,7 @@ Payload JournalSink::payload(const RatingDraft &draft) const
     rated.counter = m_config.counterCode;
     rated.service = m_config.serviceCode;
     rated.language = draft.language;
+    rated.opened = m_opening;
     rated.mode = m_training ? QStringLiteral("training") : m_config.mode;
     return rated;
 }

@@ -27,6 +27,8 @@ public:
     void keep(const RatingDraft &draft) override;
     /// NIP of who is rated from now on; empty: the counter alone.
     void setOfficer(const QString &nip) { m_officer = nip; }
+    /// The opened event that taps from now on answer; 0: none is needed.
+    void setOpening(quint64 seq) { m_opening = seq; }
     /// Taps from now on are practice and never count.
     void setTraining(bool on) { m_training = on; }
 
@@ -37,6 +39,7 @@ private:
     JournalThread &m_journal;
     const KioskConfig &m_config;
     QString m_officer;
+    quint64 m_opening = 0;
     bool m_training = false;
     QTimer m_retry; ///< runs while the disk is not known to work
 };

@@ -5,6 +5,7 @@
 #include "kiosk/language_switch.h"
 
 #include <QDateTime>
+#include <QKeySequence>
 
 namespace puas {
 
@@ -17,6 +18,21 @@ Kiosk::Kiosk(RatingSink &sink, StickCarrier &carrier, VisitSession::Limits limit
     connect(&m_settings, &PersonSettings::languageChanged, &m_visit,
             [this] { m_visit.setLanguage(m_settings.language()); });
     connect(&m_visit, &Visit::ended, &m_settings, &PersonSettings::reset);
+    m_attract.setLanguage(m_settings.language());
+    connect(&m_settings, &PersonSettings::languageChanged, &m_attract,
+            [this] { m_attract.setLanguage(m_settings.language()); });
+    connect(&m_visit, &Visit::changed, &m_attract, [this] {
+        if (m_visit.isUnderway())
+            m_attract.wake();
+    });
+    connect(&m_visit, &Visit::ended, &m_attract, &Attract::rest);
+}
+
+void Kiosk::setOpenKey(const QString &name)
+{
+    const QKeySequence sequence(name);
+    m_openKey = sequence.isEmpty() ? 0 : sequence[0].key();
+    emit openKeyChanged();
 }
 
 bool Kiosk::knock(QPointF position, double corner)
@@ -29,6 +45,18 @@ QString Kiosk::date(double msSince1970, bool withYear) const
     const QDate day = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(msSince1970)).date();
     return LanguageSwitch::locale(m_settings.language())
         .toString(day, withYear ? QStringLiteral("d MMM yyyy") : QStringLiteral("d MMM"));
+}
+
+QString Kiosk::opening() const
+{
+    const QDateTime opening = m_hours.hours().nextOpening(m_hours.now());
+    if (!opening.isValid())
+        return {};
+    const QLocale locale = LanguageSwitch::locale(m_settings.language());
+    const QString time = opening.time().toString(
+        m_settings.language() == u"en" ? QStringLiteral("HH:mm") : QStringLiteral("HH.mm"));
+    const bool soon = m_hours.hours().dayOf(m_hours.now()).daysTo(opening.date()) <= 1;
+    return soon ? time : locale.dayName(opening.date().dayOfWeek()) + u' ' + time;
 }
 
 QString Kiosk::number(int value) const

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/attract.h"
 #include "kiosk/corner_knock.h"
+#include "kiosk/counter_hours.h"
 #include "kiosk/desk.h"
+#include "kiosk/duty.h"
+#include "kiosk/officer_entry.h"
 #include "kiosk/person_settings.h"
 #include "kiosk/pin_door.h"
+#include "kiosk/ruler.h"
 #include "kiosk/stick_export.h"
 #include "kiosk/training.h"
+#include "kiosk/turn.h"
 #include "kiosk/visit.h"
 
 namespace puas {
@@ -25,6 +31,14 @@ class Kiosk : public QObject
     Q_PROPERTY(puas::PinDoor *door READ door CONSTANT)
     Q_PROPERTY(puas::StickExport *stick READ stick CONSTANT)
     Q_PROPERTY(puas::Training *training READ training CONSTANT)
+    Q_PROPERTY(puas::Attract *attract READ attract CONSTANT)
+    Q_PROPERTY(puas::CounterHours *hours READ hours CONSTANT)
+    Q_PROPERTY(puas::Duty *duty READ duty CONSTANT)
+    Q_PROPERTY(puas::OfficerEntry *officers READ officers CONSTANT)
+    Q_PROPERTY(puas::Turn *turn READ turn CONSTANT)
+    Q_PROPERTY(puas::Ruler *ruler READ ruler CONSTANT)
+    /// The officer's key or pedal: a Qt::Key.
+    Q_PROPERTY(int openKey READ openKey NOTIFY openKeyChanged)
 
 public:
     Kiosk(RatingSink &sink, StickCarrier &carrier, VisitSession::Limits limits, Visit::Clock clock,
@@ -36,6 +50,16 @@ public:
     [[nodiscard]] PinDoor *door() { return &m_door; }
     [[nodiscard]] StickExport *stick() { return &m_stick; }
     [[nodiscard]] Training *training() { return &m_training; }
+    [[nodiscard]] Attract *attract() { return &m_attract; }
+    [[nodiscard]] CounterHours *hours() { return &m_hours; }
+    [[nodiscard]] Duty *duty() { return &m_duty; }
+    [[nodiscard]] OfficerEntry *officers() { return &m_officers; }
+    [[nodiscard]] Turn *turn() { return &m_turn; }
+    [[nodiscard]] Ruler *ruler() { return &m_ruler; }
+
+    [[nodiscard]] int openKey() const { return m_openKey; }
+    /// \a name as the settings write it, such as "F9".
+    void setOpenKey(const QString &name);
 
     /// A finger came down on the first screen; true where that was the knock for IT.
     Q_INVOKABLE bool knock(QPointF position, double corner);
@@ -43,15 +67,28 @@ public:
     Q_INVOKABLE QString date(double msSince1970, bool withYear) const;
     /// A whole number with its separators, in the person's language.
     Q_INVOKABLE QString number(int value) const;
+    /// When the counter opens next, with the weekday where that is not today or tomorrow;
+    /// empty where it never does.
+    Q_INVOKABLE QString opening() const;
+
+signals:
+    void openKeyChanged();
 
 private:
     Visit::Clock m_clock;
+    int m_openKey = 0;
     PersonSettings m_settings;
     Desk m_desk;
     Visit m_visit;
     PinDoor m_door;
     StickExport m_stick;
     Training m_training;
+    Attract m_attract;
+    CounterHours m_hours;
+    Duty m_duty{m_visit, m_hours};
+    OfficerEntry m_officers{m_clock};
+    Turn m_turn{m_visit, m_clock};
+    Ruler m_ruler;
     CornerKnock m_knock;
 };
 

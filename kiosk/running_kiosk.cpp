@@ -3,6 +3,8 @@
 #include "kiosk/running_kiosk.h"
 
 #include "app/seal/password.h"
+#include "app/seal/ticket.h"
+#include "kiosk/officer_groups.h"
 
 #include <QDeadlineTimer>
 
@@ -44,8 +46,10 @@ Result<> RunningKiosk::openJournal()
     m_carrier = std::make_unique<OutboxCarrier>(*m_journal, m_folder);
     m_kiosk = std::make_unique<Kiosk>(*m_sink, *m_carrier, VisitSession::Limits(), steadyMs,
                                       m_language);
+    m_kiosk->hours()->set(OpeningHours(m_config));
     openDoors();
-    showDesk();
+    followTurn();
+    m_kiosk->duty()->resume(m_journal->state().officer, m_journal->state().dutySinceMs);
     train(m_journal->state().training);
     return {};
 }
@@ -66,6 +70,25 @@ void RunningKiosk::openDoors()
         m_journal->append(Maintenance{QStringLiteral("pin-refused")}, m_sink.get(),
                           [](const Result<ChainHead> &) {});
     });
+    OfficerEntry *officers = m_kiosk->officers();
+    QObject::connect(officers->door(), &PinDoor::refused, m_sink.get(), [this] {
+        m_journal->append(Maintenance{QStringLiteral("officer-pin-refused")}, m_sink.get(),
+                          [](const Result<ChainHead> &) {});
+    });
+    QObject::connect(officers, &OfficerEntry::entered, m_sink.get(),
+                     [this](const QString &nip) { readGroups(nip); });
+    Duty *duty = m_kiosk->duty();
+    QObject::connect(duty, &Duty::changed, m_sink.get(), [this] { showDesk(); });
+    QObject::connect(duty, &Duty::asked, m_sink.get(), [this, duty](const QString &nip) {
+        m_journal->append(nip.isEmpty() ? Payload(DutyOff()) : Payload(DutyOn{nip}), m_sink.get(),
+                          [duty, nip](const Result<ChainHead> &head) {
+                              if (head)
+                                  duty->set(nip);
+                          });
+    });
+    m_kiosk->ruler()->set(m_folder.local().pixelsPerMm);
+    QObject::connect(m_kiosk->ruler(), &Ruler::saveAsked, m_sink.get(),
+                     [this](double pixelsPerMm) { saveScale(pixelsPerMm); });
     QObject::connect(m_kiosk->training(), &Training::asked, m_sink.get(), [this](bool on) {
         m_journal->append(on ? Payload(TrainingOn()) : Payload(TrainingOff()), m_sink.get(),
                           [this, on](const Result<ChainHead> &head) {
@@ -78,7 +101,42 @@ void RunningKiosk::openDoors()
                          m_config = config;
                          fitLock();
                          showDesk();
+                         m_kiosk->hours()->set(OpeningHours(m_config));
+                         fitTurn();
                      });
+}
+
+/// Of the month so far, in the journal's thread; what cannot be read is not shown.
+void RunningKiosk::readGroups(const QString &nip)
+{
+    const qint64 from = m_kiosk->hours()->hours().monthBegin(m_kiosk->hours()->now());
+    OfficerEntry *officers = m_kiosk->officers();
+    m_journal->post([nip, from, officers](Journal &journal) {
+        const auto grouped = groupedRatings(journal, nip, from);
+        if (!grouped)
+            return;
+        QVariantList counts;
+        for (const qint64 count : grouped->counts)
+            counts << count;
+        QMetaObject::invokeMethod(
+            officers,
+            [officers, n = int(grouped->n), counts] { officers->setGroups(n, counts); },
+            Qt::QueuedConnection);
+    });
+}
+
+/// In the journal's thread, as all that changes the folder.
+void RunningKiosk::saveScale(double pixelsPerMm)
+{
+    Ruler *ruler = m_kiosk->ruler();
+    m_journal->post([this, ruler, pixelsPerMm](Journal &) {
+        LocalSettings local = m_folder.local();
+        local.pixelsPerMm = pixelsPerMm;
+        if (!m_folder.saveLocal(local))
+            return;
+        QMetaObject::invokeMethod(
+            ruler, [ruler, pixelsPerMm] { ruler->set(pixelsPerMm); }, Qt::QueuedConnection);
+    });
 }
 
 void RunningKiosk::train(bool on)
@@ -89,14 +147,84 @@ void RunningKiosk::train(bool on)
 
 void RunningKiosk::fitLock()
 {
+    m_kiosk->officers()->setRoster(m_config.officers);
     m_kiosk->door()->setCheck(
         [hash = m_config.itPinHash](const QString &pin) { return passwordMatches(hash, pin); });
 }
 
+void RunningKiosk::followTurn()
+{
+    Turn *turn = m_kiosk->turn();
+    const KioskState &state = m_journal->state();
+    if (auto key = TicketKey::between(m_folder.key(), m_folder.office().signingKey)) {
+        QSet<quint32> used;
+        for (const QString &ticket : state.tickets)
+            used.insert(ticket.toUInt());
+        const auto shared = std::make_shared<TicketKey>(std::move(*key));
+        turn->setTickets([shared](const QString &code) { return shared->number(code); }, used);
+    }
+    QObject::connect(turn, &Turn::openAsked, m_sink.get(), [this](quint32 ticket) { open(ticket); });
+    QObject::connect(turn, &Turn::expired, m_sink.get(), [this](quint64 seq) {
+        m_journal->append(Expired{seq}, m_sink.get(), [](const Result<ChainHead> &) {});
+    });
+    QObject::connect(turn, &Turn::changed, m_sink.get(), [this] { showRated(); });
+    fitTurn();
+    // What was open when the machine went down is open again.
+    if (state.openedSeq != 0)
+        turn->opened({state.openedSeq, state.openedOfficer});
+}
+
+void RunningKiosk::fitTurn()
+{
+    const std::map<QString, Admission::Mode> modes{{QStringLiteral("served"), Admission::Mode::Served},
+                                                   {QStringLiteral("ticket"), Admission::Mode::Ticket},
+                                                   {QStringLiteral("lobby"), Admission::Mode::Lobby}};
+    const auto mode = modes.find(m_config.mode);
+    constexpr qint64 second = 1'000;
+    m_kiosk->turn()->set(mode == modes.end() ? Admission::Mode::Free : mode->second,
+                         {m_config.rating.intervalSeconds * second, m_config.rating.openSeconds * second});
+    m_kiosk->setOpenKey(m_config.rating.openKey);
+}
+
+void RunningKiosk::open(quint32 ticket)
+{
+    Opened opened;
+    opened.mode = m_kiosk->training()->isOn() ? QStringLiteral("training") : m_config.mode;
+    if (ticket != 0)
+        opened.ticket = QStringLiteral("%1").arg(ticket, 6, 10, QLatin1Char('0'));
+    opened.officer = m_kiosk->duty()->officer();
+    opened.counter = m_config.counterCode;
+    opened.service = m_config.serviceCode;
+    m_journal->append(opened, m_sink.get(), [this, officer = opened.officer](const Result<ChainHead> &head) {
+        if (head)
+            m_kiosk->turn()->opened({head->seq, officer});
+        else
+            m_kiosk->turn()->notOpened();
+    });
+}
+
+/// Whom the next tap is of: who served, where a rating was opened; whom the citizen picked,
+/// in the lobby; else who is on duty.
+void RunningKiosk::showRated()
+{
+    const Turn &turn = *m_kiosk->turn();
+    const auto &opening = turn.opening();
+    const QString nip = opening ? opening->officer
+                        : m_config.mode == u"lobby" ? turn.picked() : m_kiosk->duty()->officer();
+    m_sink->setOpening(opening ? opening->seq : 0);
+    m_sink->setOfficer(m_config.officer(nip) || opening ? nip : QString());
+    showOfficer(nip);
+}
+
 void RunningKiosk::showDesk()
 {
-    const RosterOfficer *officer = m_config.officer(m_journal->state().officer);
-    m_sink->setOfficer(officer ? officer->nip : QString());
+    showRated();
+    m_kiosk->attract()->setContent(m_config.result, m_config.changes);
+}
+
+void RunningKiosk::showOfficer(const QString &nip)
+{
+    const RosterOfficer *officer = m_config.officer(nip);
     m_kiosk->desk()->setTexts(
         {officer ? officer->nip : QString(), officer ? officer->name : QString(), m_config.counterName,
          officer && !officer->service.isEmpty() ? officer->service : m_config.serviceName,

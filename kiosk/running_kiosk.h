@@ -29,9 +29,16 @@ private:
     RunningKiosk(KioskFolder folder, const QString &language);
     [[nodiscard]] Result<> openJournal();
     void showDesk();
+    void showOfficer(const QString &nip);
     void openDoors();
     void fitLock();
     void train(bool on);
+    void saveScale(double pixelsPerMm);
+    void readGroups(const QString &nip);
+    void followTurn();
+    void fitTurn();
+    void open(quint32 ticket);
+    void showRated();
 
     KioskFolder m_folder;
     KioskConfig m_config; ///< the UI thread's own: the folder's may change in the journal's

@@ -44,6 +44,8 @@ void Visit::fault(const QString &code)
 
 void Visit::rate(int value)
 {
+    if (m_gate && !m_gate())
+        return;
     const auto order = m_session.rate(value, m_clock());
     if (!order)
         return;
@@ -60,6 +62,12 @@ void Visit::change()
 void Visit::finish()
 {
     m_session.finish();
+    afterStep();
+}
+
+void Visit::leave()
+{
+    m_session.leave();
     afterStep();
 }
 

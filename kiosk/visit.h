@@ -22,6 +22,8 @@ class Visit : public QObject
     Q_PROPERTY(Stage stage READ stage NOTIFY changed)
     Q_PROPERTY(bool warning READ isWarning NOTIFY changed)
     Q_PROPERTY(bool kept READ isKept NOTIFY changed)
+    /// Somebody is there: nothing may be taken from under their hands.
+    Q_PROPERTY(bool underway READ isUnderway NOTIFY changed)
     Q_PROPERTY(int changeSecondsLeft READ changeSecondsLeft NOTIFY changed)
     Q_PROPERTY(int warningSecondsLeft READ warningSecondsLeft NOTIFY changed)
     /// What staff tell IT while the kiosk is out of use.
@@ -39,6 +41,7 @@ public:
 
     [[nodiscard]] Stage stage() const;
     [[nodiscard]] bool isWarning() const { return m_session.isWarning(); }
+    [[nodiscard]] bool isUnderway() const { return m_session.isUnderway(); }
     [[nodiscard]] bool isKept() const { return m_session.isKept(); }
     [[nodiscard]] int changeSecondsLeft() const { return m_session.changeSecondsLeft(m_clock()); }
     [[nodiscard]] int warningSecondsLeft() const { return m_session.warningSecondsLeft(m_clock()); }
@@ -46,12 +49,15 @@ public:
 
     /// The language that goes on record with the next tap.
     void setLanguage(const QString &language) { m_language = language; }
+    /// Asked before each first tap; without one every tap counts.
+    void setGate(std::function<bool()> gate) { m_gate = std::move(gate); }
     /// Takes the kiosk out of use, whatever it does.
     void fault(const QString &code);
 
     Q_INVOKABLE void rate(int value);
     Q_INVOKABLE void change();
     Q_INVOKABLE void finish();
+    Q_INVOKABLE void leave();
     Q_INVOKABLE void touched();
     Q_INVOKABLE void stay();
 
@@ -75,6 +81,7 @@ private:
     QTimer m_timer;
     QString m_language;
     QString m_faultCode;
+    std::function<bool()> m_gate;
     bool m_underway = false;
 };
 

@@ -78,6 +78,12 @@ void VisitSession::finish()
         restart();
 }
 
+void VisitSession::leave()
+{
+    if (m_stage == Stage::Rating)
+        restart();
+}
+
 void VisitSession::touched(qint64 now)
 {
     if (isWarning())

@@ -65,6 +65,9 @@ public:
     void change(qint64 now);
     /// "Selesai".
     void finish();
+    /// Staff close a page of theirs: back to the start. Nothing while a tap is being kept or
+    /// thanked for.
+    void leave();
     /// A touch anywhere: somebody is there. It does not answer a warning.
     void touched(qint64 now);
     /// "Saya masih di sini": answers a warning, and the visit goes on as it stood.

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>The counter is closed</source>
+        <translation>The counter is closed</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Opens %1</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <location filename="../kiosk/qml/Consent.qml" line="15"/>
@@ -12,6 +23,21 @@
         <location filename="../kiosk/qml/Consent.qml" line="31"/>
         <source>No name</source>
         <translation>No name</translation>
+    </message>
+</context>
+<context>
+    <name>DigitPad</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -311,6 +337,42 @@
     </message>
 </context>
 <context>
+    <name>IdleChanges</name>
+    <message>
+        <source>What we changed</source>
+        <translation>What we changed</translation>
+    </message>
+</context>
+<context>
+    <name>IdleInvite</name>
+    <message>
+        <source>Touch the screen to rate</source>
+        <translation>Touch the screen to rate</translation>
+    </message>
+</context>
+<context>
+    <name>IdleResult</name>
+    <message>
+        <source>of 100</source>
+        <translation>of 100</translation>
+    </message>
+    <message>
+        <source>satisfied and very satisfied</source>
+        <translation>satisfied and very satisfied</translation>
+    </message>
+    <message>
+        <source>of %1 ratings</source>
+        <translation>of %1 ratings</translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>Touch the screen to rate</source>
+        <translation>Touch the screen to rate</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <location filename="../kiosk/qml/IdleWarning.qml" line="55"/>
@@ -347,6 +409,64 @@
     </message>
 </context>
 <context>
+    <name>OfficerScreen</name>
+    <message>
+        <source>On duty at this counter</source>
+        <translation>On duty at this counter</translation>
+    </message>
+    <message>
+        <source>Somebody else is on duty</source>
+        <translation>Somebody else is on duty</translation>
+    </message>
+    <message>
+        <source>Not on duty</source>
+        <translation>Not on duty</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>This month: fewer than 5 ratings, so no figure yet.</source>
+        <translation>This month: fewer than 5 ratings, so no figure yet.</translation>
+    </message>
+    <message>
+        <source>This month, in groups of 5: %1 ratings</source>
+        <translation>This month, in groups of 5: %1 ratings</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Sign off</translation>
+    </message>
+    <message>
+        <source>Take over the counter</source>
+        <translation>Take over the counter</translation>
+    </message>
+    <message>
+        <source>Sign on</source>
+        <translation>Sign on</translation>
+    </message>
+</context>
+<context>
+    <name>OfficersScreen</name>
+    <message>
+        <source>No officer is known here yet.</source>
+        <translation>No officer is known here yet.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
     <name>OutOfUseScreen</name>
     <message>
         <location filename="../kiosk/qml/OutOfUseScreen.qml" line="27"/>
@@ -380,21 +500,6 @@
         <location filename="../kiosk/qml/PinScreen.qml" line="31"/>
         <source>For IT staff: PIN</source>
         <translation>For IT staff: PIN</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/qml/PinScreen.qml" line="85"/>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/qml/PinScreen.qml" line="95"/>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/qml/PinScreen.qml" line="105"/>
-        <source>Continue</source>
-        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -439,6 +544,44 @@
         <location filename="../kiosk/qml/RatingScreen.qml" line="153"/>
         <source>Set up</source>
         <translation>Set up</translation>
+    </message>
+</context>
+<context>
+    <name>RulerScreen</name>
+    <message>
+        <source>Measure the screen with a KTP</source>
+        <translation>Measure the screen with a KTP</translation>
+    </message>
+    <message>
+        <source>Lay a KTP here. Make the box as wide.</source>
+        <translation>Lay a KTP here. Make the box as wide.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1 pixels in a millimetre</source>
+        <translation>%1 pixels in a millimetre</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Officer: choose your name</source>
+        <translation>Officer: choose your name</translation>
+    </message>
+    <message>
+        <source>%1: PIN</source>
+        <translation>%1: PIN</translation>
+    </message>
+    <message>
+        <source>Who served you?</source>
+        <translation>Who served you?</translation>
     </message>
 </context>
 <context>
@@ -505,6 +648,25 @@
     </message>
 </context>
 <context>
+    <name>StaffScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>For staff</translation>
+    </message>
+    <message>
+        <source>Officer: sign on or off</source>
+        <translation>Officer: sign on or off</translation>
+    </message>
+    <message>
+        <source>IT: export and tools</source>
+        <translation>IT: export and tools</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>StickHistory</name>
     <message>
         <location filename="../kiosk/qml/StickHistory.qml" line="20"/>
@@ -564,6 +726,21 @@
     </message>
 </context>
 <context>
+    <name>TicketScreen</name>
+    <message>
+        <source>This code is not known here.</source>
+        <translation>This code is not known here.</translation>
+    </message>
+    <message>
+        <source>This ticket has been used.</source>
+        <translation>This ticket has been used.</translation>
+    </message>
+    <message>
+        <source>Type or scan the code on your ticket</source>
+        <translation>Type or scan the code on your ticket</translation>
+    </message>
+</context>
+<context>
     <name>ToolsScreen</name>
     <message>
         <source>Tools</source>
@@ -597,12 +774,39 @@
         <source>Begin training</source>
         <translation>Begin training</translation>
     </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Ruler</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>Measure the screen</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>
     <message>
         <source>TRAINING: not counted</source>
         <translation>TRAINING: not counted</translation>
+    </message>
+</context>
+<context>
+    <name>WaitScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>One moment, please</translation>
+    </message>
+    <message>
+        <source>Please rate after your service</source>
+        <translation>Please rate after your service</translation>
+    </message>
+    <message>
+        <source>The next rating can be given in %1 seconds.</source>
+        <translation>The next rating can be given in %1 seconds.</translation>
+    </message>
+    <message>
+        <source>The officer opens this screen for you.</source>
+        <translation>The officer opens this screen for you.</translation>
     </message>
 </context>
 </TS>

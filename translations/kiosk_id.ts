@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>The counter is closed</source>
+        <translation>Loket sedang tutup</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Buka pukul %1</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <location filename="../kiosk/qml/Consent.qml" line="15"/>
@@ -12,6 +23,21 @@
         <location filename="../kiosk/qml/Consent.qml" line="31"/>
         <source>No name</source>
         <translation>Tanpa nama</translation>
+    </message>
+</context>
+<context>
+    <name>DigitPad</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjut</translation>
     </message>
 </context>
 <context>
@@ -311,6 +337,42 @@
     </message>
 </context>
 <context>
+    <name>IdleChanges</name>
+    <message>
+        <source>What we changed</source>
+        <translation>Yang kami ubah</translation>
+    </message>
+</context>
+<context>
+    <name>IdleInvite</name>
+    <message>
+        <source>Touch the screen to rate</source>
+        <translation>Sentuh layar untuk menilai</translation>
+    </message>
+</context>
+<context>
+    <name>IdleResult</name>
+    <message>
+        <source>of 100</source>
+        <translation>dari 100</translation>
+    </message>
+    <message>
+        <source>satisfied and very satisfied</source>
+        <translation>puas dan sangat puas</translation>
+    </message>
+    <message>
+        <source>of %1 ratings</source>
+        <translation>dari %1 penilaian</translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>Touch the screen to rate</source>
+        <translation>Sentuh layar untuk menilai</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <location filename="../kiosk/qml/IdleWarning.qml" line="55"/>
@@ -347,6 +409,64 @@
     </message>
 </context>
 <context>
+    <name>OfficerScreen</name>
+    <message>
+        <source>On duty at this counter</source>
+        <translation>Bertugas di loket ini</translation>
+    </message>
+    <message>
+        <source>Somebody else is on duty</source>
+        <translation>Petugas lain sedang bertugas</translation>
+    </message>
+    <message>
+        <source>Not on duty</source>
+        <translation>Tidak bertugas</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
+    </message>
+    <message>
+        <source>This month: fewer than 5 ratings, so no figure yet.</source>
+        <translation>Bulan ini: kurang dari 5 penilaian, belum ada angka.</translation>
+    </message>
+    <message>
+        <source>This month, in groups of 5: %1 ratings</source>
+        <translation>Bulan ini, per kelompok 5: %1 penilaian</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Selesai bertugas</translation>
+    </message>
+    <message>
+        <source>Take over the counter</source>
+        <translation>Ambil alih loket</translation>
+    </message>
+    <message>
+        <source>Sign on</source>
+        <translation>Mulai bertugas</translation>
+    </message>
+</context>
+<context>
+    <name>OfficersScreen</name>
+    <message>
+        <source>No officer is known here yet.</source>
+        <translation>Belum ada petugas yang dikenal di sini.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+</context>
+<context>
     <name>OutOfUseScreen</name>
     <message>
         <location filename="../kiosk/qml/OutOfUseScreen.qml" line="27"/>
@@ -380,21 +500,6 @@
         <location filename="../kiosk/qml/PinScreen.qml" line="31"/>
         <source>For IT staff: PIN</source>
         <translation>Untuk petugas TI: PIN</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/qml/PinScreen.qml" line="85"/>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/qml/PinScreen.qml" line="95"/>
-        <source>Delete</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/qml/PinScreen.qml" line="105"/>
-        <source>Continue</source>
-        <translation>Lanjut</translation>
     </message>
 </context>
 <context>
@@ -439,6 +544,44 @@
         <location filename="../kiosk/qml/RatingScreen.qml" line="153"/>
         <source>Set up</source>
         <translation>Atur</translation>
+    </message>
+</context>
+<context>
+    <name>RulerScreen</name>
+    <message>
+        <source>Measure the screen with a KTP</source>
+        <translation>Ukur layar dengan KTP</translation>
+    </message>
+    <message>
+        <source>Lay a KTP here. Make the box as wide.</source>
+        <translation>Letakkan KTP di sini. Samakan lebar kotaknya.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>%1 pixels in a millimetre</source>
+        <translation>%1 piksel per milimeter</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Officer: choose your name</source>
+        <translation>Petugas: pilih nama Anda</translation>
+    </message>
+    <message>
+        <source>%1: PIN</source>
+        <translation>%1: PIN</translation>
+    </message>
+    <message>
+        <source>Who served you?</source>
+        <translation>Siapa yang melayani Anda?</translation>
     </message>
 </context>
 <context>
@@ -505,6 +648,25 @@
     </message>
 </context>
 <context>
+    <name>StaffScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>Untuk petugas</translation>
+    </message>
+    <message>
+        <source>Officer: sign on or off</source>
+        <translation>Petugas: mulai atau selesai</translation>
+    </message>
+    <message>
+        <source>IT: export and tools</source>
+        <translation>TI: ekspor dan perkakas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
     <name>StickHistory</name>
     <message>
         <location filename="../kiosk/qml/StickHistory.qml" line="20"/>
@@ -564,6 +726,21 @@
     </message>
 </context>
 <context>
+    <name>TicketScreen</name>
+    <message>
+        <source>This code is not known here.</source>
+        <translation>Kode ini tidak dikenal di sini.</translation>
+    </message>
+    <message>
+        <source>This ticket has been used.</source>
+        <translation>Tiket ini sudah dipakai.</translation>
+    </message>
+    <message>
+        <source>Type or scan the code on your ticket</source>
+        <translation>Ketik atau pindai kode di tiket Anda</translation>
+    </message>
+</context>
+<context>
     <name>ToolsScreen</name>
     <message>
         <source>Tools</source>
@@ -597,12 +774,39 @@
         <source>Begin training</source>
         <translation>Mulai latihan</translation>
     </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Ukur</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>Ukur layar</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>
     <message>
         <source>TRAINING: not counted</source>
         <translation>LATIHAN: tidak dihitung</translation>
+    </message>
+</context>
+<context>
+    <name>WaitScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Mohon tunggu sebentar</translation>
+    </message>
+    <message>
+        <source>Please rate after your service</source>
+        <translation>Silakan menilai setelah dilayani</translation>
+    </message>
+    <message>
+        <source>The next rating can be given in %1 seconds.</source>
+        <translation>Penilaian berikutnya dapat diberikan %1 detik lagi.</translation>
+    </message>
+    <message>
+        <source>The officer opens this screen for you.</source>
+        <translation>Petugas membuka layar ini untuk Anda.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="jv_ID" sourcelanguage="en">
 <context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>The counter is closed</source>
+        <translation>Loket saweg tutup</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Bikak tabuh %1</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <location filename="../kiosk/qml/Consent.qml" line="15"/>
@@ -12,6 +23,21 @@
         <location filename="../kiosk/qml/Consent.qml" line="31"/>
         <source>No name</source>
         <translation>Tanpa asma</translation>
+    </message>
+</context>
+<context>
+    <name>DigitPad</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Boten sios</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Busak</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lajengaken</translation>
     </message>
 </context>
 <context>
@@ -311,6 +337,42 @@
     </message>
 </context>
 <context>
+    <name>IdleChanges</name>
+    <message>
+        <source>What we changed</source>
+        <translation>Ingkang sampun kula ewahi</translation>
+    </message>
+</context>
+<context>
+    <name>IdleInvite</name>
+    <message>
+        <source>Touch the screen to rate</source>
+        <translation>Demok layar kangge paring pambiji</translation>
+    </message>
+</context>
+<context>
+    <name>IdleResult</name>
+    <message>
+        <source>of 100</source>
+        <translation>saking 100</translation>
+    </message>
+    <message>
+        <source>satisfied and very satisfied</source>
+        <translation>marem lan marem sanget</translation>
+    </message>
+    <message>
+        <source>of %1 ratings</source>
+        <translation>saking %1 pambiji</translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>Touch the screen to rate</source>
+        <translation>Demok layar kangge paring pambiji</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <location filename="../kiosk/qml/IdleWarning.qml" line="55"/>
@@ -347,6 +409,64 @@
     </message>
 </context>
 <context>
+    <name>OfficerScreen</name>
+    <message>
+        <source>On duty at this counter</source>
+        <translation>Jagi wonten loket menika</translation>
+    </message>
+    <message>
+        <source>Somebody else is on duty</source>
+        <translation>Petugas sanes saweg jagi</translation>
+    </message>
+    <message>
+        <source>Not on duty</source>
+        <translation>Boten jagi</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Wulan menika</translation>
+    </message>
+    <message>
+        <source>This month: fewer than 5 ratings, so no figure yet.</source>
+        <translation>Wulan menika: kirang saking 5 pambiji, dereng wonten angka.</translation>
+    </message>
+    <message>
+        <source>This month, in groups of 5: %1 ratings</source>
+        <translation>Wulan menika, saben 5: %1 pambiji</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wangsul</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Rampung jagi</translation>
+    </message>
+    <message>
+        <source>Take over the counter</source>
+        <translation>Nyulihi loket</translation>
+    </message>
+    <message>
+        <source>Sign on</source>
+        <translation>Wiwit jagi</translation>
+    </message>
+</context>
+<context>
+    <name>OfficersScreen</name>
+    <message>
+        <source>No officer is known here yet.</source>
+        <translation>Dereng wonten petugas ingkang kasumerepan.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wangsul</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Sanesipun</translation>
+    </message>
+</context>
+<context>
     <name>OutOfUseScreen</name>
     <message>
         <location filename="../kiosk/qml/OutOfUseScreen.qml" line="27"/>
@@ -380,21 +500,6 @@
         <location filename="../kiosk/qml/PinScreen.qml" line="31"/>
         <source>For IT staff: PIN</source>
         <translation>Kangge petugas TI: PIN</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/qml/PinScreen.qml" line="85"/>
-        <source>Cancel</source>
-        <translation>Boten sios</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/qml/PinScreen.qml" line="95"/>
-        <source>Delete</source>
-        <translation>Busak</translation>
-    </message>
-    <message>
-        <location filename="../kiosk/qml/PinScreen.qml" line="105"/>
-        <source>Continue</source>
-        <translation>Lajengaken</translation>
     </message>
 </context>
 <context>
@@ -439,6 +544,44 @@
         <location filename="../kiosk/qml/RatingScreen.qml" line="153"/>
         <source>Set up</source>
         <translation>Tata</translation>
+    </message>
+</context>
+<context>
+    <name>RulerScreen</name>
+    <message>
+        <source>Measure the screen with a KTP</source>
+        <translation>Ukur layar ngagem KTP</translation>
+    </message>
+    <message>
+        <source>Lay a KTP here. Make the box as wide.</source>
+        <translation>Selehaken KTP wonten mriki. Wiyaripun kedah sami.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wangsul</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpen</translation>
+    </message>
+    <message>
+        <source>%1 pixels in a millimetre</source>
+        <translation>%1 piksel saben milimeter</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Officer: choose your name</source>
+        <translation>Petugas: pilih asma panjenengan</translation>
+    </message>
+    <message>
+        <source>%1: PIN</source>
+        <translation>%1: PIN</translation>
+    </message>
+    <message>
+        <source>Who served you?</source>
+        <translation>Sinten ingkang ngladosi panjenengan?</translation>
     </message>
 </context>
 <context>
@@ -505,6 +648,25 @@
     </message>
 </context>
 <context>
+    <name>StaffScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>Kangge petugas</translation>
+    </message>
+    <message>
+        <source>Officer: sign on or off</source>
+        <translation>Petugas: wiwit utawi rampung</translation>
+    </message>
+    <message>
+        <source>IT: export and tools</source>
+        <translation>TI: ekspor lan piranti</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wangsul</translation>
+    </message>
+</context>
+<context>
     <name>StickHistory</name>
     <message>
         <location filename="../kiosk/qml/StickHistory.qml" line="20"/>
@@ -564,6 +726,21 @@
     </message>
 </context>
 <context>
+    <name>TicketScreen</name>
+    <message>
+        <source>This code is not known here.</source>
+        <translation>Kode menika boten kasumerepan.</translation>
+    </message>
+    <message>
+        <source>This ticket has been used.</source>
+        <translation>Tiket menika sampun dipunagem.</translation>
+    </message>
+    <message>
+        <source>Type or scan the code on your ticket</source>
+        <translation>Ketik utawi pindai kode wonten tiket</translation>
+    </message>
+</context>
+<context>
     <name>ToolsScreen</name>
     <message>
         <source>Tools</source>
@@ -597,12 +774,39 @@
         <source>Begin training</source>
         <translation>Wiwiti gladhen</translation>
     </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Ukur</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>Ukur layar</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>
     <message>
         <source>TRAINING: not counted</source>
         <translation>GLADHEN: boten dipunetang</translation>
+    </message>
+</context>
+<context>
+    <name>WaitScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Mangga ngrantos sekedhap</translation>
+    </message>
+    <message>
+        <source>Please rate after your service</source>
+        <translation>Mangga mbiji sasampunipun dipunladosi</translation>
+    </message>
+    <message>
+        <source>The next rating can be given in %1 seconds.</source>
+        <translation>Pambiji salajengipun saged %1 detik malih.</translation>
+    </message>
+    <message>
+        <source>The officer opens this screen for you.</source>
+        <translation>Petugas mbikak layar menika kangge panjenengan.</translation>
     </message>
 </context>
 </TS>

@@ -61,7 +61,11 @@ void addCommands(CommandLine &line)
     addOfficeRestore(line);
     addOfficeCheckBackup(line);
     addOfficerAdd(line);
+    addOfficerPin(line);
     addKioskEnroll(line);
+    addKioskHours(line);
+    addKioskMode(line);
+    addKioskPublish(line);
     addKioskSecondCopy(line);
     addKioskResend(line);
     addKioskInvite(line);
@@ -92,6 +96,7 @@ void addCommands(CommandLine &line)
     addPeriodActs(line);
     addPeriodLists(line);
     addObjections(line);
+    addTickets(line);
     addUserAdd(line);
     addUserList(line);
     addUserChanges(line);

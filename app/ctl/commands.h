@@ -14,7 +14,11 @@ void addOfficeBackup(CommandLine &line);
 void addOfficeRestore(CommandLine &line);
 void addOfficeCheckBackup(CommandLine &line);
 void addOfficerAdd(CommandLine &line);
+void addOfficerPin(CommandLine &line);
 void addKioskEnroll(CommandLine &line);
+void addKioskHours(CommandLine &line);
+void addKioskMode(CommandLine &line);
+void addKioskPublish(CommandLine &line);
 void addKioskSecondCopy(CommandLine &line);
 void addKioskResend(CommandLine &line);
 void addKioskInvite(CommandLine &line);
@@ -50,6 +54,7 @@ void addPeriodActs(CommandLine &line);
 void addPeriodLists(CommandLine &line);
 /// objection add, settle, list.
 void addObjections(CommandLine &line);
+void addTickets(CommandLine &line);
 void addUserAdd(CommandLine &line);
 void addUserList(CommandLine &line);
 /// user role, password, deactivate, activate.

@@ -35,7 +35,8 @@ void addKioskOptions(CLI::App *command, KioskOptions &options)
     addText(command, "--service", options.choices.service, "Code of the service given there")
         ->type_name("CODE");
     addChoice(command, "--mode", options.choices.mode,
-              {QStringLiteral("free"), QStringLiteral("served"), QStringLiteral("lobby")},
+              {QStringLiteral("free"), QStringLiteral("served"), QStringLiteral("ticket"),
+               QStringLiteral("lobby")},
               "Who may rate and when; free if not given");
     addText(command, "--it-pin", options.pin,
             "IT's PIN on the kiosk, 4 to 12 digits; made and shown if not given")

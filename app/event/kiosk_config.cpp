@@ -7,6 +7,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QTime>
+
+#include <algorithm>
+#include <numeric>
+#include <set>
 
 namespace puas {
 
@@ -23,6 +29,10 @@ const QString nameKey = QStringLiteral("name");
 const QString idKey = QStringLiteral("id");
 const QString timezoneKey = QStringLiteral("timezone");
 const QString modeKey = QStringLiteral("mode");
+const QString ratingKey = QStringLiteral("rating");
+const QString intervalKey = QStringLiteral("interval_s");
+const QString openSecondsKey = QStringLiteral("open_s");
+const QString openKeyKey = QStringLiteral("open_key");
 const QString officersKey = QStringLiteral("officers");
 const QString nipKey = QStringLiteral("nip");
 const QString photoKey = QStringLiteral("photo");
@@ -129,6 +139,37 @@ Result<Survey> surveyFrom(const QJsonObject &object)
     return survey;
 }
 
+QJsonObject toJson(const RatingRules &rules)
+{
+    return {{intervalKey, rules.intervalSeconds},
+            {openSecondsKey, rules.openSeconds},
+            {openKeyKey, rules.openKey}};
+}
+
+RatingRules ratingRules(const QJsonObject &object)
+{
+    const RatingRules defaults;
+    return {object.value(intervalKey).toInt(defaults.intervalSeconds),
+            object.value(openSecondsKey).toInt(defaults.openSeconds),
+            object.value(openKeyKey).toString(defaults.openKey)};
+}
+
+/// A letter or a key with a name, F1 to F12; none of the keypad's own.
+bool isOpenKey(const QString &key)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A([A-Z]|F[1-9]|F1[0-2]|PgUp|PgDown|Home|End|Space)\\z"));
+    return form.match(key).hasMatch();
+}
+
+bool areRatingRules(const RatingRules &rules)
+{
+    constexpr int hour = 3600;
+    constexpr int shortest = 10;
+    return rules.intervalSeconds >= 0 && rules.intervalSeconds <= hour
+           && rules.openSeconds >= shortest && rules.openSeconds <= hour && isOpenKey(rules.openKey);
+}
+
 QJsonObject toJson(const PublishedResult &result)
 {
     QJsonArray counts;
@@ -146,16 +187,22 @@ PublishedResult publishedResult(const QJsonObject &object)
     return result;
 }
 
+std::vector<PublishedChange> changesFrom(const QJsonArray &list)
+{
+    std::vector<PublishedChange> changes;
+    for (const QJsonValue &value : list) {
+        const QJsonObject change = value.toObject();
+        changes.push_back({change.value(topicKey).toString(), localText(change.value(saidKey)),
+                           localText(change.value(changedKey))});
+    }
+    return changes;
+}
+
 void readPublished(KioskConfig &config, const QJsonObject &root)
 {
     if (root.contains(resultKey))
         config.result = publishedResult(root.value(resultKey).toObject());
-    const QJsonArray changes = root.value(changesKey).toArray();
-    for (const QJsonValue &value : changes) {
-        const QJsonObject change = value.toObject();
-        config.changes.push_back({change.value(topicKey).toString(), localText(change.value(saidKey)),
-                                  localText(change.value(changedKey))});
-    }
+    config.changes = changesFrom(root.value(changesKey).toArray());
 }
 
 void readHours(KioskConfig &config, const QJsonObject &hours)
@@ -165,6 +212,33 @@ void readHours(KioskConfig &config, const QJsonObject &hours)
     const QJsonArray closed = hours.value(closedDaysKey).toArray();
     for (const QJsonValue &day : closed)
         config.closedWeekdays.push_back(day.toInt());
+}
+
+/// "08:00"; anything else is no time of day.
+bool isTimeOfDay(const QString &text)
+{
+    return text.size() == 5 && QTime::fromString(text, QStringLiteral("HH:mm")).isValid();
+}
+
+/// Both or neither, the closing after the opening, and one open day in a week or more.
+bool areHours(const KioskConfig &config)
+{
+    const std::set<int> closed(config.closedWeekdays.cbegin(), config.closedWeekdays.cend());
+    if (!closed.empty() && (*closed.cbegin() < Qt::Monday || *closed.crbegin() > Qt::Sunday))
+        return false;
+    if (config.opensAt.isEmpty() && config.closesAt.isEmpty())
+        return closed.empty();
+    return isTimeOfDay(config.opensAt) && isTimeOfDay(config.closesAt)
+           && config.opensAt < config.closesAt && closed.size() < 7;
+}
+
+bool isPublishable(const PublishedResult &result)
+{
+    const bool whole = result.counts.size() == 4
+                       && std::all_of(result.counts.cbegin(), result.counts.cend(),
+                                      [](qint64 count) { return count >= 0; });
+    return whole && result.n > 0
+           && std::accumulate(result.counts.cbegin(), result.counts.cend(), qint64(0)) == result.n;
 }
 
 Result<> checkConfig(const KioskConfig &config)
@@ -177,6 +251,9 @@ Result<> checkConfig(const KioskConfig &config)
                               QStringLiteral("ticket"), QStringLiteral("lobby")}
                       .contains(config.mode)},
         {QStringLiteral("survey.id"), !config.survey.id.isEmpty()},
+        {ratingKey, areRatingRules(config.rating)},
+        {hoursKey, areHours(config)},
+        {resultKey, !config.result || isPublishable(*config.result)},
     };
     for (const auto &[key, given] : needs)
         if (!given)
@@ -212,6 +289,20 @@ Result<Survey> parseSurvey(const QByteArray &json)
     return survey;
 }
 
+Result<std::vector<PublishedChange>> parseChanges(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isArray())
+        return fail(ErrorCode::InvalidInput, QStringLiteral("the changes are no JSON list"));
+    auto changes = changesFrom(document.array());
+    for (const PublishedChange &change : changes)
+        if (textIn(change.said, {}).isEmpty() || textIn(change.changed, {}).isEmpty())
+            return fail(ErrorCode::InvalidInput,
+                        QStringLiteral("change \"%1\" needs said and changed, each with a text by language")
+                            .arg(change.topic));
+    return changes;
+}
+
 Result<KioskConfig> parseKioskConfig(const QByteArray &json)
 {
     QJsonParseError error;
@@ -237,6 +328,7 @@ Result<KioskConfig> parseKioskConfig(const QByteArray &json)
     config.serviceCode = service.value(codeKey).toString();
     config.serviceName = service.value(nameKey).toString();
     config.mode = root.value(modeKey).toString();
+    config.rating = ratingRules(root.value(ratingKey).toObject());
     config.itPinHash = root.value(itPinKey).toString();
     const QJsonArray officers = root.value(officersKey).toArray();
     for (const QJsonValue &officer : officers)
@@ -283,6 +375,8 @@ QByteArray kioskConfigToJson(const KioskConfig &config)
                                {closedDaysKey, closedDays}}},
         {changesKey, changes},
     };
+    if (config.rating != RatingRules())
+        root.insert(ratingKey, toJson(config.rating));
     if (config.result)
         root.insert(resultKey, toJson(*config.result));
     return QJsonDocument(root).toJson(QJsonDocument::Compact);

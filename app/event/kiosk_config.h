@@ -66,6 +66,15 @@ struct PublishedChange {
     bool operator==(const PublishedChange &) const = default;
 };
 
+/// When a rating may be given, beside the mode.
+struct RatingRules {
+    int intervalSeconds = 0; ///< free, lobby: the pause after a rating; 0 to 3600
+    int openSeconds = 120;   ///< served, ticket: how long a rating stays open; 10 to 3600
+    QString openKey = QStringLiteral("F9"); ///< served: the key or pedal that opens one
+
+    bool operator==(const RatingRules &) const = default;
+};
+
 /// All that the office tells a kiosk: signed, versioned, applied as a whole. The JSON form
 /// is in FORMAT.md.
 struct KioskConfig {
@@ -80,6 +89,7 @@ struct KioskConfig {
     QString serviceCode;
     QString serviceName;
     QString mode; ///< "free", "served", "ticket", "lobby"
+    RatingRules rating;
     std::vector<RosterOfficer> officers;
     Survey survey;
     QString itPinHash; ///< argon2id
@@ -96,6 +106,10 @@ struct KioskConfig {
 
 /// Reads a survey alone: the same object as under "survey" in the settings. InvalidInput.
 [[nodiscard]] Result<Survey> parseSurvey(const QByteArray &json);
+
+/// Reads a list of changes alone, as under "changes" in the settings. InvalidInput where it is
+/// none, or one says nothing.
+[[nodiscard]] Result<std::vector<PublishedChange>> parseChanges(const QByteArray &json);
 
 /// InvalidInput naming the key that is missing or out of range.
 [[nodiscard]] Result<KioskConfig> parseKioskConfig(const QByteArray &json);

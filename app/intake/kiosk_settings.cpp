@@ -3,6 +3,7 @@
 #include "app/intake/kiosk_settings.h"
 
 #include "app/audit/act_kinds.h"
+#include "app/intake/officer_pin.h"
 #include "app/seal/hash.h"
 #include "app/seal/signed_document.h"
 
@@ -43,14 +44,18 @@ Result<> registerPlace(Store &store, const KioskChoices &choices)
     return {};
 }
 
-Result<std::vector<RosterOfficer>> rosterOf(const Registry &registry)
+Result<std::vector<RosterOfficer>> rosterOf(const Store &store)
 {
+    const Registry registry = store.registry();
     const auto officers = registry.officers();
     if (!officers)
         return tl::unexpected(officers.error());
     std::vector<RosterOfficer> roster;
     for (const Officer &officer : *officers) {
-        RosterOfficer entry{officer.nip, officer.name, {}, {}, {}};
+        auto pin = officerPin(store, officer.nip);
+        if (!pin)
+            return tl::unexpected(pin.error());
+        RosterOfficer entry{officer.nip, officer.name, {}, {}, *pin};
         if (officer.hasPhoto) {
             auto photo = registry.photo(officer.nip);
             if (!photo)
@@ -63,8 +68,9 @@ Result<std::vector<RosterOfficer>> rosterOf(const Registry &registry)
 }
 
 /// Brings what the registry knows into the settings; what people chose stays.
-Result<> refresh(const Registry &registry, KioskConfig &config)
+Result<> refresh(const Store &store, KioskConfig &config)
 {
+    const Registry registry = store.registry();
     const auto home = registry.home();
     if (!home)
         return tl::unexpected(home.error());
@@ -77,7 +83,7 @@ Result<> refresh(const Registry &registry, KioskConfig &config)
         return tl::unexpected(counter ? service.error() : counter.error());
     config.counterName = *counter ? (*counter)->name : QString();
     config.serviceName = *service ? (*service)->name : QString();
-    auto roster = rosterOf(registry);
+    auto roster = rosterOf(store);
     if (!roster)
         return tl::unexpected(roster.error());
     config.officers = std::move(*roster);
@@ -127,6 +133,56 @@ Act enrolmentAct(const KioskConfig &config, const Kiosk &kiosk, const QByteArray
     return {ActKind::kioskEnrolled, 0, {}, kiosk.id, {}, actJson(after)};
 }
 
+/// A kiosk's settings as the store keeps them.
+struct KeptSettings {
+    QByteArray json;
+    quint64 version = 0;
+};
+
+Result<KeptSettings> keptSettings(const Store &store, const QString &kioskId)
+{
+    const auto kept = store.documents().get(settingsDocument(kioskId));
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (!*kept)
+        return fail(ErrorCode::NotFound, QStringLiteral("no settings for kiosk %1").arg(kioskId));
+    return KeptSettings{**kept, 0};
+}
+
+/// Brings the settings up to date, \a edit and the registry first; with its act where
+/// anything is new.
+Result<KeptSettings> changedSettings(OfficeFolder &office, const QString &kioskId, const SettingsEdit &edit)
+{
+    auto kept = keptSettings(office.store(), kioskId);
+    if (!kept)
+        return kept;
+    const auto last = parseKioskConfig(kept->json);
+    if (!last)
+        return tl::unexpected(last.error());
+    kept->version = last->version;
+    KioskConfig now = *last;
+    edit(now);
+    if (const auto filled = refresh(office.store(), now); !filled)
+        return tl::unexpected(filled.error());
+    if (now == *last)
+        return kept;
+    ++now.version;
+    const QByteArray settings = kioskConfigToJson(now);
+    if (const auto sound = parseKioskConfig(settings); !sound)
+        return tl::unexpected(sound.error());
+    const Act act{ActKind::settingsGiven,
+                  0,
+                  {},
+                  kioskId,
+                  actJson(settingsInAct(kept->json, last->version)),
+                  actJson(settingsInAct(settings, now.version))};
+    const auto given = office.perform(
+        act, [&](Store &store) { return store.documents().put(settingsDocument(kioskId), settings); });
+    if (!given)
+        return tl::unexpected(given.error());
+    return KeptSettings{settings, now.version};
+}
+
 } // namespace
 
 QString settingsDocument(const QString &kioskId)
@@ -153,7 +209,7 @@ Result<KioskEnrolled> enrolInside(Store &store, const PublicKey &kiosk, const Ki
     auto registry = store.registry();
     const Kiosk entry = registryEntry(config, kiosk, nowMs);
     return registerPlace(store, choices)
-        .and_then([&] { return refresh(registry, config); })
+        .and_then([&] { return refresh(store, config); })
         .and_then([&] { return registry.enrolKiosk(entry); })
         .and_then([&] {
             settings = kioskConfigToJson(config);
@@ -177,34 +233,16 @@ Result<QByteArray> enrolKiosk(OfficeFolder &office, const PublicKey &kiosk, cons
     return signDocument(office.signingKey(), SignatureDomain::Settings, settings);
 }
 
+Result<quint64> changeSettings(OfficeFolder &office, const QString &kioskId, const SettingsEdit &edit)
+{
+    return changedSettings(office, kioskId, edit).map([](const KeptSettings &kept) { return kept.version; });
+}
+
 Result<QByteArray> currentSettings(OfficeFolder &office, const QString &kioskId)
 {
-    const auto kept = office.store().documents().get(settingsDocument(kioskId));
-    if (!kept)
-        return tl::unexpected(kept.error());
-    if (!*kept)
-        return fail(ErrorCode::NotFound, QStringLiteral("no settings for kiosk %1").arg(kioskId));
-    const auto last = parseKioskConfig(**kept);
-    if (!last)
-        return last.map([](const KioskConfig &) { return QByteArray(); });
-    KioskConfig now = *last;
-    if (const auto filled = refresh(office.store().registry(), now); !filled)
-        return tl::unexpected(filled.error());
-    if (now == *last)
-        return signDocument(office.signingKey(), SignatureDomain::Settings, **kept);
-    ++now.version;
-    const QByteArray settings = kioskConfigToJson(now);
-    const Act act{ActKind::settingsGiven,
-                  0,
-                  {},
-                  kioskId,
-                  actJson(settingsInAct(**kept, last->version)),
-                  actJson(settingsInAct(settings, now.version))};
-    const auto given = office.perform(
-        act, [&](Store &store) { return store.documents().put(settingsDocument(kioskId), settings); });
-    if (!given)
-        return tl::unexpected(given.error());
-    return signDocument(office.signingKey(), SignatureDomain::Settings, settings);
+    return changedSettings(office, kioskId, [](KioskConfig &) {}).map([&](const KeptSettings &kept) {
+        return signDocument(office.signingKey(), SignatureDomain::Settings, kept.json);
+    });
 }
 
 } // namespace puas

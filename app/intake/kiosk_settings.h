@@ -5,6 +5,8 @@
 #include "app/event/kiosk_config.h"
 #include "app/intake/office_folder.h"
 
+#include <functional>
+
 namespace puas {
 
 /// What a person decides about a kiosk when it is enrolled.
@@ -40,5 +42,14 @@ struct KioskEnrolled {
 /// registry has them. Their version rises only where something changed. NotFound where the
 /// kiosk was never enrolled here.
 [[nodiscard]] Result<QByteArray> currentSettings(OfficeFolder &office, const QString &kioskId);
+
+/// What a person changes about a kiosk's settings; not its version, nor what the registry has.
+using SettingsEdit = std::function<void(KioskConfig &)>;
+
+/// Changes the settings that a kiosk gets with the next stick, with the act of it, and gives
+/// their version; nothing is written where nothing changes. NotFound where the kiosk was
+/// never enrolled here, InvalidInput where no kiosk would take them.
+[[nodiscard]] Result<quint64> changeSettings(OfficeFolder &office, const QString &kioskId,
+                                             const SettingsEdit &edit);
 
 } // namespace puas

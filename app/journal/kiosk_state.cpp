@@ -9,9 +9,11 @@ namespace puas {
 void KioskState::apply(quint64 seq, const Event &event)
 {
     lastStamp = event.stamp;
-    if (const auto *duty = std::get_if<DutyOn>(&event.payload))
+    applyOpening(seq, event);
+    if (const auto *duty = std::get_if<DutyOn>(&event.payload)) {
         officer = duty->officer;
-    else if (std::holds_alternative<DutyOff>(event.payload))
+        dutySinceMs = event.stamp.wallMs;
+    } else if (std::holds_alternative<DutyOff>(event.payload))
         officer.clear();
     else if (std::holds_alternative<TrainingOn>(event.payload))
         training = true;
@@ -23,6 +25,20 @@ void KioskState::apply(quint64 seq, const Event &event)
         exportedSeq = seq;
     else if (std::holds_alternative<Rated>(event.payload) && !training)
         ++ratings;
+}
+
+void KioskState::applyOpening(quint64 seq, const Event &event)
+{
+    if (const auto *opened = std::get_if<Opened>(&event.payload)) {
+        openedSeq = seq;
+        openedOfficer = opened->officer;
+        if (!opened->ticket.isEmpty())
+            tickets.insert(opened->ticket);
+    } else if (const auto *rated = std::get_if<Rated>(&event.payload)) {
+        openedSeq = rated->opened == openedSeq ? 0 : openedSeq;
+    } else if (const auto *expired = std::get_if<Expired>(&event.payload)) {
+        openedSeq = expired->opened == openedSeq ? 0 : openedSeq;
+    }
 }
 
 Result<KioskState> readKioskState(const Journal &journal)

@@ -119,6 +119,23 @@ Signature SigningKey::sign(SignatureDomain domain, QByteArrayView message) const
     return signature;
 }
 
+bool SigningKey::agree(const PublicKey &other, QByteArrayView purpose,
+                       std::array<quint8, 32> &secret) const
+{
+    std::array<quint8, crypto_scalarmult_SCALARBYTES> own{};
+    std::array<quint8, crypto_scalarmult_BYTES> theirs{};
+    std::array<quint8, crypto_scalarmult_BYTES> shared{};
+    const bool agreed = crypto_sign_ed25519_sk_to_curve25519(own.data(), m_secret.data()) == 0
+                        && crypto_sign_ed25519_pk_to_curve25519(theirs.data(), other.data()) == 0
+                        && crypto_scalarmult(shared.data(), own.data(), theirs.data()) == 0;
+    if (agreed)
+        crypto_generichash(secret.data(), secret.size(), bytesOf(purpose), size_t(purpose.size()),
+                           shared.data(), shared.size());
+    sodium_memzero(own.data(), own.size());
+    sodium_memzero(shared.data(), shared.size());
+    return agreed;
+}
+
 Result<BoxKey> BoxKey::generate()
 {
     if (!sodiumStarted())

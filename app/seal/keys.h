@@ -60,6 +60,10 @@ public:
     [[nodiscard]] Result<> save(const QString &path) const;
     [[nodiscard]] const PublicKey &publicKey() const { return m_public; }
     [[nodiscard]] Signature sign(SignatureDomain domain, QByteArrayView message) const;
+    /// A secret that this key and the owner of \a other alone can work out, for one
+    /// \a purpose (X25519 over both keys, hashed). False where \a other is no public key.
+    [[nodiscard]] bool agree(const PublicKey &other, QByteArrayView purpose,
+                             std::array<quint8, 32> &secret) const;
 
 private:
     SigningKey() = default;

@@ -46,6 +46,7 @@ public:
             {ActKind::rulePut, &ActReader::readRule},
             {ActKind::ruleUsed, &ActReader::readRuleUse},
             {ActKind::officerPut, &ActReader::readOfficer},
+            {ActKind::officerPin, &ActReader::readPin},
             {ActKind::counterPut, &ActReader::readCounter},
             {ActKind::servicePut, &ActReader::readService},
             {ActKind::kioskInvited, &ActReader::readInvitation},
@@ -277,6 +278,11 @@ private:
         office.quarantine.push_back({office.acts, std::move(bundle),
                                      after[QLatin1String("proof")].toString(),
                                      after[QLatin1String("own")].toString()});
+    }
+
+    void readPin(const Act &act, const QJsonObject &after)
+    {
+        office.pins[act.subject] = after[QLatin1String("pin")].toString();
     }
 
     /// What an act of an account says stands from then on; what it leaves out stays.

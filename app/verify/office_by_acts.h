@@ -90,6 +90,7 @@ struct OfficeByActs {
     bool isOfFirstVersion = false;
     Office home;
     std::map<QString, OfficerByActs> officers;
+    std::map<QString, QString> pins; ///< NIP -> fingerprint of the PIN's hash; empty: taken away
     std::map<QString, CounterByActs> counters;
     std::map<QString, QString> services; ///< code -> name
     std::map<QString, KioskByActs> kiosks;

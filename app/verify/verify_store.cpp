@@ -7,6 +7,7 @@
 #include "app/verify/file_rows_check.h"
 #include "app/verify/kiosk_check.h"
 #include "app/verify/pay_check.h"
+#include "app/verify/pins_check.h"
 #include "app/verify/registry_check.h"
 #include "app/verify/rule_check.h"
 #include "app/verify/verification.h"
@@ -112,10 +113,11 @@ private:
         if (!acts.isComplete)
             return {};
         m_verified.checked << QStringLiteral(
-            "registry, rules, accounts, settings and imports against the office's journal");
+            "registry, rules, accounts, PINs, settings and imports against the office's journal");
         return checkRegistry(m_store, acts, used, m_verified)
             .and_then([&] { return checkAccounts(m_store, acts, m_verified); })
             .and_then([&] { return checkClosing(m_store, acts, m_verified); })
+            .and_then([&] { return checkPins(m_store, acts, m_verified); })
             .and_then([&] { return checkWhatWasDone(m_store, acts, m_verified); })
             .and_then([&] { return checkEnrolments(m_store, acts, m_verified); })
             .and_then([&] { return checkPay(m_store, acts, m_verified); })

@@ -10,4 +10,7 @@ Item {
     /// What a key of the keypad does here: an InputSurface.Key.
     function key(pressed: int) {
     }
+    /// What a digit does on a screen where digits are typed.
+    function digit(value: int) {
+    }
 }

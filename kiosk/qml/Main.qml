@@ -17,7 +17,7 @@ Window {
     color: Theme.base
     Component.onCompleted: measured = true
 
-    Binding { target: Theme; property: "pixelsPerMm"; value: window.pixelsPerMm }
+    Binding { target: Theme; property: "pixelsPerMm"; value: window.kiosk.ruler.pixelsPerMm > 0 ? window.kiosk.ruler.pixelsPerMm : window.pixelsPerMm }
     Binding { target: Theme; property: "windowWidth"; value: window.width }
     Binding { target: Theme; property: "windowHeight"; value: window.height }
     Binding { target: Theme; property: "largeText"; value: window.kiosk.settings.largeText }

@@ -8,21 +8,46 @@ FocusScope {
     id: screens
 
     required property Kiosk kiosk
-    /// What stands in place of the first screen: "language", "pin", "export", "tools" or nothing.
+    /// What stands in place of the first screen: "language", "staff", "pin",
+    /// "export", "tools", "ruler", "officers", "officer-pin", "officer" or nothing.
     property string aside: ""
 
     readonly property string name: {
         switch (kiosk.visit.stage) {
         case Visit.Thanks: return "thanks"
         case Visit.OutOfUse: return "out-of-use"
-        default: return aside === "" ? "rating" : aside
+        }
+        if (aside !== "")
+            return aside
+        if (!kiosk.visit.underway && !kiosk.turn.open) {
+            if (kiosk.hours.closed)
+                return "closed"
+            if (kiosk.attract.showing && !kiosk.training.on)
+                return "idle"
+        }
+        switch (kiosk.turn.state) {
+        case Turn.Waiting:
+        case Turn.ForOfficer: return "wait"
+        case Turn.ForTicket: return "ticket"
+        case Turn.ForPick: return "lobby"
+        default: return "rating"
         }
     }
+    /// No rating can begin by a touch just now.
+    readonly property bool mayNotRate: kiosk.turn.state === Turn.Waiting || kiosk.turn.state === Turn.ForOfficer
     readonly property KioskScreen current: other.item === null ? rating : (other.item as KioskScreen)
 
-    function askPin() {
+    /// Two words of a name, without titles: a line holds no more.
+    function shortName(name: string): string {
+        return name.split(",")[0].split(" ").filter(word => !word.endsWith(".")).slice(0, 2).join(" ")
+    }
+    function isOneOf(names: var): bool {
+        return names.indexOf(name) >= 0
+    }
+    function askStaff() {
         kiosk.settings.reset()
-        aside = "pin"
+        kiosk.visit.touched()
+        aside = kiosk.officers.officers.length > 0 ? "staff" : "pin"
     }
 
     Item {
@@ -46,16 +71,26 @@ FocusScope {
                 switch (screens.name) {
                 case "thanks": return thanks
                 case "language": return language
+                case "staff": return staff
                 case "pin": return pin
+                case "officers": return officers
+                case "officer-pin": return officerPin
+                case "officer": return officer
                 case "export": return exportPage
                 case "tools": return tools
+                case "ruler": return ruler
+                case "idle": return idle
+                case "wait": return wait
+                case "ticket": return ticket
+                case "lobby": return lobby
+                case "closed": return closed
                 case "out-of-use": return outOfUse
                 default: return null
                 }
             }
         }
         TrainingBand {
-            visible: Theme.training && (screens.name === "thanks" || screens.name === "language")
+            visible: Theme.training && screens.isOneOf(["thanks", "language", "wait", "ticket", "lobby"])
             width: parent.width
         }
         StickWord {
@@ -77,11 +112,33 @@ FocusScope {
         focus: true
         scope: scope
         screen: screens.name + (warning.visible ? "+warning" : "")
-        onTouched: screens.kiosk.visit.touched()
-        onTouchedAt: position => {
-            if (screens.name === "rating" && screens.kiosk.knock(position, Theme.mm(20)))
-                screens.askPin()
+        onTouched: {
+            if (screens.name === "closed" || screens.name === "wait")
+                return
+            if (screens.name === "idle" && screens.mayNotRate) {
+                screens.kiosk.attract.wake()
+                screens.kiosk.attract.rest()
+            } else {
+                screens.kiosk.visit.touched()
+            }
         }
+        onTouchedAt: position => {
+            // In closed hours the knock is all that is left, for IT.
+            if (screens.isOneOf(["rating", "closed", "wait", "ticket", "lobby"]) && screens.kiosk.knock(position, Theme.mm(20)))
+                screens.askStaff()
+        }
+        openKey: screens.kiosk.openKey
+        typing: screens.isOneOf(["pin", "officer-pin", "ticket"]) && !warning.visible
+        scanning: screens.kiosk.turn.takesTickets
+        onOpenKeyPressed: {
+            if (screens.name !== "closed")
+                screens.kiosk.turn.openByKey()
+        }
+        onScanned: code => {
+            if (screens.aside === "" && screens.name !== "closed")
+                screens.kiosk.turn.scanTicket(code)
+        }
+        onDigitTyped: digit => screens.current.digit(digit)
         onKeyPressed: key => warning.visible ? warning.key(key) : screens.current.key(key)
     }
 
@@ -97,6 +154,13 @@ FocusScope {
 
         function onOpened() {
             screens.aside = "export"
+        }
+    }
+    Connections {
+        target: screens.kiosk.officers
+
+        function onEntered() {
+            screens.aside = "officer"
         }
     }
     Component {
@@ -115,11 +179,53 @@ FocusScope {
         }
     }
     Component {
+        id: staff
+
+        StaffScreen {
+            kiosk: screens.kiosk
+            onOfficersAsked: screens.aside = "officers"
+            onItAsked: screens.aside = "pin"
+            onClosed: screens.kiosk.visit.leave()
+        }
+    }
+    Component {
+        id: officers
+
+        OfficersScreen {
+            kiosk: screens.kiosk
+            officers: screens.kiosk.officers.officers
+            title: qsTr("Officer: choose your name")
+            onPicked: nip => {
+                screens.kiosk.officers.pick(nip)
+                screens.aside = "officer-pin"
+            }
+            onClosed: screens.kiosk.visit.leave()
+        }
+    }
+    Component {
+        id: officerPin
+
+        PinScreen {
+            kiosk: screens.kiosk
+            door: screens.kiosk.officers.door
+            ask: qsTr("%1: PIN").arg(screens.shortName(screens.kiosk.officers.name))
+            onCancelled: screens.kiosk.visit.leave()
+        }
+    }
+    Component {
+        id: officer
+
+        OfficerScreen {
+            kiosk: screens.kiosk
+            onClosed: screens.kiosk.visit.leave()
+        }
+    }
+    Component {
         id: pin
 
         PinScreen {
             kiosk: screens.kiosk
-            onCancelled: screens.aside = ""
+            onCancelled: screens.kiosk.visit.leave()
         }
     }
     Component {
@@ -127,7 +233,7 @@ FocusScope {
 
         ExportScreen {
             kiosk: screens.kiosk
-            onClosed: screens.aside = ""
+            onClosed: screens.kiosk.visit.leave()
             onToolsAsked: screens.aside = "tools"
         }
     }
@@ -137,6 +243,54 @@ FocusScope {
         ToolsScreen {
             kiosk: screens.kiosk
             onClosed: screens.aside = "export"
+            onRulerAsked: screens.aside = "ruler"
+        }
+    }
+    Component {
+        id: ruler
+
+        RulerScreen {
+            kiosk: screens.kiosk
+            onClosed: screens.aside = "tools"
+        }
+    }
+    Component {
+        id: idle
+
+        IdleScreen {
+            kiosk: screens.kiosk
+        }
+    }
+    Component {
+        id: wait
+
+        WaitScreen {
+            kiosk: screens.kiosk
+        }
+    }
+    Component {
+        id: ticket
+
+        TicketScreen {
+            kiosk: screens.kiosk
+        }
+    }
+    Component {
+        id: lobby
+
+        OfficersScreen {
+            kiosk: screens.kiosk
+            officers: screens.kiosk.officers.everyone
+            title: qsTr("Who served you?")
+            backOffered: false
+            onPicked: nip => screens.kiosk.turn.pick(nip)
+        }
+    }
+    Component {
+        id: closed
+
+        ClosedScreen {
+            kiosk: screens.kiosk
         }
     }
     Component {

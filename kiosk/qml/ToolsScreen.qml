@@ -8,6 +8,7 @@ KioskScreen {
     id: screen
 
     signal closed
+    signal rulerAsked
 
     readonly property bool training: kiosk.training.on
     readonly property int headHeight: Theme.mm(Theme.pick(13, 19, 26, Theme.narrow ? 19 : 34))
@@ -20,6 +21,8 @@ KioskScreen {
             closed()
         else if (pressed === InputSurface.Digit2)
             kiosk.training.toggle()
+        else if (pressed === InputSurface.Digit3)
+            rulerAsked()
     }
 
     Rectangle {
@@ -70,11 +73,21 @@ KioskScreen {
         }
     }
     PushButton {
+        id: ruler
+
+        width: Theme.mm(Theme.narrow ? 124 : Theme.pick(36, 64, 100, 76))
+        x: parent.width - Theme.margin - width
+        y: screen.footY - (Theme.narrow ? height + Theme.gap : 0)
+        height: screen.footHeight
+        label: Theme.small ? qsTr("Ruler") : qsTr("Measure the screen")
+        onActivated: screen.rulerAsked()
+    }
+    PushButton {
         id: back
 
         x: Theme.margin
         y: screen.footY
-        width: Theme.mm(Theme.pick(46, 60, 80, Theme.narrow ? 44 : 80))
+        width: Theme.mm(Theme.narrow ? 44 : Theme.pick(40, 50, 80, 70))
         height: screen.footHeight
         kind: Target.Quiet
         label: qsTr("Back")
@@ -84,7 +97,7 @@ KioskScreen {
     PushButton {
         x: back.x + back.width + Theme.gap
         y: screen.footY
-        width: parent.width - Theme.margin - x
+        width: (Theme.narrow ? parent.width - Theme.margin : ruler.x - Theme.gap) - x
         height: screen.footHeight
         label: screen.training ? qsTr("End training") : qsTr("Begin training")
         selected: screen.training

@@ -32,6 +32,7 @@ KioskConfig fullConfig()
     config.serviceCode = QStringLiteral("ktp");
     config.serviceName = QStringLiteral("KTP-el");
     config.mode = QStringLiteral("served");
+    config.rating = {15, 90, QStringLiteral("PgDown")};
     config.officers = {{QStringLiteral("198001012005011001"), QStringLiteral("Siti Rahayu"),
                         QStringLiteral("KTP-el"), QByteArray("\x89PNG\0\xff", 6),
                         QStringLiteral("$argon2id$x")},
@@ -90,6 +91,7 @@ void KioskConfigTest::comesBack()
     bare.result.reset();
     bare.officers.clear();
     bare.changes.clear();
+    bare.rating = {};
     bare.closedWeekdays.clear();
     for (const KioskConfig &config : {fullConfig(), bare}) {
         const auto back = parseKioskConfig(kioskConfigToJson(config));
@@ -132,6 +134,36 @@ void KioskConfigTest::isRefused_data()
         << with(QStringLiteral("officers"),
                 QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("A")}}})
         << "officers";
+    const auto hours = [](const char *opens, const char *closes, const QJsonArray &closed) {
+        return with(QStringLiteral("hours"),
+                    QJsonObject{{QStringLiteral("opens"), QLatin1String(opens)},
+                                {QStringLiteral("closes"), QLatin1String(closes)},
+                                {QStringLiteral("closed_weekdays"), closed}});
+    };
+    QTest::newRow("half of the hours") << hours("08:00", "", {}) << "hours";
+    QTest::newRow("hours that end before") << hours("15:00", "08:00", {}) << "hours";
+    QTest::newRow("no hour") << hours("8:00", "15:00", {}) << "hours";
+    QTest::newRow("hour 24") << hours("08:00", "24:00", {}) << "hours";
+    QTest::newRow("weekday 8") << hours("08:00", "15:00", {8}) << "hours";
+    QTest::newRow("never open") << hours("08:00", "15:00", {1, 2, 3, 4, 5, 6, 7}) << "hours";
+    QTest::newRow("closed days without hours") << hours("", "", {7}) << "hours";
+    const auto rating = [](const char *key, const QJsonValue &value) {
+        return with(QStringLiteral("rating"), QJsonObject{{QLatin1String(key), value}});
+    };
+    QTest::newRow("an interval of -1") << rating("interval_s", -1) << "rating";
+    QTest::newRow("an interval over an hour") << rating("interval_s", 3601) << "rating";
+    QTest::newRow("open for a moment") << rating("open_s", 9) << "rating";
+    QTest::newRow("a key of the keypad") << rating("open_key", QStringLiteral("4")) << "rating";
+    QTest::newRow("no key") << rating("open_key", QStringLiteral("Pedal")) << "rating";
+    const auto result = [](qint64 n, const QJsonArray &counts) {
+        return with(QStringLiteral("result"), QJsonObject{{QStringLiteral("period"), QStringLiteral("2026-09")},
+                                                          {QStringLiteral("n"), n},
+                                                          {QStringLiteral("counts"), counts}});
+    };
+    QTest::newRow("a result of nobody") << result(0, {0, 0, 0, 0}) << "result";
+    QTest::newRow("a result of three answers") << result(3, {1, 1, 1}) << "result";
+    QTest::newRow("a result that does not add up") << result(5, {1, 1, 1, 1}) << "result";
+    QTest::newRow("a result below nothing") << result(4, {-1, 1, 2, 2}) << "result";
 }
 
 void KioskConfigTest::isRefused()

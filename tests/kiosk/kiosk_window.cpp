@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kiosk/kiosk_window.h"
 
+#include "app/seal/password.h"
 #include "kiosk/input_surface.h"
 
 #include <QTest>
@@ -10,6 +11,13 @@
 
 namespace puas::test {
 namespace {
+
+/// Of "1357"; worked out once, as that takes a while by intent.
+QString pinHash()
+{
+    static const QString hash = hashPassword(QStringLiteral("1357")).value_or(QString());
+    return hash;
+}
 
 TouchTarget *findTarget(QQuickItem *item, const QString &name)
 {
@@ -60,6 +68,42 @@ const std::vector<Panel> &panels()
     static const std::vector<Panel> sold{
         {{800, 480}, 5.25}, {{1280, 800}, 5.89}, {{1920, 1080}, 5.57}, {{1080, 1920}, 4.03}, {{800, 1280}, 5.89}};
     return sold;
+}
+
+std::vector<RosterOfficer> roster()
+{
+    std::vector<RosterOfficer> officers;
+    const auto add = [&officers](const char *nip, const char *name) {
+        officers.push_back({QString::fromLatin1(nip), QString::fromUtf8(name), {}, {}, pinHash()});
+    };
+    add("199001012015032001", "Sri Rahayu");
+    add("198505152010011002", "Bambang Setiawan, S.E.");
+    add("198803202012042003", "Dra. Hj. Siti Nurhaliza Kusumawardhani, M.Si.");
+    add("197912112005011004", "Joko");
+    add("199207072018032005", "Endang Puji Astuti");
+    add("198001012006041006", "Muhammad Rizky Pratama");
+    add("198702142011012007", "Wahyuni");
+    add("199506302020121008", "Agus Hariyanto");
+    add("198304042009031009", "Tri Lestari");
+    return officers;
+}
+
+std::vector<PublishedChange> publishedChanges()
+{
+    const auto text = [](const char *id, const char *en, const char *jv) {
+        return LocalText{{QStringLiteral("id"), QString::fromUtf8(id)},
+                         {QStringLiteral("en"), QString::fromUtf8(en)},
+                         {QStringLiteral("jv"), QString::fromUtf8(jv)}};
+    };
+    return {{QStringLiteral("slow"),
+             text("Anda: antrean pagi lama.", "You: mornings are slow.", "Panjenengan: antri enjing dangu."),
+             text("Loket 2 kini buka 07.30.", "Counter 2 opens at 07:30.", "Loket 2 bikak 07.30.")},
+            {QStringLiteral("unclear"),
+             text("Anda: syarat KK rumit.", "You: the papers are unclear.", "Panjenengan: sarat KK ruwet."),
+             text("Daftar bergambar di pintu.", "A list hangs at the door.", "Daftar gambar wonten lawang.")},
+            {QStringLiteral("office"),
+             text("Anda: kursi tunggu kurang.", "You: too few chairs.", "Panjenengan: kursi kirang."),
+             text("Ada 12 kursi baru.", "There are 12 new chairs.", "Wonten kursi enggal 12.")}};
 }
 
 KioskWindow::KioskWindow(Panel panel, const QString &language)
@@ -119,6 +163,28 @@ void KioskWindow::tapIfThere(const QString &name)
         tap(name);
 }
 
+void KioskWindow::openStaff()
+{
+    m_kiosk.officers()->setRoster(roster());
+    for (int tap = 0; tap < CornerKnock::taps; ++tap)
+        this->tap(QPointF(10, 10));
+}
+
+void KioskWindow::openOfficer()
+{
+    openStaff();
+    m_kiosk.officers()->pick(QStringLiteral("199001012015032001"));
+    emit m_kiosk.officers()->door()->opened();
+}
+
+void KioskWindow::openRuler()
+{
+    openExport();
+    tap(text("ExportScreen", "Tools"));
+    for (const auto *name : {"Ruler", "Measure the screen"})
+        tapIfThere(text("ToolsScreen", name));
+}
+
 void KioskWindow::openExport()
 {
     constexpr qint64 day = 24LL * 60 * 60 * 1'000;
@@ -136,6 +202,11 @@ void KioskWindow::startAgain()
     constexpr qint64 longEnough = 50'000;
     carrier.past.clear();
     m_kiosk.training()->set(false);
+    m_kiosk.hours()->set(OpeningHours());
+    m_kiosk.attract()->wake();
+    m_kiosk.officers()->setRoster({});
+    m_kiosk.turn()->set(Admission::Mode::Free, {});
+    m_kiosk.duty()->set(QString());
     m_kiosk.visit()->touched();
     pass(longEnough);
     pass(longEnough);
@@ -145,6 +216,31 @@ void KioskWindow::pass(qint64 milliseconds)
 {
     m_now += milliseconds;
     m_kiosk.visit()->tick();
+}
+
+void KioskWindow::showIdle(int steps)
+{
+    m_kiosk.attract()->setContent(PublishedResult{QStringLiteral("2026-10"), 1'286, {26, 51, 656, 553}},
+                                  publishedChanges());
+    if (m_kiosk.visit()->isUnderway())
+        m_kiosk.visit()->leave();
+    for (int step = 0; step <= steps; ++step)
+        m_kiosk.attract()->advance();
+}
+
+void KioskWindow::close()
+{
+    KioskConfig config;
+    config.timezone = QStringLiteral("Asia/Jakarta");
+    config.opensAt = QStringLiteral("08:00");
+    config.closesAt = QStringLiteral("15:00");
+    config.closedWeekdays = {6, 7};
+    if (m_kiosk.visit()->isUnderway())
+        m_kiosk.visit()->leave();
+    m_kiosk.hours()->setWallClock([] {
+        return QDateTime(QDate(2026, 11, 20), QTime(18, 0), QTimeZone("Asia/Jakarta")).toMSecsSinceEpoch();
+    });
+    m_kiosk.hours()->set(OpeningHours(config));
 }
 
 QImage KioskWindow::picture()

@@ -44,6 +44,12 @@ public:
     qint64 receiptAt = 0;
 };
 
+/// Nine officers, one more than a page holds, each with the PIN 1357.
+[[nodiscard]] std::vector<RosterOfficer> roster();
+
+/// What the office of the tests changed.
+[[nodiscard]] std::vector<PublishedChange> publishedChanges();
+
 /// The panels that are sold.
 [[nodiscard]] const std::vector<Panel> &panels();
 
@@ -66,12 +72,22 @@ public:
     void tap(QPointF position);
     void tap(const QString &name);
     void tapIfThere(const QString &name);
+    /// Knocks, where officers of the roster have PINs.
+    void openStaff();
+    /// Opens an officer's page as a right PIN does.
+    void openOfficer();
+    /// Opens the page that measures the panel.
+    void openRuler();
     /// Opens IT's page as a right PIN does.
     void openExport();
     /// Lets the person leave, so that all is as each person finds it.
     void startAgain();
     /// Moves the clock on and lets what is due happen.
     void pass(qint64 milliseconds);
+    /// Shows the published result and changes, this many still pictures later.
+    void showIdle(int steps);
+    /// Brings the counter to a Sunday evening; startAgain() opens it.
+    void close();
     QImage picture();
 
     FakeSink sink;

@@ -74,6 +74,7 @@ const std::vector<Scene> &scenes()
              kiosk.openExport();
              kiosk.tap(KioskWindow::text("ExportScreen", "Tools"));
          }},
+        {QStringLiteral("ruler"), [](KioskWindow &kiosk) { kiosk.openRuler(); }},
         {QStringLiteral("training"), [](KioskWindow &kiosk) { kiosk.kiosk().training()->set(true); }},
         {QStringLiteral("training-large"), [](KioskWindow &kiosk) {
              kiosk.kiosk().training()->set(true);
@@ -95,6 +96,61 @@ const std::vector<Scene> &scenes()
         {QStringLiteral("training-language"), [](KioskWindow &kiosk) {
              kiosk.kiosk().training()->set(true);
              kiosk.tap(KioskWindow::text("SettingsRow", "Language"));
+         }},
+        {QStringLiteral("idle"), [](KioskWindow &kiosk) { kiosk.showIdle(0); }},
+        {QStringLiteral("idle-2"), [](KioskWindow &kiosk) { kiosk.showIdle(1); }},
+        {QStringLiteral("idle-3"), [](KioskWindow &kiosk) { kiosk.showIdle(2); }},
+        {QStringLiteral("idle-without-figure"), [](KioskWindow &kiosk) {
+             kiosk.showIdle(0);
+             kiosk.kiosk().attract()->setContent({}, publishedChanges());
+         }},
+        {QStringLiteral("idle-contrast"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().settings()->setHighContrast(true);
+             kiosk.showIdle(0);
+         }},
+        {QStringLiteral("closed"), [](KioskWindow &kiosk) { kiosk.close(); }},
+        {QStringLiteral("staff"), [](KioskWindow &kiosk) { kiosk.openStaff(); }},
+        {QStringLiteral("officers"), [](KioskWindow &kiosk) {
+             kiosk.openStaff();
+             kiosk.tap(KioskWindow::text("StaffScreen", "Officer: sign on or off"));
+         }},
+        {QStringLiteral("officer-pin"), [](KioskWindow &kiosk) {
+             kiosk.openStaff();
+             kiosk.tap(KioskWindow::text("StaffScreen", "Officer: sign on or off"));
+             kiosk.tap(QStringLiteral("Sri Rahayu"));
+         }},
+        {QStringLiteral("officer"), [](KioskWindow &kiosk) {
+             kiosk.openOfficer();
+             kiosk.kiosk().officers()->setGroups(35, {1, 2, 14, 18});
+         }},
+        {QStringLiteral("officer-few"), [](KioskWindow &kiosk) {
+             kiosk.openOfficer();
+             kiosk.kiosk().officers()->setGroups(0, {0, 0, 0, 0});
+         }},
+        {QStringLiteral("wait-for-officer"), [](KioskWindow &kiosk) { kiosk.kiosk().turn()->set(Admission::Mode::Served, {}); }},
+        {QStringLiteral("wait-for-interval"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().turn()->set(Admission::Mode::Free, {60'000, 60'000});
+             kiosk.kiosk().visit()->rate(3);
+             kiosk.kiosk().visit()->finish();
+         }},
+        {QStringLiteral("ticket"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().turn()->set(Admission::Mode::Ticket, {});
+             for (const int digit : {0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8})
+                 kiosk.kiosk().turn()->typeTicket(digit);
+         }},
+        {QStringLiteral("ticket-used"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().turn()->set(Admission::Mode::Ticket, {});
+             kiosk.kiosk().turn()->setTickets([](const QString &) { return std::optional<quint32>(1); }, {1});
+             kiosk.kiosk().turn()->scanTicket(QStringLiteral("000001123456"));
+         }},
+        {QStringLiteral("lobby"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().officers()->setRoster(roster());
+             kiosk.kiosk().turn()->set(Admission::Mode::Lobby, {});
+         }},
+        {QStringLiteral("lobby-large"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().officers()->setRoster(roster());
+             kiosk.kiosk().settings()->setLargeText(true);
+             kiosk.kiosk().turn()->set(Admission::Mode::Lobby, {});
          }},
         {QStringLiteral("out-of-use"), [](KioskWindow &kiosk) { kiosk.kiosk().visit()->fault(QStringLiteral("D-03")); }},
     };
