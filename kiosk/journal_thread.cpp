@@ -82,7 +82,12 @@ void JournalThread::append(Payload payload, QObject *receiver,
 {
     const QPointer<QObject> target(receiver);
     post([this, payload = std::move(payload), target, done = std::move(done)](Journal &journal) {
-        Result<ChainHead> head = journal.append({m_clock.now(), payload});
+        std::vector<Event> events;
+        const Stamp now = stampAfterJump(events);
+        events.push_back({now, payload});
+        Result<ChainHead> head = journal.appendAll(events);
+        if (head)
+            m_lastStamp = now; // else the turn is told with the next event
         if (target)
             QMetaObject::invokeMethod(
                 target, [done, head] { done(head); }, Qt::QueuedConnection);
@@ -110,17 +115,26 @@ Result<> JournalThread::open(const KioskFolder &folder)
                                            : QStringList(QStringLiteral("second-copy-missing")));
 }
 
-Result<> JournalThread::writeStart(Journal &journal, const QStringList &remarks)
+Stamp JournalThread::stampAfterJump(std::vector<Event> &events)
 {
     const Stamp now = m_clock.now();
-    std::vector<Event> events;
-    const qint64 jump = journal.head().seq == 0 ? 0 : clockJumpMs(m_state.lastStamp, now);
+    const qint64 jump = m_lastStamp ? clockJumpMs(*m_lastStamp, now) : 0;
     if (std::abs(jump) > clockJumpToleranceMs)
         events.push_back({now, ClockJumped{jump}});
+    return now;
+}
+
+Result<> JournalThread::writeStart(Journal &journal, const QStringList &remarks)
+{
+    if (journal.head().seq > 0)
+        m_lastStamp = m_state.lastStamp;
+    std::vector<Event> events;
+    const Stamp now = stampAfterJump(events);
     events.push_back({now, Started{QCoreApplication::applicationVersion()}});
     for (const QString &remark : remarks)
         events.push_back({now, Maintenance{remark}});
     const auto head = journal.appendAll(events);
+    m_lastStamp = now;
     return head ? Result<>() : tl::unexpected(head.error());
 }
 

@@ -45,11 +45,14 @@ private:
     explicit JournalThread(const Clock &clock);
     [[nodiscard]] Result<> open(const KioskFolder &folder);
     [[nodiscard]] Result<> writeStart(Journal &journal, const QStringList &remarks);
+    /// The time now; where the wall clock was turned, the event that says so comes first.
+    [[nodiscard]] Stamp stampAfterJump(std::vector<Event> &events);
 
     const Clock &m_clock;
     QThread m_thread;
     QObject *m_inThread;
     std::optional<Journal> m_journal; ///< touched only in m_thread
+    std::optional<Stamp> m_lastStamp; ///< of the newest event; touched only in m_thread
     KioskState m_state;
 };
 

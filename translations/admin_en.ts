@@ -657,8 +657,8 @@ Do you want to replace it?</translation>
 <context>
     <name>RuleShapes</name>
     <message>
-        <source>As measured, in full from the threshold</source>
-        <translation>As measured, in full from the threshold</translation>
+        <source>As measured, then in full</source>
+        <translation>As measured, then in full</translation>
     </message>
     <message>
         <source>Rising to the threshold</source>
@@ -2904,20 +2904,28 @@ The rule in use does not look at it.</translation>
 <context>
     <name>puas::SegmentsModel</name>
     <message>
-        <source>From %</source>
-        <translation>From %</translation>
+        <source>From
+%</source>
+        <translation>From
+%</translation>
     </message>
     <message>
-        <source>To below %</source>
-        <translation>To below %</translation>
+        <source>To below
+%</source>
+        <translation>To below
+%</translation>
     </message>
     <message>
-        <source>Pays from</source>
-        <translation>Pays from</translation>
+        <source>Pays
+from</source>
+        <translation>Pays
+from</translation>
     </message>
     <message>
-        <source>Pays to</source>
-        <translation>Pays to</translation>
+        <source>Pays
+to</source>
+        <translation>Pays
+to</translation>
     </message>
 </context>
 <context>

@@ -657,8 +657,8 @@ Gantikan?</translation>
 <context>
     <name>RuleShapes</name>
     <message>
-        <source>As measured, in full from the threshold</source>
-        <translation>Sesuai ukuran, penuh mulai ambang</translation>
+        <source>As measured, then in full</source>
+        <translation>Ukuran, lalu penuh</translation>
     </message>
     <message>
         <source>Rising to the threshold</source>
@@ -2903,20 +2903,28 @@ Tidak dipakai aturan yang berlaku.</translation>
 <context>
     <name>puas::SegmentsModel</name>
     <message>
-        <source>From %</source>
-        <translation>Dari %</translation>
+        <source>From
+%</source>
+        <translation>Dari
+%</translation>
     </message>
     <message>
-        <source>To below %</source>
-        <translation>Sampai bawah %</translation>
+        <source>To below
+%</source>
+        <translation>Sampai
+bawah %</translation>
     </message>
     <message>
-        <source>Pays from</source>
-        <translation>Dibayar dari</translation>
+        <source>Pays
+from</source>
+        <translation>Dibayar
+dari</translation>
     </message>
     <message>
-        <source>Pays to</source>
-        <translation>Dibayar sampai</translation>
+        <source>Pays
+to</source>
+        <translation>Dibayar
+sampai</translation>
     </message>
 </context>
 <context>

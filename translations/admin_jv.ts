@@ -657,8 +657,8 @@ Kagantos?</translation>
 <context>
     <name>RuleShapes</name>
     <message>
-        <source>As measured, in full from the threshold</source>
-        <translation>Miturut ukuran, wetah wiwit ambang</translation>
+        <source>As measured, then in full</source>
+        <translation>Ukuran, lajeng wetah</translation>
     </message>
     <message>
         <source>Rising to the threshold</source>
@@ -2903,20 +2903,28 @@ Boten dipunginakaken pranatan samenika.</translation>
 <context>
     <name>puas::SegmentsModel</name>
     <message>
-        <source>From %</source>
-        <translation>Saking %</translation>
+        <source>From
+%</source>
+        <translation>Saking
+%</translation>
     </message>
     <message>
-        <source>To below %</source>
-        <translation>Dumugi ngandhap %</translation>
+        <source>To below
+%</source>
+        <translation>Dumugi
+ngandhap %</translation>
     </message>
     <message>
-        <source>Pays from</source>
-        <translation>Dipunbayar saking</translation>
+        <source>Pays
+from</source>
+        <translation>Dipunbayar
+saking</translation>
     </message>
     <message>
-        <source>Pays to</source>
-        <translation>Dipunbayar dumugi</translation>
+        <source>Pays
+to</source>
+        <translation>Dipunbayar
+dumugi</translation>
     </message>
 </context>
 <context>

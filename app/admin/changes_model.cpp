@@ -3,6 +3,7 @@
 #include "app/admin/changes_model.h"
 
 #include "app/admin/cell_roles.h"
+#include "app/admin/decimal_cell.h"
 #include "app/admin/score_cells.h"
 #include "app/report/eye_format.h"
 #include "app/report/rule_words.h"
@@ -20,11 +21,6 @@ class ChangesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ChangesModel)
 };
-
-QString decimalOrDash(const std::optional<Decimal> &value)
-{
-    return value ? EyeFormat().decimal(*value) : EyeFormat::notApplicable();
-}
 
 QString signedRupiah(const std::optional<qint64> &rupiah)
 {
@@ -112,10 +108,12 @@ QVariant ChangesModel::changedFigure(Column column, const ComparedOfficer &offic
         return {};
     switch (column) {
     case Column::Count: return EyeFormat().count(officer.score.n);
-    case Column::Measure: return officer.score.n < fewestShown ? tr("< 5") : decimalOrDash(officer.measurePercent);
+    case Column::Measure:
+        return officer.score.n < fewestShown ? tr("< 5") : decimalOrDash(officer.measurePercent);
     case Column::A: return decimalOrDash(officer.percentA);
     case Column::B: return decimalOrDash(officer.percentB);
-    case Column::Points: return officer.points ? EyeFormat().difference(*officer.points) : EyeFormat::notApplicable();
+    case Column::Points:
+        return officer.points ? EyeFormat().difference(*officer.points) : EyeFormat::notApplicable();
     case Column::Rupiah: return signedRupiah(officer.rupiah);
     default: return {};
     }
@@ -136,7 +134,8 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     if (column != Column::Scale)
         return changedFigure(column, officer, role);
     if (role == ChangeMarkRole && officer.percentA && officer.percentB)
-        return QVariant::fromValue(ChangeMark{officer.percentA->toDouble(), officer.percentB->toDouble()});
+        return QVariant::fromValue(
+            ChangeMark{officer.percentA->toDouble(), officer.percentB->toDouble()});
     return role == Qt::ToolTipRole ? QVariant(changeSentence(officer)) : QVariant();
 }
 
@@ -167,17 +166,19 @@ QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int 
 QStringList ChangesModel::exportHead() const
 {
     return QStringList{QStringLiteral("officer"), QStringLiteral("name")} + exportScoreHead()
-        + QStringList{QStringLiteral("rule_a_percent"), QStringLiteral("rule_b_percent"), QStringLiteral("points"),
-                      QStringLiteral("rupiah")};
+           + QStringList{QStringLiteral("rule_a_percent"), QStringLiteral("rule_b_percent"),
+                         QStringLiteral("points"), QStringLiteral("rupiah")};
 }
 
 QStringList ChangesModel::exportCells(int row) const
 {
     const ComparedOfficer &officer = m_rows[size_t(row)];
-    const auto text = [](const std::optional<Decimal> &value) { return value ? value->toString() : QString(); };
+    const auto text = [](const std::optional<Decimal> &value) {
+        return value ? value->toString() : QString();
+    };
     return QStringList{officer.officer, officer.name} + exportScore(officer.score)
-        + QStringList{text(officer.percentA), text(officer.percentB), text(officer.points),
-                      officer.rupiah ? QString::number(*officer.rupiah) : QString()};
+           + QStringList{text(officer.percentA), text(officer.percentB), text(officer.points),
+                         officer.rupiah ? QString::number(*officer.rupiah) : QString()};
 }
 
 } // namespace puas

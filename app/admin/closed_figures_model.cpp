@@ -3,6 +3,7 @@
 #include "app/admin/closed_figures_model.h"
 
 #include "app/admin/cell_roles.h"
+#include "app/admin/decimal_cell.h"
 #include "app/admin/score_cells.h"
 #include "app/report/eye_format.h"
 
@@ -22,11 +23,6 @@ bool paysLess(const PeriodFigure &one, const PeriodFigure &other)
     if (one.allowancePercent && other.allowancePercent && *one.allowancePercent != *other.allowancePercent)
         return *one.allowancePercent < *other.allowancePercent;
     return one.name < other.name;
-}
-
-QString decimalOrDash(const std::optional<Decimal> &value)
-{
-    return value ? EyeFormat().decimal(*value) : EyeFormat::notApplicable();
 }
 
 } // namespace

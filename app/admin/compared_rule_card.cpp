@@ -15,12 +15,16 @@ std::vector<CurvePoint> curvePoints(const AllowanceTable &table)
     std::vector<CurvePoint> points;
     for (const AllowanceRow &row : table.rows)
         if (row.measure && !row.fallback && row.score.n >= fewestShown && row.allowancePercent)
-            points.push_back({row.measure->toDouble(), row.allowancePercent->toDouble(), row.meets ? Side::Meets : Side::Below, {}});
+            points.push_back({row.measure->toDouble(),
+                              row.allowancePercent->toDouble(),
+                              row.meets ? Side::Meets : Side::Below,
+                              {}});
     return points;
 }
 
 ComparedRuleCard::ComparedRuleCard(QWidget *parent)
-    : TwinCard(parent), m_sentences(makeText({}, "fine")), m_curve(new RuleCurve), m_rows(new CurveModel(this))
+    : TwinCard(parent), m_sentences(makeText({}, "fine")), m_curve(new RuleCurve),
+      m_rows(new CurveModel(this))
 {
     m_sentences->setWordWrap(true);
     body()->insertWidget(0, m_sentences);

@@ -97,7 +97,8 @@ bool ComponentsModel::setData(const QModelIndex &index, const QVariant &value, i
         component.key = text;
     } else {
         const auto number = Decimal::parse(QString(text).replace(u',', u'.'));
-        if (!number || number->digits > mostWeightDigits || number->unscaled < 0 || Decimal{100, 0} < *number)
+        if (!number || number->digits > mostWeightDigits || number->unscaled < 0
+            || Decimal{100, 0} < *number)
             return false;
         component.weight = trimmed({number->unscaled, number->digits + 2});
     }

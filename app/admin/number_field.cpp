@@ -23,8 +23,7 @@ Decimal trimmed(Decimal value)
     return value;
 }
 
-PercentField::PercentField(const QString &accessibleName, QWidget *parent)
-    : QDoubleSpinBox(parent)
+PercentField::PercentField(const QString &accessibleName, QWidget *parent) : QDoubleSpinBox(parent)
 {
     setAccessibleName(accessibleName);
     setDecimals(fieldDigits);

@@ -17,8 +17,8 @@ const QMap<QString, Route::View> &pages()
         {QStringLiteral("allowance"), Route::View::Allowance}, {QStringLiteral("import"), Route::View::Import},
         {QStringLiteral("users"), Route::View::Users}, {QStringLiteral("what-if"), Route::View::WhatIf},
         {QStringLiteral("rules"), Route::View::Rules}, {QStringLiteral("new-rule"), Route::View::RuleEditor},
-        {QStringLiteral("closing"), Route::View::Closing},
-        {QStringLiteral("why"), Route::View::Why},
+        {QStringLiteral("closing"), Route::View::Closing}, {QStringLiteral("why"), Route::View::Why},
+        {QStringLiteral("kiosks"), Route::View::Kiosks}, {QStringLiteral("settings"), Route::View::Settings},
     };
     return names;
 }
@@ -68,7 +68,8 @@ ParsedOptions parseOptions(const QStringList &arguments)
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("id, en or jv (PUAS_LANGUAGE)."), QStringLiteral("CODE"),
                                       environment.value(QStringLiteral("PUAS_LANGUAGE"), QStringLiteral("id")));
     const QCommandLineOption selfTest(QStringLiteral("self-test"), QStringLiteral("Opens every page on the data without showing it; prints one line."));
-    const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("overview, officers, allowance, why, closing, import or users."),
+    const QCommandLineOption page(QStringLiteral("page"),
+                                  QStringLiteral("overview, officers, allowance, why, what-if, rules, new-rule, closing, import, kiosks, users or settings."),
                                   QStringLiteral("NAME"));
     const QCommandLineOption officer(QStringLiteral("officer"), QStringLiteral("Whose figure the page why explains."), QStringLiteral("NIP"));
     const QCommandLineOption window(QStringLiteral("window"), QStringLiteral("Size of the window."), QStringLiteral("WxH"),

@@ -31,10 +31,13 @@ QDate firstDayToPropose(QDate today)
 }
 
 ProposeDialog::ProposeDialog(OfficeSession &session, const AllowanceRule &rule, QWidget *parent)
-    : JobDialog(session, tr("Propose a rule"), tr("Propose"), parent), m_rule(rule), m_title(addLine(tr("Name"))),
-      m_from(new QDateEdit(rule.effectiveFrom.isValid() ? rule.effectiveFrom : firstDayToPropose(session.today())))
+    : JobDialog(session, tr("Propose a rule"), tr("Propose"), parent), m_rule(rule),
+      m_title(addLine(tr("Name"))),
+      m_from(new QDateEdit(rule.effectiveFrom.isValid() ? rule.effectiveFrom
+                                                        : firstDayToPropose(session.today())))
 {
-    addWords(ruleSentences(rule) + u' ' + tr("It is used when a second person has approved it; until then nothing changes."));
+    addWords(ruleSentences(rule) + u' '
+             + tr("It is used when a second person has approved it; until then nothing changes."));
     m_title->setText(rule.title);
     m_from->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_from->setDisplayFormat(QStringLiteral("d MMMM yyyy"));

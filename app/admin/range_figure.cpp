@@ -10,14 +10,13 @@
 
 namespace puas {
 
-RangeFigure::RangeFigure(QWidget *parent)
-    : QWidget(parent)
+RangeFigure::RangeFigure(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void RangeFigure::setRange(double low, double expected, double high, double full, const QString &lowText,
-                           const QString &highText, const QString &fullText)
+void RangeFigure::setRange(double low, double expected, double high, double full,
+                           const QString &lowText, const QString &highText, const QString &fullText)
 {
     m_low = low;
     m_expected = expected;
@@ -50,7 +49,9 @@ void RangeFigure::paintEvent(QPaintEvent *)
     // The line begins at half the sum: nobody is paid nothing, and the band stays wide enough to see.
     const double from = m_low < m_full / 2 ? 0 : m_full / 2;
     const QRectF line(0, 20 * s, width() - 8 * s, 22 * s);
-    const auto at = [&](double amount) { return line.left() + (amount - from) / (m_full - from) * line.width(); };
+    const auto at = [&](double amount) {
+        return line.left() + (amount - from) / (m_full - from) * line.width();
+    };
     const double y = line.center().y();
     painter.fillRect(QRectF(line.left(), y - 1, line.width(), 2), c.rule);
     QColor band = c.primary;
@@ -59,17 +60,21 @@ void RangeFigure::paintEvent(QPaintEvent *)
     painter.fillRect(QRectF(at(m_expected) - 1.5, y - 12 * s, 3, 24 * s), c.primary);
     painter.fillRect(QRectF(at(m_full) - 1, y - 11 * s, 2, 22 * s), c.ink);
     painter.setPen(c.inkSoft);
-    painter.drawText(QRectF(0, 0, line.right() + 2, 18 * s), Qt::AlignRight | Qt::AlignVCenter, m_fullText);
+    painter.drawText(QRectF(0, 0, line.right() + 2, 18 * s), Qt::AlignRight | Qt::AlignVCenter,
+                     m_fullText);
     // The two ends keep clear of each other, whatever the band's width.
     const double gap = 12 * s;
     const double lowWidth = metrics.horizontalAdvance(m_lowText) + 2;
     const double highWidth = metrics.horizontalAdvance(m_highText) + 2;
-    double lowLeft = std::clamp(at(m_low) - lowWidth / 2, 0.0, std::max(0.0, width() - lowWidth - gap - highWidth));
+    double lowLeft = std::clamp(at(m_low) - lowWidth / 2, 0.0,
+                                std::max(0.0, width() - lowWidth - gap - highWidth));
     const double highLeft = std::clamp(at(m_high) - highWidth / 2, lowLeft + lowWidth + gap,
                                        std::max(lowLeft + lowWidth + gap, width() - highWidth));
     lowLeft = std::min(lowLeft, highLeft - gap - lowWidth);
-    painter.drawText(QRectF(lowLeft, 46 * s, lowWidth, 18 * s), Qt::AlignLeft | Qt::AlignVCenter, m_lowText);
-    painter.drawText(QRectF(highLeft, 46 * s, highWidth, 18 * s), Qt::AlignLeft | Qt::AlignVCenter, m_highText);
+    painter.drawText(QRectF(lowLeft, 46 * s, lowWidth, 18 * s), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_lowText);
+    painter.drawText(QRectF(highLeft, 46 * s, highWidth, 18 * s), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_highText);
 }
 
 } // namespace puas

@@ -9,9 +9,10 @@
 
 namespace puas {
 
-RejectDialog::RejectDialog(OfficeSession &session, const RuleProposal &proposal, const QString &title, QWidget *parent)
-    : JobDialog(session, tr("Reject the rule %1").arg(title), tr("Reject"), parent), m_proposal(proposal.id),
-      m_reason(addLine(tr("Reason")))
+RejectDialog::RejectDialog(OfficeSession &session, const RuleProposal &proposal, const QString &title,
+                           QWidget *parent)
+    : JobDialog(session, tr("Reject the rule %1").arg(title), tr("Reject"), parent),
+      m_proposal(proposal.id), m_reason(addLine(tr("Reason")))
 {
     addWords(tr("The proposal stays in the list with its reason; the office's journal names you."));
 }

@@ -13,7 +13,8 @@ class RejectDialog : public JobDialog
     Q_OBJECT
 
 public:
-    RejectDialog(OfficeSession &session, const RuleProposal &proposal, const QString &title, QWidget *parent = nullptr);
+    RejectDialog(OfficeSession &session, const RuleProposal &proposal, const QString &title,
+                 QWidget *parent = nullptr);
 
 protected:
     void submit() override;

@@ -28,7 +28,7 @@ const Decimal usualThreshold{80, 0};
 QString shapeWords(RuleShape shape)
 {
     switch (shape) {
-    case RuleShape::IdentityWithStep: return RuleShapeTexts::tr("As measured, in full from the threshold");
+    case RuleShape::IdentityWithStep: return RuleShapeTexts::tr("As measured, then in full");
     case RuleShape::LinearToThreshold: return RuleShapeTexts::tr("Rising to the threshold");
     case RuleShape::BetweenPoints: return RuleShapeTexts::tr("Floor, line, cap");
     case RuleShape::Bands: return RuleShapeTexts::tr("Bands");
@@ -37,8 +37,8 @@ QString shapeWords(RuleShape shape)
 }
 
 RuleControls::RuleControls(QWidget *parent)
-    : QWidget(parent), m_shape(new QComboBox(this)), m_threshold(new PercentField(tr("Threshold"), this)),
-      m_minimum(new QSpinBox(this))
+    : QWidget(parent), m_shape(new QComboBox(this)),
+      m_threshold(new PercentField(tr("Threshold"), this)), m_minimum(new QSpinBox(this))
 {
     for (const RuleShape shape : allRuleShapes)
         m_shape->addItem(shapeWords(shape), int(shape));
@@ -83,7 +83,8 @@ void RuleControls::fill()
     m_shape->setCurrentIndex(m_shape->findData(shape ? int(*shape) : -1));
     const auto room = thresholdRoom(m_rule);
     m_threshold->setEnabled(room.has_value());
-    m_threshold->setRange(room ? room->first.toDouble() + finestStep : 0, room ? room->second.toDouble() - finestStep : 100);
+    m_threshold->setRange(room ? room->first.toDouble() + finestStep : 0,
+                          room ? room->second.toDouble() - finestStep : 100);
     m_threshold->setDecimal(m_rule.threshold());
     m_minimum->setValue(m_rule.minimumRatings);
 }

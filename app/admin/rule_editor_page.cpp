@@ -51,7 +51,8 @@ std::vector<Decimal> testMeasures(const AllowanceRule &rule)
 } // namespace
 
 RuleEditorPage::RuleEditorPage(OfficeSession &session, QWidget *parent)
-    : Page(session, parent), m_error(new ErrorCard(this)), m_row(new CardRow(editorSideBySide)), m_form(new RuleForm)
+    : Page(session, parent), m_error(new ErrorCard(this)), m_row(new CardRow(editorSideBySide)),
+      m_form(new RuleForm)
 {
     body()->addWidget(m_error);
     m_row->add(m_form, 640);
@@ -88,7 +89,8 @@ void RuleEditorPage::buildPreview()
     m_propose = new QPushButton(tr("Propose"));
     setButtonKind(m_propose, "primary");
     line->addWidget(m_propose);
-    line->addWidget(editorText(tr("A second person approves it. Until then nothing changes."), "fine"), 1);
+    line->addWidget(editorText(tr("A second person approves it. Until then nothing changes."), "fine"),
+                    1);
     m_preview->body()->addLayout(line);
     m_row->add(m_preview, 528);
 }
@@ -146,7 +148,8 @@ void RuleEditorPage::follow()
     m_curve->setRule(rule);
     m_curve->setFaults(std::move(faults));
     m_curveRows->setRule(rule);
-    m_sentences->setText(hasCurve ? ruleSentences(rule) : tr("The pieces do not cover 0 to 100 exactly once."));
+    m_sentences->setText(hasCurve ? ruleSentences(rule)
+                                  : tr("The pieces do not cover 0 to 100 exactly once."));
     m_preview->setFact(m_sentences->text());
     m_complaints->setText(wrong.join(u'\n'));
     m_complaints->setVisible(!wrong.isEmpty());
@@ -167,15 +170,17 @@ void RuleEditorPage::followTest()
     const EyeFormat format;
     QStringList pays;
     for (const Decimal &measure : testMeasures(rule))
-        pays << tr("%1 pays %2").arg(format.decimal(measure), format.decimal(paysFor(rule, measure.toRatio())));
+        pays << tr("%1 pays %2")
+                    .arg(format.decimal(measure), format.decimal(paysFor(rule, measure.toRatio())));
     m_testValues->setText(pays.join(QStringLiteral(" · ")));
     AllowanceInput input;
     input.tally.add(4, 4, m_satisfied->value());
     input.tally.add(1, 4, m_of->value() - m_satisfied->value());
     input.officeTally = input.tally;
     const AllowanceFigure figure = applyRule(rule, input);
-    QString result = figure.allowancePercent ? tr("pays %1 percent").arg(format.decimal(*figure.allowancePercent))
-                                             : tr("not assessed");
+    QString result = figure.allowancePercent
+                         ? tr("pays %1 percent").arg(format.decimal(*figure.allowancePercent))
+                         : tr("not assessed");
     if (figure.measurePercent)
         result = format.decimal(round(*figure.measurePercent, 2)) + QStringLiteral(": ") + result;
     if (figure.fallback)
@@ -190,20 +195,24 @@ void RuleEditorPage::propose()
     if (m_job || !m_form->complaints().isEmpty())
         return;
     m_error->hide();
-    m_job = std::make_unique<OfficeJob>(session().folder(), session().actor(),
-                                        [rule = m_form->draft(), nowMs = session().now().toMSecsSinceEpoch()](OfficeFolder &office) {
-        return proposeRule(office, rule, nowMs).map([](const RuleProposal &) {});
-    });
-    connect(m_job.get(), &OfficeJob::finished, this, [this] {
-        const Result<> outcome = m_job->outcome();
-        m_job.reset();
-        if (!outcome) {
-            m_error->show(tr("The rule was not proposed"), outcome.error());
-            return;
-        }
-        session().refresh();
-        emit routeWanted({Route::View::Rules, {}});
-    }, Qt::QueuedConnection);
+    m_job = std::make_unique<OfficeJob>(
+        session().folder(), session().actor(),
+        [rule = m_form->draft(), nowMs = session().now().toMSecsSinceEpoch()](OfficeFolder &office) {
+            return proposeRule(office, rule, nowMs).map([](const RuleProposal &) {});
+        });
+    connect(
+        m_job.get(), &OfficeJob::finished, this,
+        [this] {
+            const Result<> outcome = m_job->outcome();
+            m_job.reset();
+            if (!outcome) {
+                m_error->show(tr("The rule was not proposed"), outcome.error());
+                return;
+            }
+            session().refresh();
+            emit routeWanted({Route::View::Rules, {}});
+        },
+        Qt::QueuedConnection);
     m_job->start();
 }
 

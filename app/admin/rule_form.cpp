@@ -27,7 +27,8 @@ namespace puas {
 namespace {
 
 constexpr std::array measures{Measure::SatisfiedShare, Measure::Ikm, Measure::MeanIndex};
-constexpr std::array fallbacks{Fallback::Full, Fallback::LastPeriod, Fallback::Office, Fallback::NotAssessed};
+constexpr std::array fallbacks{Fallback::Full, Fallback::LastPeriod, Fallback::Office,
+                               Fallback::NotAssessed};
 constexpr std::array roundings{RoundingMode::HalfUp, RoundingMode::HalfDown, RoundingMode::HalfEven};
 
 QString measureChoice(Measure measure)
@@ -86,7 +87,8 @@ QGridLayout *addForm(QVBoxLayout *layout)
     return form;
 }
 
-DataTable *editableTable(const QString &name, QAbstractItemModel *model, std::vector<ColumnPlace> places)
+DataTable *editableTable(const QString &name, QAbstractItemModel *model,
+                         std::vector<ColumnPlace> places)
 {
     auto *table = new DataTable(name);
     table->setModel(model);
@@ -112,8 +114,7 @@ QHBoxLayout *addRemoveButtons(QPushButton *add, QPushButton *remove)
 
 } // namespace
 
-RuleForm::RuleForm(QWidget *parent)
-    : Card(parent)
+RuleForm::RuleForm(QWidget *parent) : Card(parent)
 {
     setTitle(tr("The rule"));
     buildNames(addForm(body()));
@@ -139,7 +140,8 @@ void RuleForm::buildNames(QGridLayout *form)
         m_measure->addItem(measureChoice(measure), int(measure));
     addField(form, 2, 0, tr("What is measured"), m_measure);
     m_doubt = new QCheckBox(tr("Benefit of the doubt"));
-    m_doubt->setToolTip(tr("Cut only where the upper end of the 95 percent interval is below the threshold."));
+    m_doubt->setToolTip(
+        tr("Cut only where the upper end of the 95 percent interval is below the threshold."));
     addField(form, 2, 1, tr("Small numbers"), m_doubt);
 }
 
@@ -148,13 +150,15 @@ void RuleForm::buildCurve(QVBoxLayout *layout)
     m_controls = new RuleControls;
     layout->addWidget(m_controls);
     m_segments = new SegmentsModel(this);
-    m_segmentTable = editableTable(tr("Pieces of the curve"), m_segments, {{70, 1}, {90, 1}, {90, 1}, {80, 1}, {170, 2}});
+    m_segmentTable = editableTable(tr("Pieces of the curve"), m_segments,
+                                   {{70, 1}, {96, 1}, {90, 1}, {90, 1}, {170, 2}});
     layout->addWidget(m_segmentTable);
     auto *add = new QPushButton(tr("Add a piece"));
     auto *remove = new QPushButton(tr("Remove the piece"));
     layout->addLayout(addRemoveButtons(add, remove));
     connect(add, &QPushButton::clicked, m_segments, &SegmentsModel::addSegment);
-    connect(remove, &QPushButton::clicked, this, [this] { m_segments->removeSegment(m_segmentTable->currentIndex().row()); });
+    connect(remove, &QPushButton::clicked, this,
+            [this] { m_segments->removeSegment(m_segmentTable->currentIndex().row()); });
 }
 
 void RuleForm::buildPay(QGridLayout *form)
@@ -187,7 +191,8 @@ void RuleForm::buildComponents(QVBoxLayout *layout)
     auto *remove = new QPushButton(tr("Remove the component"));
     layout->addLayout(addRemoveButtons(add, remove));
     connect(add, &QPushButton::clicked, this, [this] {
-        m_components->addComponent(m_components->rowCount() == 0 ? tr("discipline") : tr("productivity"), m_share->decimal());
+        m_components->addComponent(
+            m_components->rowCount() == 0 ? tr("discipline") : tr("productivity"), m_share->decimal());
     });
     connect(remove, &QPushButton::clicked, this,
             [this] { m_components->removeComponent(m_componentTable->currentIndex().row()); });
@@ -195,7 +200,8 @@ void RuleForm::buildComponents(QVBoxLayout *layout)
 
 void RuleForm::connectFields()
 {
-    connect(m_template, &QComboBox::activated, this, [this](int index) { begin(m_templates[size_t(index)]); });
+    connect(m_template, &QComboBox::activated, this,
+            [this](int index) { begin(m_templates[size_t(index)]); });
     connect(m_title, &QLineEdit::textChanged, this, &RuleForm::follow);
     connect(m_from, &QDateEdit::dateChanged, this, &RuleForm::follow);
     for (QComboBox *box : {m_measure, m_fallback, m_rounding})
@@ -217,8 +223,10 @@ void RuleForm::setTemplates(const std::vector<ListedRule> &rules)
         if (listed.isInUse)
             inUse = m_template->count();
         m_templates.push_back(listed.rule);
-        m_template->addItem(listed.version > 0 ? tr("%1, version %2").arg(listed.rule.title, EyeFormat().count(listed.version))
-                                               : tr("%1 (proposed)").arg(listed.rule.title));
+        m_template->addItem(
+            listed.version > 0
+                ? tr("%1, version %2").arg(listed.rule.title, EyeFormat().count(listed.version))
+                : tr("%1 (proposed)").arg(listed.rule.title));
     }
     m_template->setCurrentIndex(inUse);
 }
@@ -282,7 +290,8 @@ QStringList RuleForm::complaints() const
         all << tr("The curve is no rule: %1.").arg(segmentFaultWords(fault));
     const Decimal sum = m_components->sumWith(m_share->decimal());
     if (m_components->rowCount() > 0 && sum != Decimal{100, 0})
-        all << tr("Weights and ratings are %1 percent together, not 100.").arg(EyeFormat().decimal(sum));
+        all << tr("Weights and ratings are %1 percent together, not 100.")
+                   .arg(EyeFormat().decimal(sum));
     QStringList keys;
     for (const RuleComponent &component : m_components->components())
         keys << component.key;
@@ -304,7 +313,8 @@ void RuleForm::follow()
         m_controls->setRule(rule);
     m_sum->setText(m_components->rowCount() == 0
                        ? tr("Without components the rest is paid in full.")
-                       : tr("Together %1 percent.").arg(EyeFormat().decimal(m_components->sumWith(m_share->decimal()))));
+                       : tr("Together %1 percent.")
+                             .arg(EyeFormat().decimal(m_components->sumWith(m_share->decimal()))));
     emit edited();
 }
 

@@ -80,11 +80,14 @@ QString RulesModel::cellText(Column column, const ListedRule &listed) const
     switch (column) {
     case Column::Title: return listed.rule.title;
     case Column::From:
-        return listed.rule.effectiveFrom.isValid() ? EyeFormat().date(listed.rule.effectiveFrom) : tr("the beginning");
+        return listed.rule.effectiveFrom.isValid() ? EyeFormat().date(listed.rule.effectiveFrom)
+                                                   : tr("the beginning");
     case Column::State: return ruleStateWords(listed);
     case Column::Entered: return proposal ? nameOf(proposal->proposedBy) : EyeFormat::notApplicable();
     case Column::Decided:
-        return !proposal ? EyeFormat::notApplicable() : proposal->decidedAtUtcMs ? nameOf(proposal->decidedBy) : tr("nobody yet");
+        return !proposal                  ? EyeFormat::notApplicable()
+               : proposal->decidedAtUtcMs ? nameOf(proposal->decidedBy)
+                                          : tr("nobody yet");
     }
     return {};
 }
@@ -94,10 +97,12 @@ QString RulesModel::secondLine(Column column, const ListedRule &listed) const
     const auto &proposal = listed.proposal;
     switch (column) {
     case Column::Title:
-        return listed.version > 0 ? tr("version %1").arg(EyeFormat().count(listed.version))
-                                  : tr("proposal %1").arg(EyeFormat().count(proposal ? proposal->id : 0));
+        return listed.version > 0
+                   ? tr("version %1").arg(EyeFormat().count(listed.version))
+                   : tr("proposal %1").arg(EyeFormat().count(proposal ? proposal->id : 0));
     case Column::Entered: return proposal ? dayOfMs(proposal->proposedAtUtcMs) : QString();
-    case Column::Decided: return proposal && proposal->decidedAtUtcMs ? dayOfMs(*proposal->decidedAtUtcMs) : QString();
+    case Column::Decided:
+        return proposal && proposal->decidedAtUtcMs ? dayOfMs(*proposal->decidedAtUtcMs) : QString();
     default: return {};
     }
 }
@@ -116,7 +121,8 @@ QVariant RulesModel::data(const QModelIndex &index, int role) const
     case KeyRole: return listed.proposal ? QString::number(listed.proposal->id) : listed.rule.id;
     case Qt::AccessibleTextRole: {
         const QString second = secondLine(column, listed);
-        return second.isEmpty() ? cellText(column, listed) : cellText(column, listed) + QStringLiteral(", ") + second;
+        return second.isEmpty() ? cellText(column, listed)
+                                : cellText(column, listed) + QStringLiteral(", ") + second;
     }
     default: return {};
     }
@@ -142,8 +148,8 @@ QVariant RulesModel::headerData(int section, Qt::Orientation orientation, int ro
 
 QStringList RulesModel::exportHead() const
 {
-    return {QStringLiteral("proposal"),   QStringLiteral("rule"),        QStringLiteral("version"),
-            QStringLiteral("title"),      QStringLiteral("from"),        QStringLiteral("state"),
+    return {QStringLiteral("proposal"),    QStringLiteral("rule"),      QStringLiteral("version"),
+            QStringLiteral("title"),       QStringLiteral("from"),      QStringLiteral("state"),
             QStringLiteral("proposed_by"), QStringLiteral("decided_by")};
 }
 

@@ -58,18 +58,20 @@ void RulesPage::buildTable()
     m_model = new RulesModel(this);
     m_table = new DataTable(tr("Rules"));
     m_table->setModel(m_model);
-    m_table->setPlaces({{200, 3}, {130, 1, 3}, {110, 1}, {140, 1, 2}, {140, 1, 1}});
+    m_table->setPlaces({{200, 3}, {150, 1, 3}, {150, 1}, {150, 1, 2}, {150, 1, 1}});
     m_table->setRowHeights(44);
     m_table->setFitsRows(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     card->body()->addWidget(m_table);
     QLabel *note = wrappedLabel("fine");
-    note->setText(tr("A rule is used when a second person approves it; one of the two is a head of office. What is not approved governs nothing."));
+    note->setText(tr("A rule is used when a second person approves it; one of the two is a head of "
+                     "office. What is not approved governs nothing."));
     note->setContentsMargins(8, 4, 8, 0);
     card->body()->addWidget(note);
     card->body()->addStretch(1);
     m_row->add(card, 764);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RulesPage::showChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &RulesPage::showChosen);
 }
 
 void RulesPage::buildDetail()
@@ -155,9 +157,11 @@ void RulesPage::offerDecision(const ListedRule &listed)
     if (listed.proposal && listed.proposal->state == ProposalState::Rejected)
         why = tr("Rejected: %1").arg(listed.proposal->reason);
     if (listed.isOpen()) {
-        why = tr("Proposed by %1. It waits for a second person.").arg(m_model->nameOf(listed.proposal->proposedBy));
+        why = tr("Proposed by %1. It waits for a second person.")
+                  .arg(m_model->nameOf(listed.proposal->proposedBy));
         const auto proposer = session().store().users().user(listed.proposal->proposedBy);
-        const bool isTwo = session().user() && proposer && expectTwoPeople(*proposer, *session().user());
+        const bool isTwo = session().user() && proposer
+                           && expectTwoPeople(*proposer, *session().user());
         m_approve->setEnabled(isTwo);
         if (session().user() && proposer && proposer->login == session().user()->login)
             why = tr("You have proposed it. Another person has to approve it.");
@@ -173,9 +177,11 @@ void RulesPage::approve()
     const ListedRule *listed = chosen();
     if (!listed || !listed->isOpen())
         return;
-    run([id = listed->proposal->id, nowMs = session().now().toMSecsSinceEpoch()](OfficeFolder &office) {
-        return approveRule(office, id, nowMs).map([](const StoredRule &) {});
-    }, tr("The rule was not approved"));
+    run(
+        [id = listed->proposal->id, nowMs = session().now().toMSecsSinceEpoch()](OfficeFolder &office) {
+            return approveRule(office, id, nowMs).map([](const StoredRule &) {});
+        },
+        tr("The rule was not approved"));
 }
 
 void RulesPage::reject()
@@ -194,14 +200,17 @@ void RulesPage::run(OfficeJob::Work work, const QString &failure)
         return;
     m_error->hide();
     m_job = std::make_unique<OfficeJob>(session().folder(), session().actor(), std::move(work));
-    connect(m_job.get(), &OfficeJob::finished, this, [this, failure] {
-        const Result<> outcome = m_job->outcome();
-        m_job.reset();
-        if (outcome)
-            session().refresh();
-        else
-            m_error->show(failure, outcome.error());
-    }, Qt::QueuedConnection);
+    connect(
+        m_job.get(), &OfficeJob::finished, this,
+        [this, failure] {
+            const Result<> outcome = m_job->outcome();
+            m_job.reset();
+            if (outcome)
+                session().refresh();
+            else
+                m_error->show(failure, outcome.error());
+        },
+        Qt::QueuedConnection);
     m_job->start();
 }
 

@@ -41,9 +41,11 @@ QString segmentFaultWords(const SegmentFault &fault)
     const EyeFormat format;
     switch (fault.kind) {
     case SegmentFault::Kind::Gap:
-        return SegmentTexts::tr("gap from %1 to %2").arg(format.decimal(fault.from), format.decimal(fault.to));
+        return SegmentTexts::tr("gap from %1 to %2")
+            .arg(format.decimal(fault.from), format.decimal(fault.to));
     case SegmentFault::Kind::Overlap:
-        return SegmentTexts::tr("overlap from %1 to %2").arg(format.decimal(fault.from), format.decimal(fault.to));
+        return SegmentTexts::tr("overlap from %1 to %2")
+            .arg(format.decimal(fault.from), format.decimal(fault.to));
     case SegmentFault::Kind::Reversed: break;
     }
     return SegmentTexts::tr("ends before it begins");
@@ -111,7 +113,8 @@ int SegmentsModel::columnCount(const QModelIndex &parent) const
 Qt::ItemFlags SegmentsModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && Column(index.column()) != Column::Fault ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && Column(index.column()) != Column::Fault ? flags | Qt::ItemIsEditable
+                                                                      : flags;
 }
 
 QVariant SegmentsModel::data(const QModelIndex &index, int role) const
@@ -122,10 +125,14 @@ QVariant SegmentsModel::data(const QModelIndex &index, int role) const
     const Column column = Column(index.column());
     const auto member = memberOf(column);
     switch (role) {
-    case Qt::DisplayRole: return member ? EyeFormat().decimal(trimmed(segment.*member)) : faultWords(index.row());
-    case Qt::EditRole: return member ? QVariant(EyeFormat().decimal(trimmed(segment.*member))) : QVariant();
-    case Qt::TextAlignmentRole: return int((member ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case ChipRole: return !member && !faultWords(index.row()).isEmpty() ? QStringLiteral("error") : QString();
+    case Qt::DisplayRole:
+        return member ? EyeFormat().decimal(trimmed(segment.*member)) : faultWords(index.row());
+    case Qt::EditRole:
+        return member ? QVariant(EyeFormat().decimal(trimmed(segment.*member))) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int((member ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case ChipRole:
+        return !member && !faultWords(index.row()).isEmpty() ? QStringLiteral("error") : QString();
     default: return {};
     }
 }
@@ -156,10 +163,10 @@ QVariant SegmentsModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
-    case Column::From: return tr("From %");
-    case Column::To: return tr("To below %");
-    case Column::PaysFrom: return tr("Pays from");
-    case Column::PaysTo: return tr("Pays to");
+    case Column::From: return tr("From\n%");
+    case Column::To: return tr("To below\n%");
+    case Column::PaysFrom: return tr("Pays\nfrom");
+    case Column::PaysTo: return tr("Pays\nto");
     case Column::Fault: return QString();
     }
     return {};

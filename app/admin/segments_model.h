@@ -34,7 +34,8 @@ public:
     /// Takes a number from 0 to 100 with a comma or a point.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 signals:
     /// Somebody has edited, added or removed a piece.

@@ -50,7 +50,8 @@ AllowanceRule firstOther(const AllowanceRule &inUse)
 } // namespace
 
 WhatIfPage::WhatIfPage(OfficeSession &session, QWidget *parent)
-    : Page(session, parent), m_error(new ErrorCard(this)), m_empty(new EmptyState(this)), m_cards(new CardRow(cardsSideBySide))
+    : Page(session, parent), m_error(new ErrorCard(this)), m_empty(new EmptyState(this)),
+      m_cards(new CardRow(cardsSideBySide))
 {
     body()->addWidget(m_error);
     m_empty->setTexts(tr("No officer is registered yet"),
@@ -129,7 +130,14 @@ void WhatIfPage::buildChanges()
     m_proxy->setSourceModel(m_model);
     m_table = new DataTable(tr("Who would be paid differently"));
     m_table->setModel(m_proxy);
-    m_table->setPlaces({{200, 2}, {50, 0, 0, false}, {86, 0, 3, false}, {76, 0, 2, false}, {300, 5}, {76, 0, 2, false}, {92, 0}, {110, 0, 1}});
+    m_table->setPlaces({{200, 2},
+                        {50, 0, 0, false},
+                        {86, 0, 3, false},
+                        {76, 0, 2, false},
+                        {300, 5},
+                        {76, 0, 2, false},
+                        {92, 0},
+                        {110, 0, 1}});
     m_table->setFitsRows(true);
     m_table->setCanStack(true);
     m_table->setRowHeights(44);
@@ -169,11 +177,14 @@ void WhatIfPage::fillMenu()
     const auto rules = listedRules(session().store(), session().period().range().last());
     if (rules)
         for (const ListedRule &listed : *rules) {
-            const bool isRejected = listed.proposal && listed.proposal->state == ProposalState::Rejected;
+            const bool isRejected = listed.proposal
+                                    && listed.proposal->state == ProposalState::Rejected;
             if (listed.isInUse || isRejected)
                 continue;
-            const QString name = listed.isOpen() ? tr("%1 (proposed)").arg(listed.rule.title)
-                                                 : tr("%1, version %2").arg(listed.rule.title, EyeFormat().count(listed.version));
+            const QString name = listed.isOpen()
+                                     ? tr("%1 (proposed)").arg(listed.rule.title)
+                                     : tr("%1, version %2")
+                                           .arg(listed.rule.title, EyeFormat().count(listed.version));
             menu->addAction(name, this, [this, rule = listed.rule] { setOther(rule); });
         }
     menu->addSeparator();
@@ -181,7 +192,8 @@ void WhatIfPage::fillMenu()
         menu->addAction(shapeWords(shape), this, [this, shape] {
             AllowanceRule rule = *m_other;
             rule.title = shapeWords(shape);
-            rule.segments = shapeSegments(shape, thresholdRoom(rule) ? rule.threshold() : Decimal{80, 0});
+            rule.segments = shapeSegments(shape,
+                                          thresholdRoom(rule) ? rule.threshold() : Decimal{80, 0});
             setOther(rule);
         });
 }
@@ -226,24 +238,30 @@ void WhatIfPage::fillEffect(const RuleComparison &comparison)
     m_stays->setText(format.count(comparison.stays));
     const AllowanceSum &a = comparison.a.sum;
     const AllowanceSum &b = comparison.b.sum;
-    QStringList notes{tr("Simulated with the data up to %1. Nothing is kept, and nobody is paid differently.")
-                          .arg(format.dayAndMonth(std::min(session().today(), session().period().range().last())))};
+    QStringList notes{
+        tr("Simulated with the data up to %1. Nothing is kept, and nobody is paid differently.")
+            .arg(format.dayAndMonth(std::min(session().today(), session().period().range().last())))};
     if (a.isRupiah) {
         m_sumA->setText(format.rupiah(a.now));
         m_sumB->setText(format.rupiah(b.now));
         const qint64 difference = b.now - a.now;
-        m_sumDifference->setText((difference > 0 ? QStringLiteral("+") : difference < 0 ? QString(QChar(0x2212)) : QString())
+        m_sumDifference->setText((difference > 0   ? QStringLiteral("+")
+                                  : difference < 0 ? QString(QChar(0x2212))
+                                                   : QString())
                                  + format.rupiah(std::abs(difference)));
         if (a.withoutAmount > 0)
-            notes << tr("%n officer(s) without an amount are not in the sum.", nullptr, a.withoutAmount);
+            notes << tr("%n officer(s) without an amount are not in the sum.", nullptr,
+                        a.withoutAmount);
     } else {
         const auto mean = [&](const AllowanceTable &table) {
-            return table.meanAllowance ? format.decimal(*table.meanAllowance) + u'%' : EyeFormat::notApplicable();
+            return table.meanAllowance ? format.decimal(*table.meanAllowance) + u'%'
+                                       : EyeFormat::notApplicable();
         };
         m_sumA->setText(mean(comparison.a));
         m_sumB->setText(mean(comparison.b));
         const bool both = comparison.a.meanAllowance && comparison.b.meanAllowance;
-        m_sumDifference->setText(both ? format.difference(difference(*comparison.b.meanAllowance, *comparison.a.meanAllowance))
+        m_sumDifference->setText(both ? format.difference(difference(*comparison.b.meanAllowance,
+                                                                     *comparison.a.meanAllowance))
                                       : EyeFormat::notApplicable());
         notes << tr("Means over all officers: amounts in rupiah are not entered.");
     }
@@ -258,8 +276,10 @@ void WhatIfPage::fillSentences(const RuleComparison &comparison)
     m_nobody->setText(tr("Both rules pay everybody the same."));
     m_staying->setVisible(comparison.stays > 0 && anyChange);
     const QString count = QStringLiteral("<b>%1</b>").arg(tr("%n stay(s):", nullptr, comparison.stays));
-    m_staying->setText(comparison.stays > mostNamed ? tr("%n stay(s) as they are.", nullptr, comparison.stays)
-                                                    : count + u' ' + m_model->staying().join(QStringLiteral(", ")).toHtmlEscaped());
+    m_staying->setText(comparison.stays > mostNamed
+                           ? tr("%n stay(s) as they are.", nullptr, comparison.stays)
+                           : count + u' '
+                                 + m_model->staying().join(QStringLiteral(", ")).toHtmlEscaped());
     m_note->setVisible(anyChange);
     m_note->setText(tr("Ring: under rule A. Arrow: under rule B."));
 }

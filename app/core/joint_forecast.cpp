@@ -45,7 +45,8 @@ struct Grid {
 /// Each end is divided between its two neighbours so that the mean stays as it is.
 Grid gridOf(const JointPart &part, double step)
 {
-    const auto [lowest, highest] = std::ranges::minmax(part.ends, {}, [&](const ForecastEnd &end) { return amountAt(part, end); });
+    const auto [lowest, highest] = std::ranges::minmax(
+        part.ends, {}, [&](const ForecastEnd &end) { return amountAt(part, end); });
     Grid grid;
     grid.first = int(amountAt(part, lowest) / step);
     grid.mass.assign(size_t(int(amountAt(part, highest) / step) - grid.first) + 2, 0.0);

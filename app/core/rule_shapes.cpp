@@ -78,7 +78,8 @@ std::optional<RuleShape> shapeOf(const std::vector<RuleSegment> &segments)
     if (segments.size() <= 2 && isCapped && first.paysFrom == nothing && first.paysTo == everything)
         return RuleShape::LinearToThreshold;
     const bool isBetween = segments.size() == 3 && isFlat(first) && isFlat(last) && !isFlat(segments[1])
-                           && segments[1].paysFrom == first.paysFrom && segments[1].paysTo == last.paysFrom;
+                           && segments[1].paysFrom == first.paysFrom
+                           && segments[1].paysTo == last.paysFrom;
     return isBetween ? std::optional(RuleShape::BetweenPoints) : std::nullopt;
 }
 
@@ -94,7 +95,8 @@ Result<AllowanceRule> withThreshold(const AllowanceRule &rule, const Decimal &th
 {
     const auto room = thresholdRoom(rule);
     if (!room || threshold <= room->first || room->second <= threshold)
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("threshold %1").arg(threshold.toString()));
+        return fail(ErrorCode::InvalidArgument,
+                    QStringLiteral("threshold %1").arg(threshold.toString()));
     AllowanceRule moved = rule;
     const size_t best = *bestPiece(rule);
     RuleSegment &before = moved.segments[best - 1];

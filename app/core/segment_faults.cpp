@@ -26,7 +26,8 @@ std::vector<SegmentFault> segmentFaults(const std::vector<RuleSegment> &segments
         if (covered < segment.from)
             faults.push_back({SegmentFault::Kind::Gap, i, covered, segment.from});
         if (segment.from < covered)
-            faults.push_back({SegmentFault::Kind::Overlap, i, segment.from, std::min(covered, segment.to)});
+            faults.push_back(
+                {SegmentFault::Kind::Overlap, i, segment.from, std::min(covered, segment.to)});
         covered = std::max(covered, segment.to);
     }
     if (covered < hundred)

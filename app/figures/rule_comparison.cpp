@@ -18,13 +18,23 @@ qint64 unscaledAt(const Decimal &value, int digits)
 
 RuleEffect effectOf(const Decimal &points)
 {
-    return points.unscaled > 0 ? RuleEffect::Gains : points.unscaled < 0 ? RuleEffect::Loses : RuleEffect::Stays;
+    return points.unscaled > 0   ? RuleEffect::Gains
+           : points.unscaled < 0 ? RuleEffect::Loses
+                                 : RuleEffect::Stays;
 }
 
 ComparedOfficer comparedOfficer(const AllowanceRow &a, const AllowanceRow &b)
 {
-    ComparedOfficer compared{a.officer,          a.name,     a.score,    a.measurePercent, a.allowancePercent,
-                             b.allowancePercent, a.fallback, b.fallback, {},               {},
+    ComparedOfficer compared{a.officer,
+                             a.name,
+                             a.score,
+                             a.measurePercent,
+                             a.allowancePercent,
+                             b.allowancePercent,
+                             a.fallback,
+                             b.fallback,
+                             {},
+                             {},
                              {}};
     compared.effect = RuleEffect::Unknown;
     if (!a.allowancePercent || !b.allowancePercent)
@@ -59,18 +69,20 @@ Result<RuleComparison> compareRules(const Store &store, const Period &period, co
                                     const AllowanceRule &b, QDate today)
 {
     auto tableA = allowanceTable(store, period, a, today);
-    auto tableB = tableA.and_then([&](const AllowanceTable &) { return allowanceTable(store, period, b, today); });
+    auto tableB = tableA.and_then(
+        [&](const AllowanceTable &) { return allowanceTable(store, period, b, today); });
     if (!tableB)
         return tl::unexpected(tableB.error());
     RuleComparison comparison{std::move(*tableA), std::move(*tableB), {}};
     for (size_t i = 0; i < comparison.a.rows.size(); ++i)
         comparison.officers.push_back(comparedOfficer(comparison.a.rows[i], comparison.b.rows[i]));
-    std::ranges::stable_sort(comparison.officers, [](const ComparedOfficer &one, const ComparedOfficer &other) {
-        const Decimal nothing{0, 0};
-        const Decimal onePoints = one.points.value_or(nothing);
-        const Decimal otherPoints = other.points.value_or(nothing);
-        return difference(onePoints, otherPoints).unscaled > 0;
-    });
+    std::ranges::stable_sort(comparison.officers,
+                             [](const ComparedOfficer &one, const ComparedOfficer &other) {
+                                 const Decimal nothing{0, 0};
+                                 const Decimal onePoints = one.points.value_or(nothing);
+                                 const Decimal otherPoints = other.points.value_or(nothing);
+                                 return difference(onePoints, otherPoints).unscaled > 0;
+                             });
     countEffects(comparison);
     return comparison;
 }

@@ -12,7 +12,8 @@ Result<AllowanceRule> keptRule(const QByteArray &body)
 {
     auto rule = parseRule(body);
     // It was a rule when it was taken in, so the file has been changed since.
-    return rule ? rule : fail(ErrorCode::Damaged, QStringLiteral("a kept rule: ") + rule.error().detail);
+    return rule ? rule
+                : fail(ErrorCode::Damaged, QStringLiteral("a kept rule: ") + rule.error().detail);
 }
 
 } // namespace

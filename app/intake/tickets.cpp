@@ -10,11 +10,6 @@ namespace puas {
 
 namespace {
 
-QString ticketsDocument(const QString &kioskId)
-{
-    return QStringLiteral("tickets/") + kioskId;
-}
-
 /// The last number that was given out; 0 before the first.
 Result<quint32> lastIssued(const Store &store, const QString &kioskId)
 {
@@ -34,6 +29,11 @@ Result<TicketKey> keyOf(const OfficeFolder &office, const QString &kioskId)
 }
 
 } // namespace
+
+QString ticketsDocument(const QString &kioskId)
+{
+    return QStringLiteral("tickets/") + kioskId;
+}
 
 Result<QStringList> issueTickets(OfficeFolder &office, const QString &kioskId, int count)
 {

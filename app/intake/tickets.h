@@ -7,6 +7,9 @@
 
 namespace puas {
 
+/// The document that holds the last number given out for a kiosk.
+[[nodiscard]] QString ticketsDocument(const QString &kioskId);
+
 /// \a count new tickets for one kiosk, with the act that says which numbers were given out:
 /// a number is given out once. NotFound where the kiosk is not enrolled, InvalidArgument
 /// where \a count is not 1 to mostTicketsAtOnce or the numbers run out.

@@ -40,9 +40,9 @@ Stamp SystemClock::now() const
 
 qint64 clockJumpMs(const Stamp &before, const Stamp &after)
 {
-    if (before.boot != after.boot)
-        return 0;
     const qint64 wall = after.wallMs - before.wallMs;
+    if (before.boot != after.boot)
+        return std::min<qint64>(wall, 0);
     const qint64 monotonic = qint64(after.monotonicMs) - qint64(before.monotonicMs);
     return wall - monotonic;
 }

@@ -26,7 +26,7 @@ private:
 };
 
 /// How far the wall clock moved beside the monotonic one between two stamps of one boot,
-/// in ms; 0 across a reboot, where nothing can be said.
+/// in ms. Across a reboot only what is certain: how far it went back, or 0.
 [[nodiscard]] qint64 clockJumpMs(const Stamp &before, const Stamp &after);
 
 /// A jump beyond this is written down as an event, in ms.

@@ -8,9 +8,11 @@
 #include "app/admin/rule_form.h"
 #include "app/admin/segments_model.h"
 #include "app/admin/what_if_page.h"
+#include "app/core/rule_shapes.h"
 #include "app/figures/rule_comparison.h"
 #include "app/intake/pay_acts.h"
 #include "app/intake/rule_acts.h"
+#include "app/intake/user_acts.h"
 #include "tests/admin/admin_office.h"
 #include "tests/admin/widget_finder.h"
 
@@ -23,6 +25,8 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace puas;
 using namespace puas::test;
@@ -130,12 +134,15 @@ void RulesPagesTest::gapsAreMarkedAndRefused()
     Page *page = open(Route::View::RuleEditor);
     auto *model = page->findChild<SegmentsModel *>();
     QVERIFY(buttonNamed(page, "Propose")->isEnabled());
-    QVERIFY(model->setData(model->index(1, int(SegmentsModel::Column::From)), QStringLiteral("85"), Qt::EditRole));
+    QVERIFY(model->setData(model->index(1, int(SegmentsModel::Column::From)), QStringLiteral("85"),
+                           Qt::EditRole));
     QVERIFY(!buttonNamed(page, "Propose")->isEnabled());
     QVERIFY(hasText(page, "gap from 80 to 85"));
-    QVERIFY(model->setData(model->index(1, int(SegmentsModel::Column::From)), QStringLiteral("75"), Qt::EditRole));
+    QVERIFY(model->setData(model->index(1, int(SegmentsModel::Column::From)), QStringLiteral("75"),
+                           Qt::EditRole));
     QVERIFY(hasText(page, "overlap from 75 to 80"));
-    QVERIFY(model->setData(model->index(1, int(SegmentsModel::Column::From)), QStringLiteral("80"), Qt::EditRole));
+    QVERIFY(model->setData(model->index(1, int(SegmentsModel::Column::From)), QStringLiteral("80"),
+                           Qt::EditRole));
     QVERIFY(buttonNamed(page, "Propose")->isEnabled());
     fieldNamed(page, "Name")->clear();
     QVERIFY(hasText(page, "A name is missing.") && !buttonNamed(page, "Propose")->isEnabled());
@@ -198,7 +205,8 @@ void RulesPagesTest::proposedByOneApprovedByAnother()
     QStringList kinds;
     QStringList who;
     for (const Act &act : m_office->acts())
-        if (act.kind.startsWith(QLatin1String("rule-")) && !act.who.startsWith(QLatin1String("login:"))) {
+        if (act.kind.startsWith(QLatin1String("rule-"))
+            && !act.who.startsWith(QLatin1String("login:"))) {
             kinds << act.kind;
             who << act.who;
         }
@@ -242,7 +250,8 @@ void RulesPagesTest::whatIfCountsAsTheFiguresDo()
     auto *whatIf = qobject_cast<WhatIfPage *>(page);
     QVERIFY(whatIf);
     whatIf->setOther(scaledRule());
-    const auto comparison = compareRules(m_session->store(), m_session->period(), trenggalekRule(), scaledRule(), m_session->today());
+    const auto comparison = compareRules(m_session->store(), m_session->period(), trenggalekRule(),
+                                         scaledRule(), m_session->today());
     QVERIFY(comparison);
     QCOMPARE(figureAbove(page, "gain"), comparison->gains);
     QCOMPARE(figureAbove(page, "lose"), comparison->loses);
@@ -293,7 +302,8 @@ void RulesPagesTest::auditorsOnlyRead()
 {
     signInAs(Role::Auditor);
     Page *page = open(Route::View::Rules);
-    QVERIFY(!buttonNamed(m_window.get(), "New rule") && !buttonNamed(page, "Approve") && !buttonNamed(page, "Reject"));
+    QVERIFY(!buttonNamed(m_window.get(), "New rule") && !buttonNamed(page, "Approve")
+            && !buttonNamed(page, "Reject"));
     open(Route::View::WhatIf);
     QVERIFY(!buttonNamed(m_window.get(), "Propose rule B"));
     page = open(Route::View::RuleEditor);
@@ -314,13 +324,15 @@ void RulesPagesTest::projectionInRupiah()
     }
     m_session->refresh();
     Page *page = open(Route::View::Allowance);
-    const auto table = allowanceTable(m_session->store(), m_session->period(), trenggalekRule(), m_session->today());
+    const auto table = allowanceTable(m_session->store(), m_session->period(), trenggalekRule(),
+                                      m_session->today());
     QVERIFY(table && table->sum.isRupiah);
     // 79 of 100 pays 79 percent of 2,000,000; everybody else is paid in full.
     QCOMPARE(table->sum.now, 20'580'000);
     QVERIFY(hasText(page, "20,580,000") || hasText(page, "20.580.000"));
     const JointForecast &forecast = table->sum.forecast;
-    QVERIFY(forecast.low <= forecast.expected && forecast.expected <= forecast.high && forecast.high <= forecast.full);
+    QVERIFY(forecast.low <= forecast.expected && forecast.expected <= forecast.high
+            && forecast.high <= forecast.full);
     // 79 of 100: five satisfied ratings make 84 of 105, exactly 80.
     const auto row = std::ranges::find(table->rows, QStringLiteral("1002"), &AllowanceRow::officer);
     QCOMPARE(row->untilThreshold, std::optional<qint64>(5));

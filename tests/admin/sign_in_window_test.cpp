@@ -171,10 +171,10 @@ void SignInWindowTest::pagesFollowTheRole_data()
 {
     QTest::addColumn<QString>("titles");
     QTest::addColumn<QString>("first");
-    QTest::newRow("head") << "Overview Officers Projected allowance, Accounts" << "Overview";
-    QTest::newRow("it") << "Overview Import stick, Accounts" << "Import stick";
-    QTest::newRow("personnel") << "Overview Officers Projected allowance" << "Overview";
-    QTest::newRow("auditor") << "Overview Officers Projected allowance, Accounts" << "Overview";
+    QTest::newRow("head") << "Overview Officers Projected allowance What if Closing a period Kiosks Accounts" << "Overview";
+    QTest::newRow("it") << "Overview Import stick Kiosks Accounts Settings" << "Import stick";
+    QTest::newRow("personnel") << "Overview Officers Projected allowance What if Closing a period" << "Overview";
+    QTest::newRow("auditor") << "Overview Officers Projected allowance What if Closing a period Kiosks Accounts" << "Overview";
 }
 
 void SignInWindowTest::pagesFollowTheRole()

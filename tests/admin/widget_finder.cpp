@@ -35,7 +35,7 @@ bool hasText(const QWidget *parent, const char *words)
 {
     const auto labels = parent->findChildren<QLabel *>();
     return std::ranges::any_of(labels, [words](const QLabel *label) {
-        return !label->isHidden() && label->text().contains(QLatin1String(words));
+        return !label->isHidden() && label->text().contains(QString::fromUtf8(words));
     });
 }
 

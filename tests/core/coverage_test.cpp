@@ -96,7 +96,8 @@ Simulated simulate(std::mt19937 &random)
 
 double coverageOf(const std::vector<Outcome> &outcomes, double width)
 {
-    const auto within = std::ranges::count_if(outcomes, [&](const Outcome &one) { return one.isWithin(width); });
+    const auto within = std::ranges::count_if(outcomes,
+                                              [&](const Outcome &one) { return one.isWithin(width); });
     return double(within) / double(outcomes.size());
 }
 
@@ -106,7 +107,8 @@ std::vector<Outcome> simulateMeasures(int officers)
     std::vector<Outcome> outcomes;
     for (int i = 0; i < officers; ++i) {
         const Simulated one = simulate(random);
-        const auto forecast = forecastAllowance(measureItself(), {satisfiedOf(one.satisfied, one.n), {}, {}}, one.further);
+        const auto forecast = forecastAllowance(
+            measureItself(), {satisfiedOf(one.satisfied, one.n), {}, {}}, one.further);
         outcomes.push_back({forecast->low.toDouble(), forecast->high.toDouble(),
                             round({100 * one.satisfiedAtEnd, one.n + one.further}, 2).toDouble()});
     }
@@ -123,11 +125,15 @@ std::pair<Outcome, Outcome> simulateOffice(std::mt19937 &random)
     for (int officer = 0; officer < 14; ++officer) {
         const Simulated one = simulate(random);
         const qint64 amount = 3'000'000 + 250'000 * officer;
-        const auto ends = forecastEnds(trenggalekRule(), {satisfiedOf(one.satisfied, one.n), {}, {}}, one.further);
+        const auto ends = forecastEnds(trenggalekRule(), {satisfiedOf(one.satisfied, one.n), {}, {}},
+                                       one.further);
         const auto alone = forecastOf(ends, 2);
         naive.low += double(amount) * alone->low.toDouble() / 100;
         naive.high += double(amount) * alone->high.toDouble() / 100;
-        joint.end += double(amount) * paysFor(trenggalekRule(), {100 * one.satisfiedAtEnd, one.n + one.further}).toDouble() / 100;
+        joint.end += double(amount)
+                     * paysFor(trenggalekRule(), {100 * one.satisfiedAtEnd, one.n + one.further})
+                           .toDouble()
+                     / 100;
         parts.push_back({amount, ends});
     }
     const JointForecast forecast = jointForecast(parts);

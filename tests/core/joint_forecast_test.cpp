@@ -37,7 +37,8 @@ void JointForecastTest::ofNobody()
 
 void JointForecastTest::certainOnesAddUp()
 {
-    const JointForecast joint = jointForecast({{1'000, {{{5'541, 2}, 1, false}}}, {2'000, {{{100, 0}, 1, true}}}});
+    const JointForecast joint = jointForecast(
+        {{1'000, {{{5'541, 2}, 1, false}}}, {2'000, {{{100, 0}, 1, true}}}});
     QCOMPARE(joint.expected, 2'554);
     QCOMPARE(joint.low, joint.expected);
     QCOMPARE(joint.high, joint.expected);
@@ -74,8 +75,10 @@ void JointForecastTest::equalsEveryCombination()
     const JointForecast joint = jointForecast(parts);
     QVERIFY(std::abs(double(joint.expected) - mean) < 1);
     const double fewSteps = 4 * double(joint.full) / 4096;
-    QVERIFY2(std::abs(double(joint.low) - quantile(0.05)) < fewSteps, qPrintable(QString::number(joint.low)));
-    QVERIFY2(std::abs(double(joint.high) - quantile(0.95)) < fewSteps, qPrintable(QString::number(joint.high)));
+    QVERIFY2(std::abs(double(joint.low) - quantile(0.05)) < fewSteps,
+             qPrintable(QString::number(joint.low)));
+    QVERIFY2(std::abs(double(joint.high) - quantile(0.95)) < fewSteps,
+             qPrintable(QString::number(joint.high)));
 }
 
 /// 200 equal coins: the sum of a binomial.

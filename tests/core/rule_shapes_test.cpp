@@ -73,7 +73,8 @@ void RuleShapesTest::shippedRules()
 void RuleShapesTest::otherCurves()
 {
     QCOMPARE(shapeOf({}), std::nullopt);
-    QCOMPARE(shapeOf({{{0, 0}, {80, 0}, {10, 0}, {70, 0}}, {{80, 0}, {100, 0}, {90, 0}, {90, 0}}}), std::nullopt);
+    QCOMPARE(shapeOf({{{0, 0}, {80, 0}, {10, 0}, {70, 0}}, {{80, 0}, {100, 0}, {90, 0}, {90, 0}}}),
+             std::nullopt);
 }
 
 void RuleShapesTest::movedThreshold_data()

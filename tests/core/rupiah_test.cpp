@@ -27,7 +27,8 @@ void RupiahTest::ofAnAmount_data()
     QTest::newRow("less goes down") << qint64(49) << QStringLiteral("1") << qint64(0);
     QTest::newRow("six digits") << qint64(1'000'000) << QStringLiteral("66.666667") << qint64(666'667);
     // In floating point 0.145 percent of this ends on the other side of the half.
-    QTest::newRow("no floating point") << qint64(100'000'001) << QStringLiteral("14.500000") << qint64(14'500'000);
+    QTest::newRow("no floating point")
+        << qint64(100'000'001) << QStringLiteral("14.500000") << qint64(14'500'000);
     QTest::newRow("beyond 2^53") << qint64(4'000'000'000'000'000'001) << QStringLiteral("100.00")
                                  << qint64(4'000'000'000'000'000'001);
 }

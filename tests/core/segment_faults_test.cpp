@@ -46,13 +46,18 @@ void SegmentFaultsTest::found_data()
     QTest::addColumn<QString>("faults");
     using Segments = std::vector<RuleSegment>;
     QTest::newRow("sound") << Segments{band(0, 66), band(66, 81), band(81, 100)} << QString();
-    QTest::newRow("from the best down") << Segments{band(81, 100), band(66, 81), band(0, 66)} << QString();
+    QTest::newRow("from the best down")
+        << Segments{band(81, 100), band(66, 81), band(0, 66)} << QString();
     QTest::newRow("gap") << Segments{band(0, 66), band(67, 100)} << QStringLiteral("gap 66-67 at 1");
-    QTest::newRow("overlap") << Segments{band(0, 67), band(66, 100)} << QStringLiteral("overlap 66-67 at 1");
-    QTest::newRow("one inside another") << Segments{band(0, 100), band(20, 30)} << QStringLiteral("overlap 20-30 at 1");
+    QTest::newRow("overlap") << Segments{band(0, 67), band(66, 100)}
+                             << QStringLiteral("overlap 66-67 at 1");
+    QTest::newRow("one inside another")
+        << Segments{band(0, 100), band(20, 30)} << QStringLiteral("overlap 20-30 at 1");
     QTest::newRow("at the beginning") << Segments{band(10, 100)} << QStringLiteral("gap 0-10 at 0");
-    QTest::newRow("at the end") << Segments{band(0, 81), band(81, 99)} << QStringLiteral("gap 99-100 at 1");
-    QTest::newRow("reversed") << Segments{band(0, 100), band(50, 50)} << QStringLiteral("reversed 50-50 at 1");
+    QTest::newRow("at the end") << Segments{band(0, 81), band(81, 99)}
+                                << QStringLiteral("gap 99-100 at 1");
+    QTest::newRow("reversed") << Segments{band(0, 100), band(50, 50)}
+                              << QStringLiteral("reversed 50-50 at 1");
     QTest::newRow("nothing") << Segments() << QStringLiteral("gap 0-100 at 0");
     QTest::newRow("two") << Segments{band(0, 40), band(50, 70), band(60, 100)}
                          << QStringLiteral("gap 40-50 at 1; overlap 60-70 at 2");

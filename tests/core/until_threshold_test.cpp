@@ -30,7 +30,8 @@ void UntilThresholdTest::equalsCounting()
     QFETCH(Measure, measure);
     AllowanceRule rule = trenggalekRule();
     rule.measure = measure;
-    for (const auto &[good, middling, bad] : {std::array{79, 0, 21}, {80, 0, 20}, {20, 5, 9}, {1, 0, 0}, {0, 3, 0}, {2, 0, 98}}) {
+    for (const auto &[good, middling, bad] :
+         {std::array{79, 0, 21}, {80, 0, 20}, {20, 5, 9}, {1, 0, 0}, {0, 3, 0}, {2, 0, 98}}) {
         Tally tally;
         tally.add(4, 4, good);
         tally.add(3, 4, middling);

@@ -131,10 +131,10 @@ void SettingsCommandsTest::hoursAreRefused_data()
     QTest::newRow("both") << QStringLiteral("--all --opens 08:00 --closes 15:00 --always") << 2;
     QTest::newRow("half") << QStringLiteral("--all --opens 08:00") << 2;
     QTest::newRow("no weekday") << QStringLiteral("--all --opens 08:00 --closes 15:00 --closed-on caturday") << 2;
-    QTest::newRow("no time") << QStringLiteral("--all --opens 8am --closes 15:00") << 1;
-    QTest::newRow("backwards") << QStringLiteral("--all --opens 15:00 --closes 08:00") << 1;
+    QTest::newRow("no time") << QStringLiteral("--all --opens 8am --closes 15:00") << 3;
+    QTest::newRow("backwards") << QStringLiteral("--all --opens 15:00 --closes 08:00") << 3;
     QTest::newRow("never open")
-        << QStringLiteral("--all --opens 08:00 --closes 15:00 --closed-on mon,tue,wed,thu,fri,sat,sun") << 1;
+        << QStringLiteral("--all --opens 08:00 --closes 15:00 --closed-on mon,tue,wed,thu,fri,sat,sun") << 3;
     QTest::newRow("unknown kiosk") << QStringLiteral("--kiosk Kios-9 --always") << 1;
 }
 
@@ -249,7 +249,7 @@ void SettingsCommandsTest::changesAreRefused()
 {
     QFETCH(QByteArray, json);
     write("changes.json", json);
-    PUAS_VERIFY_STATUS(run(QStringLiteral("kiosk publish --data %1 --all --changes ") + path("changes.json")), 1);
+    PUAS_VERIFY_STATUS(run(QStringLiteral("kiosk publish --data %1 --all --changes ") + path("changes.json")), 3);
 }
 
 void SettingsCommandsTest::modesReachTheKiosk()

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace puas;
 using namespace puas::test;
 
@@ -111,8 +113,10 @@ void RulesTest::componentsCount()
     PUAS_VERIFY_OK(full);
     const AllowanceRow &withIt = rowOf(*table, siti);
     QCOMPARE(withIt.components.at(QStringLiteral("discipline")), (Decimal{9500, 2}));
-    QCOMPARE(difference(*rowOf(*full, siti).allowancePercent, *withIt.allowancePercent), (Decimal{200, 2})); // 5 x 0.4
-    // Too few ratings for Budi: the measure's part by the fallback, October's, without its own component.
+    QCOMPARE(difference(*rowOf(*full, siti).allowancePercent, *withIt.allowancePercent),
+             (Decimal{200, 2})); // 5 x 0.4
+    // Too few ratings for Budi: the measure's part by the fallback, October's, without its own
+    // component.
     QVERIFY(rowOf(*table, budi).fallback);
 }
 
@@ -120,7 +124,8 @@ void RulesTest::comparedRules()
 {
     AllowanceRule bands = trenggalekRule();
     bands.segments = shapeSegments(RuleShape::Bands, {81, 0});
-    const auto comparison = compareRules(store(), october, trenggalekRule(), bands, october.range().end);
+    const auto comparison = compareRules(store(), october, trenggalekRule(), bands,
+                                         october.range().end);
     PUAS_VERIFY_OK(comparison);
     QCOMPARE(comparison->gains + comparison->loses + comparison->stays + comparison->unknown,
              int(comparison->officers.size()));
@@ -130,7 +135,9 @@ void RulesTest::comparedRules()
         const Decimal a = *rowOf(comparison->a, officer.officer).allowancePercent;
         const Decimal b = *rowOf(comparison->b, officer.officer).allowancePercent;
         QCOMPARE(officer.points->toDouble(), b.toDouble() - a.toDouble());
-        QCOMPARE(officer.effect, a < b ? RuleEffect::Gains : b < a ? RuleEffect::Loses : RuleEffect::Stays);
+        QCOMPARE(officer.effect, a < b   ? RuleEffect::Gains
+                                 : b < a ? RuleEffect::Loses
+                                         : RuleEffect::Stays);
         QVERIFY(*officer.points <= last); // largest gain first
         last = *officer.points;
         rupiah += officer.rupiah.value_or(0);
@@ -141,7 +148,8 @@ void RulesTest::comparedRules()
 
 void RulesTest::theSameRuleChangesNobody()
 {
-    const auto comparison = compareRules(store(), october, trenggalekRule(), trenggalekRule(), october.range().end);
+    const auto comparison = compareRules(store(), october, trenggalekRule(), trenggalekRule(),
+                                         october.range().end);
     PUAS_VERIFY_OK(comparison);
     QCOMPARE(comparison->stays, int(comparison->officers.size()));
 }
@@ -159,12 +167,17 @@ void RulesTest::listOfRules()
     PUAS_VERIFY_OK(rules);
     QStringList said;
     for (const ListedRule &listed : *rules)
-        said << QStringLiteral("%1 %2 %3%4").arg(listed.rule.id).arg(listed.version)
-                    .arg(listed.proposal ? proposalStateName(listed.proposal->state) : QStringLiteral("shipped"),
+        said << QStringLiteral("%1 %2 %3%4")
+                    .arg(listed.rule.id)
+                    .arg(listed.version)
+                    .arg(listed.proposal ? proposalStateName(listed.proposal->state)
+                                         : QStringLiteral("shipped"),
                          listed.isInUse ? QStringLiteral(" in use") : QString());
-    QCOMPARE(said, (QStringList{QStringLiteral("trenggalek 1 shipped"), QStringLiteral("scaled-80 1 shipped"),
-                                QStringLiteral("doubt-75 1 approved"), QStringLiteral("doubt-75 2 approved in use"),
-                                QStringLiteral("doubt-75 0 rejected"), QStringLiteral("doubt-75 0 open")}));
+    QCOMPARE(said,
+             (QStringList{QStringLiteral("trenggalek 1 shipped"), QStringLiteral("scaled-80 1 shipped"),
+                          QStringLiteral("doubt-75 1 approved"),
+                          QStringLiteral("doubt-75 2 approved in use"),
+                          QStringLiteral("doubt-75 0 rejected"), QStringLiteral("doubt-75 0 open")}));
 }
 
 QTEST_GUILESS_MAIN(RulesTest)

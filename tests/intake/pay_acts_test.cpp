@@ -42,7 +42,8 @@ private:
 namespace {
 
 const QString nip = QStringLiteral("198001012005011001");
-const QByteArray amounts = "nip,rupiah,from\n198001012005011001,3850000,\n198001012005011001,4000000,2026-11-01\n";
+const QByteArray amounts
+    = "nip,rupiah,from\n198001012005011001,3850000,\n198001012005011001,4000000,2026-11-01\n";
 const QByteArray reached = "nip;period;component;percent\n198001012005011001;2026-11;discipline;87.5\n"
                            "198001012005011001;2026-11;productivity;100\n";
 
@@ -52,7 +53,8 @@ void PayActsTest::initTestCase()
 {
     addPeople(m_prepared.folder());
     m_prepared.folder().setActor(headLogin);
-    PUAS_VERIFY_OK(addUser(m_prepared.folder(), {personnelLogin, personnelLogin, Role::Personnel, peoplePassword}));
+    PUAS_VERIFY_OK(addUser(m_prepared.folder(),
+                           {personnelLogin, personnelLogin, Role::Personnel, peoplePassword}));
     PUAS_VERIFY_OK(putOfficer(m_prepared.folder(), {nip, QStringLiteral("Siti")}, {}));
     m_prepared.close();
 }
@@ -73,10 +75,11 @@ Result<PayRows> PayActsTest::import(bool components, const QByteArray &content)
 QStringList PayActsTest::kinds()
 {
     QStringList all;
-    const auto walked = verifyActs(office().store(), office().signingKey().publicKey(), [&](quint64, const Act &act) {
-        all.append(act.kind);
-        return true;
-    });
+    const auto walked = verifyActs(office().store(), office().signingKey().publicKey(),
+                                   [&](quint64, const Act &act) {
+                                       all.append(act.kind);
+                                       return true;
+                                   });
     return walked ? all : QStringList{describe(walked)};
 }
 
@@ -133,11 +136,13 @@ void PayActsTest::refuses_data()
     base("too much", named + "10000000001,\n", "line 3, column rupiah");
     base("no day", named + "5,soon\n", "line 3, column from");
     base("too few fields", "198001012005011001,5\n", "line 3");
-    QTest::newRow("other columns") << false << QByteArray("nip,amount\n") << QStringLiteral("the columns are from, nip, rupiah");
+    QTest::newRow("other columns") << false << QByteArray("nip,amount\n")
+                                   << QStringLiteral("the columns are from, nip, rupiah");
     QTest::newRow("empty") << false << QByteArray() << QStringLiteral("it is empty");
     const QByteArray values = "nip,period,component,percent\n";
     const auto value = [&](const char *name, const QByteArray &row, const char *place) {
-        QTest::newRow(name) << true << values + named + "2026-11,discipline,90\n" + row << QString::fromLatin1(place);
+        QTest::newRow(name) << true << values + named + "2026-11,discipline,90\n" + row
+                            << QString::fromLatin1(place);
     };
     value("above 100", named + "2026-11,discipline,100.01\n", "line 3, column percent");
     value("three digits", named + "2026-11,discipline,90.123\n", "line 3, column percent");
@@ -183,14 +188,19 @@ void PayActsTest::onlyPersonnelMay()
 void PayActsTest::valuesOutsideAreRefused()
 {
     PUAS_COMPARE_ERROR(putBaseAllowances(office(), {{nip, 20261101, -1}}), ErrorCode::InvalidArgument);
-    PUAS_COMPARE_ERROR(putBaseAllowances(office(), {{nip, 20261101, mostRupiah + 1}}), ErrorCode::InvalidArgument);
-    PUAS_COMPARE_ERROR(putBaseAllowances(office(), {{nip, 20261101, 1}, {QStringLiteral("77"), 20261101, 1}}),
-                       ErrorCode::NotFound);
+    PUAS_COMPARE_ERROR(putBaseAllowances(office(), {{nip, 20261101, mostRupiah + 1}}),
+                       ErrorCode::InvalidArgument);
+    PUAS_COMPARE_ERROR(
+        putBaseAllowances(office(), {{nip, 20261101, 1}, {QStringLiteral("77"), 20261101, 1}}),
+        ErrorCode::NotFound);
     QVERIFY(office().store().payBook().bases()->empty());
     const QString month = QStringLiteral("2026-11");
-    PUAS_COMPARE_ERROR(putComponents(office(), {{nip, month, QStringLiteral("x"), {-1, 0}}}), ErrorCode::InvalidArgument);
-    PUAS_COMPARE_ERROR(putComponents(office(), {{nip, month, QStringLiteral("x"), {101, 0}}}), ErrorCode::InvalidArgument);
-    PUAS_COMPARE_ERROR(putComponents(office(), {{nip, month, QStringLiteral(" "), {1, 0}}}), ErrorCode::InvalidArgument);
+    PUAS_COMPARE_ERROR(putComponents(office(), {{nip, month, QStringLiteral("x"), {-1, 0}}}),
+                       ErrorCode::InvalidArgument);
+    PUAS_COMPARE_ERROR(putComponents(office(), {{nip, month, QStringLiteral("x"), {101, 0}}}),
+                       ErrorCode::InvalidArgument);
+    PUAS_COMPARE_ERROR(putComponents(office(), {{nip, month, QStringLiteral(" "), {1, 0}}}),
+                       ErrorCode::InvalidArgument);
 }
 
 QTEST_GUILESS_MAIN(PayActsTest)

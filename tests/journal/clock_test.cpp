@@ -42,8 +42,10 @@ void ClockTest::jump_data()
                                 << qint64(-86'400'000);
     QTest::newRow("from 1970 to 2026")
         << qint64(0) << qint64(1'791'162'000'000) << qint64(0) << false << qint64(1'791'162'000'000);
-    QTest::newRow("across a reboot nothing is said")
+    QTest::newRow("forward across a reboot: nothing is said")
         << qint64(0) << qint64(3'600'000) << qint64(5000) << true << qint64(0);
+    QTest::newRow("back across a reboot") << qint64(3'600'000) << qint64(0) << qint64(5000) << true
+                                          << qint64(-3'600'000);
 }
 
 void ClockTest::jump()
