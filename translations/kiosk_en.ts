@@ -565,8 +565,8 @@
         <translation>Save</translation>
     </message>
     <message>
-        <source>%1 pixels in a millimetre</source>
-        <translation>%1 pixels in a millimetre</translation>
+        <source>%1 px/mm</source>
+        <translation>%1 px/mm</translation>
     </message>
 </context>
 <context>

@@ -565,8 +565,8 @@
         <translation>Simpen</translation>
     </message>
     <message>
-        <source>%1 pixels in a millimetre</source>
-        <translation>%1 piksel saben milimeter</translation>
+        <source>%1 px/mm</source>
+        <translation>%1 px/mm</translation>
     </message>
 </context>
 <context>

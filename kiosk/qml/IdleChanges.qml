@@ -21,10 +21,21 @@ Item {
 
         text: qsTr("What we changed")
         color: Theme.heading
-        font.pixelSize: Theme.type(Theme.pick(6.6, 6.6, 12, Theme.narrow ? 6.6 : 12))
+        font.pixelSize: titleFit.pixelSize
         font.weight: Font.Bold
         Accessible.role: Accessible.StaticText
         Accessible.name: text
+
+        WordFit {
+            id: titleFit
+
+            words: [qsTr("What we changed")]
+            width: list.width
+            weight: Font.Bold
+            largest: Theme.type(Theme.pick(6.6, 6.6, 12, 12))
+            smallest: Theme.type(Theme.big ? 7.3 : 4.8)
+            mostLines: 1
+        }
     }
     Repeater {
         model: list.shown

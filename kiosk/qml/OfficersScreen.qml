@@ -157,7 +157,7 @@ KioskScreen {
         visible: screen.backOffered
         x: Theme.margin
         y: screen.footY
-        width: Theme.mm(Theme.pick(46, 60, 80, Theme.narrow ? 52 : 90))
+        width: Theme.mm(Theme.narrow ? 52 : Theme.pick(46, 60, 80, 90))
         height: screen.footHeight
         kind: Target.Quiet
         label: qsTr("Back")
@@ -166,7 +166,7 @@ KioskScreen {
     }
     PushButton {
         visible: screen.pages > 1
-        width: Theme.mm(Theme.pick(60, 60, 90, Theme.narrow ? 64 : 110))
+        width: Theme.mm(Theme.narrow ? 64 : Theme.pick(60, 60, 90, 110))
         x: parent.width - Theme.margin - width
         y: screen.footY
         height: screen.footHeight

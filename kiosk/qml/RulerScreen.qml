@@ -101,7 +101,7 @@ KioskScreen {
         width: parent.width - Theme.margin - x
         height: screen.footHeight
         kind: screen.ruler.moved ? Target.Primary : Target.Plain
-        label: screen.ruler.moved ? qsTr("Save") : qsTr("%1 pixels in a millimetre").arg((screen.ruler.cardPixels / 85.60).toFixed(2))
+        label: screen.ruler.moved ? qsTr("Save") : qsTr("%1 px/mm").arg((screen.ruler.cardPixels / 85.60).toFixed(2))
         onActivated: screen.ruler.save()
     }
 }

@@ -11,6 +11,7 @@ KioskScreen {
     signal itAsked
     signal closed
 
+    readonly property var choices: [qsTr("Officer: sign on or off"), qsTr("IT: export and tools")]
     readonly property int footHeight: Theme.mm(Theme.pick(20, 20, 24, Theme.narrow ? 20 : 30))
     readonly property int footY: height - Theme.mm(Theme.pick(2, 5.2, 9, Theme.narrow ? 6 : 14)) - footHeight
     readonly property int listTop: Theme.mm(Theme.pick(14, 30, 50, Theme.narrow ? 40 : 90))
@@ -37,35 +38,44 @@ KioskScreen {
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
-    PushButton {
-        x: Theme.margin
-        y: screen.listTop
-        width: screen.choiceWidth
-        height: screen.choiceHeight
-        radius: Theme.cardRadius
-        label: qsTr("Officer: sign on or off")
-        wordType: officerFit.pixelSize
-        onActivated: screen.officersAsked()
-    }
     WordFit {
-        id: officerFit
+        id: wordFit
 
-        words: [qsTr("Officer: sign on or off"), qsTr("IT: export and tools")]
-        width: screen.choiceWidth - Theme.mm(4)
+        words: screen.choices
+        width: screen.choiceWidth - 2 * Theme.mm(3)
         weight: Font.Bold
         largest: Theme.type(Theme.big ? 9 : 6)
         smallest: Theme.type(Theme.big ? 7.3 : 4.8)
-        mostLines: 1
     }
-    PushButton {
-        x: Theme.margin + (Theme.upright ? 0 : screen.choiceWidth + screen.space)
-        y: screen.listTop + (Theme.upright ? screen.choiceHeight + screen.space : 0)
-        width: screen.choiceWidth
-        height: screen.choiceHeight
-        radius: Theme.cardRadius
-        label: qsTr("IT: export and tools")
-        wordType: officerFit.pixelSize
-        onActivated: screen.itAsked()
+    Repeater {
+        model: screen.choices.length
+
+        Target {
+            id: choice
+
+            required property int index
+
+            x: Theme.margin + (Theme.upright ? 0 : index * (screen.choiceWidth + screen.space))
+            y: screen.listTop + (Theme.upright ? index * (screen.choiceHeight + screen.space) : 0)
+            width: screen.choiceWidth
+            height: screen.choiceHeight
+            radius: Theme.cardRadius
+            label: screen.choices[index]
+            onActivated: index === 0 ? screen.officersAsked() : screen.itAsked()
+
+            Text {
+                x: Theme.mm(3)
+                width: choice.width - 2 * x
+                anchors.verticalCenter: parent.verticalCenter
+                text: choice.label
+                color: choice.ink
+                font.pixelSize: wordFit.pixelSize
+                font.weight: Font.Bold
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.WordWrap
+                Accessible.ignored: true
+            }
+        }
     }
     PushButton {
         x: Theme.margin

@@ -9,7 +9,10 @@ KioskScreen {
 
     readonly property Turn turn: kiosk.turn
     readonly property bool refused: turn.refusal !== Turn.None
-    readonly property int padTop: code.y + code.height + Theme.mm(Theme.pick(2, 5, 8, Theme.narrow ? 8 : 20))
+    /// On the smallest screen the code stands in place of the sentence once it is begun.
+    readonly property bool inPlace: Theme.small
+    readonly property bool typed: turn.ticket !== ""
+    readonly property int padTop: code.y + code.height + Theme.mm(Theme.narrow ? 8 : Theme.pick(1, 5, 8, 20))
     readonly property int padBottom: height - Theme.mm(Theme.pick(2, 5.2, 9, Theme.narrow ? 12 : 40))
 
     function key(pressed: int) {
@@ -32,12 +35,13 @@ KioskScreen {
     Text {
         id: title
 
+        visible: !screen.inPlace || !screen.typed
         x: Theme.margin
         y: Math.max(Theme.mm(Theme.pick(2, 8, 12, Theme.narrow ? 14 : 40)), Theme.mm(Theme.bandMm))
         width: parent.width - 2 * Theme.margin
         text: screen.sentence()
         color: screen.refused ? Theme.errorInk : Theme.heading
-        font.pixelSize: Theme.type(Theme.big ? 9 : Theme.largeText ? 7.3 : Theme.small ? 4.8 : 6)
+        font.pixelSize: Theme.type(Theme.small ? 4.8 : Theme.big ? 9 : Theme.largeText ? 7.3 : 6)
         font.weight: Font.Bold
         wrapMode: Text.WordWrap
         Accessible.role: Accessible.StaticText
@@ -46,8 +50,9 @@ KioskScreen {
     Rectangle {
         id: code
 
+        visible: !screen.inPlace || screen.typed
         x: Theme.margin
-        y: title.y + title.height + Theme.mm(Theme.small ? 1 : 3)
+        y: title.y + (screen.inPlace ? 0 : title.height + Theme.mm(3))
         width: parent.width - 2 * Theme.margin
         height: Theme.mm(Theme.pick(12, 18, 26, Theme.narrow ? 18 : 30))
         radius: Theme.buttonRadius

@@ -75,9 +75,9 @@ KioskScreen {
     PushButton {
         id: ruler
 
-        width: Theme.mm(Theme.narrow ? 124 : Theme.pick(36, 64, 100, 76))
+        width: Theme.upright ? parent.width - 2 * Theme.margin : Theme.mm(Theme.pick(36, 64, 100, 100))
         x: parent.width - Theme.margin - width
-        y: screen.footY - (Theme.narrow ? height + Theme.gap : 0)
+        y: screen.footY - (Theme.upright ? height + Theme.gap : 0)
         height: screen.footHeight
         label: Theme.small ? qsTr("Ruler") : qsTr("Measure the screen")
         onActivated: screen.rulerAsked()
@@ -97,7 +97,7 @@ KioskScreen {
     PushButton {
         x: back.x + back.width + Theme.gap
         y: screen.footY
-        width: (Theme.narrow ? parent.width - Theme.margin : ruler.x - Theme.gap) - x
+        width: (Theme.upright ? parent.width - Theme.margin : ruler.x - Theme.gap) - x
         height: screen.footHeight
         label: screen.training ? qsTr("End training") : qsTr("Begin training")
         selected: screen.training

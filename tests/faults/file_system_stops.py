@@ -42,21 +42,24 @@ class Ext4:
 
 
 def stop_while(disk, line, lines):
-    """What the program had acknowledged when so many lines were there and the disk stopped."""
+    """What was acknowledged before the disk was told to stop, and what came after: whether a
+    sync that races with the stop is done the kernel alone knows."""
     process = subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     said = [process.stdout.readline() for _ in range(lines)]
     disk.stop()
     rest, complaint = process.communicate(timeout=120)
     disk.unmount()
     disk.mount()
-    return [int(text) for text in said + rest.split() if text.strip()], process.returncode, complaint
+    before = [int(text) for text in said if text.strip()]
+    return before, [int(text) for text in rest.split()], process.returncode, complaint
 
 
 def control(disk):
     """A file that is written and never synced has to be gone."""
     unsynced = disk.path / "unsynced"
     script = f"import sys\nf = open({str(unsynced)!r}, 'w', 1)\nfor i in range(9**9): print(i, file=f); print(i, flush=True)"
-    acknowledged, _, _ = stop_while(disk, ["/usr/bin/python3", "-c", script], 50)
+    before, after, _, _ = stop_while(disk, ["/usr/bin/python3", "-c", script], 50)
+    acknowledged = before + after
     kept = unsynced.read_text().split() if unsynced.exists() else []
     assert len(kept) < len(acknowledged), "what was never synced survived: nothing was stopped"
     return len(acknowledged) - len(kept)
@@ -70,7 +73,7 @@ def run(programs, folder, quick):
         site = Site.make(programs, disk.path / "site")
         acknowledged = []
         for _ in range(stops):
-            numbers, status, complaint = stop_while(disk, [programs.taps, str(site.kiosk), str(TAPS)],
+            numbers, _, status, complaint = stop_while(disk, [programs.taps, str(site.kiosk), str(TAPS)],
                                                     chance.randint(1, 40))
             assert status == 1 and complaint, f"taps went on without a disk: {status} {complaint}"
             acknowledged += numbers

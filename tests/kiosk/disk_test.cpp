@@ -197,12 +197,14 @@ void DiskTest::tapsInTrainingNeverCount()
 void DiskTest::carrierSaysWhatBroke()
 {
     Fixture f;
-    OutboxCarrier carrier(*f.journal, *f.folder);
-    QSignalSpy broke(&carrier, &StickCarrier::broke);
-    QSignalSpy arrived(&carrier, &StickCarrier::arrived);
-    carrier.carry(QStringLiteral("/proc/no-stick"));
-    QVERIFY(broke.wait());
-    QCOMPARE(arrived.count(), 0);
+    {
+        OutboxCarrier carrier(*f.journal, *f.folder);
+        QSignalSpy broke(&carrier, &StickCarrier::broke);
+        QSignalSpy arrived(&carrier, &StickCarrier::arrived);
+        carrier.carry(QStringLiteral("/proc/no-stick"));
+        QVERIFY(broke.wait());
+        QCOMPARE(arrived.count(), 0);
+    }
     QCOMPARE(f.stored().ratings, 0u);
 }
 
