@@ -14,7 +14,8 @@ Item {
     readonly property int shown: Math.min(most, changes.length)
     readonly property int titleHeight: title.height + Theme.mm(Theme.pick(2, 5, 7, Theme.narrow ? 4 : 7))
     readonly property int space: Theme.mm(Theme.big ? 7 : 5)
-    readonly property int step: Math.floor((height - titleHeight - (shown - 1) * space) / Math.max(1, shown))
+    /// What the longest of them needs, so far; all have it, and those that find no room are not shown.
+    property int tallest: 0
 
     Text {
         id: title
@@ -46,9 +47,14 @@ Item {
             required property int index
             readonly property var change: list.changes[(list.first + index) % list.changes.length]
 
+            readonly property int need: Math.max(picture.height + 2 * Theme.mm(4), words.height + 2 * Theme.mm(Theme.small ? 3 : 4))
+
+            onNeedChanged: list.tallest = Math.max(list.tallest, need)
+
+            visible: index === 0 || y + height <= list.height
             y: list.titleHeight + index * (height + list.space)
             width: list.width
-            height: Math.min(list.step, Math.max(picture.height + 2 * Theme.mm(4), words.height + 2 * Theme.mm(Theme.small ? 3 : 4)))
+            height: Math.min(list.tallest, list.height - list.titleHeight)
 
             Rectangle {
                 anchors.fill: parent
