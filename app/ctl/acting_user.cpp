@@ -28,4 +28,14 @@ Result<User> actingUser(OfficeFolder &office, const ActingOptions &acting)
     return user;
 }
 
+Result<OfficeFolder> openActing(const QString &folder, const ActingOptions &acting)
+{
+    auto office = OfficeFolder::open(folder);
+    if (!office)
+        return office;
+    if (const auto user = actingUser(*office, acting); !user)
+        return tl::unexpected(user.error());
+    return office;
+}
+
 } // namespace puas

@@ -20,4 +20,7 @@ void addActing(CLI::App *command, ActingOptions &acting);
 /// where nobody is named, else as signIn(). What the person may do, requireMay() says.
 [[nodiscard]] Result<User> actingUser(OfficeFolder &office, const ActingOptions &acting);
 
+/// An office's folder, opened for the person of --as. As OfficeFolder::open() and actingUser().
+[[nodiscard]] Result<OfficeFolder> openActing(const QString &folder, const ActingOptions &acting);
+
 } // namespace puas

@@ -30,11 +30,9 @@ struct OpenedEnrolment {
 
     static Result<OpenedEnrolment> open(const KioskDecisionOptions &options)
     {
-        auto office = OfficeFolder::open(options.data);
+        auto office = openActing(options.data, options.acting);
         if (!office)
             return tl::unexpected(office.error());
-        if (const auto user = actingUser(*office, options.acting); !user)
-            return tl::unexpected(user.error());
         const auto invitation = invitationNamed(office->store().enrolments(), options.invitation);
         if (!invitation)
             return tl::unexpected(invitation.error());

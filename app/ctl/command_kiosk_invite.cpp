@@ -81,11 +81,9 @@ Result<> warnOfTooFew(const Store &store)
 
 Outcome invite(const KioskInviteOptions &options)
 {
-    auto office = OfficeFolder::open(options.data);
+    auto office = openActing(options.data, options.acting);
     if (!office)
         return tl::unexpected(office.error());
-    if (const auto user = actingUser(*office, options.acting); !user)
-        return tl::unexpected(user.error());
     const auto made = options.again.isEmpty() ? invited(*office, options)
                                               : standing(*office, options.again);
     if (!made)

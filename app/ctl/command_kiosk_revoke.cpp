@@ -22,11 +22,9 @@ struct KioskRevokeOptions {
 
 Outcome revoke(const KioskRevokeOptions &options)
 {
-    auto office = OfficeFolder::open(options.data);
+    auto office = openActing(options.data, options.acting);
     if (!office)
         return tl::unexpected(office.error());
-    if (const auto user = actingUser(*office, options.acting); !user)
-        return tl::unexpected(user.error());
     const auto kiosk = office->store().registry().kiosk(options.kiosk);
     if (!kiosk)
         return tl::unexpected(kiosk.error());

@@ -20,11 +20,9 @@ struct PayImportOptions {
 
 Outcome importPay(const PayImportOptions &options)
 {
-    auto office = OfficeFolder::open(options.data);
+    auto office = openActing(options.data, options.acting);
     if (!office)
         return tl::unexpected(office.error());
-    if (const auto user = actingUser(*office, options.acting); !user)
-        return tl::unexpected(user.error());
     const auto rows = options.import(*office, options.file);
     if (!rows)
         return fail(rows.error().code, rows.error().detail.contains(options.file)

@@ -30,11 +30,9 @@ Result<PeriodAtHand> openPeriod(const PeriodActOptions &options)
     const auto period = Period::parse(options.period);
     if (!period)
         return tl::unexpected(period.error());
-    auto office = OfficeFolder::open(options.data);
+    auto office = openActing(options.data, options.acting);
     if (!office)
         return tl::unexpected(office.error());
-    if (const auto user = actingUser(*office, options.acting); !user)
-        return tl::unexpected(user.error());
     const auto now = nowIn(office->store().registry());
     if (!now)
         return tl::unexpected(now.error());

@@ -20,16 +20,6 @@ struct RuleChangeOptions {
     QString reason;   ///< of reject
 };
 
-Result<OfficeFolder> openFor(const RuleChangeOptions &options)
-{
-    auto office = OfficeFolder::open(options.data);
-    if (!office)
-        return office;
-    if (const auto user = actingUser(*office, options.acting); !user)
-        return tl::unexpected(user.error());
-    return office;
-}
-
 Result<AllowanceRule> ruleToPropose(const RuleChangeOptions &options)
 {
     auto rule = readRuleFile(options.file);
@@ -56,7 +46,7 @@ Outcome propose(const RuleChangeOptions &options)
     const auto rule = ruleToPropose(options);
     if (!rule)
         return tl::unexpected(rule.error());
-    auto office = openFor(options);
+    auto office = openActing(options.data, options.acting);
     if (!office)
         return tl::unexpected(office.error());
     const auto proposal = proposeRule(*office, *rule, nowUtcMs());
@@ -74,7 +64,7 @@ Outcome approve(const RuleChangeOptions &options)
     const auto id = proposalOf(options);
     if (!id)
         return tl::unexpected(id.error());
-    auto office = openFor(options);
+    auto office = openActing(options.data, options.acting);
     if (!office)
         return tl::unexpected(office.error());
     const auto stored = approveRule(*office, *id, nowUtcMs());
@@ -92,7 +82,7 @@ Outcome reject(const RuleChangeOptions &options)
     const auto id = proposalOf(options);
     if (!id)
         return tl::unexpected(id.error());
-    auto office = openFor(options);
+    auto office = openActing(options.data, options.acting);
     if (!office)
         return tl::unexpected(office.error());
     const auto rejected = rejectRule(*office, *id, options.reason, nowUtcMs());

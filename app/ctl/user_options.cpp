@@ -23,12 +23,9 @@ void addRole(CLI::App *command, QString &role)
 
 Result<OfficeFolder> openForUser(const UserOptions &options)
 {
-    auto office = OfficeFolder::open(options.data);
-    if (!office || options.acting.login.isEmpty())
-        return office;
-    if (const auto user = actingUser(*office, options.acting); !user)
-        return tl::unexpected(user.error());
-    return office;
+    // The first account of an office needs nobody who acts.
+    return options.acting.login.isEmpty() ? OfficeFolder::open(options.data)
+                                          : openActing(options.data, options.acting);
 }
 
 } // namespace puas
