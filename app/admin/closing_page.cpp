@@ -361,13 +361,7 @@ void ClosingPage::decide(const QString &number, bool accept, const QString &reas
 
 std::optional<TextTable> ClosingPage::shownTable() const
 {
-    if (m_figureRows->rowCount() == 0)
-        return std::nullopt;
-    TextTable table;
-    table.head = m_figureRows->exportHead();
-    for (int row = 0; row < m_figureRows->rowCount(); ++row)
-        table.rows.push_back(m_figureRows->exportCells(row));
-    return table;
+    return exportTable(*m_figureRows);
 }
 
 } // namespace puas

@@ -6,6 +6,8 @@
 
 #include <QAbstractProxyModel>
 
+#include <optional>
+
 namespace puas {
 
 /// A model whose rows can be written to a file for machines.
@@ -16,6 +18,19 @@ public:
     [[nodiscard]] virtual QStringList exportHead() const = 0;
     [[nodiscard]] virtual QStringList exportCells(int row) const = 0;
 };
+
+/// All rows of a model that is shown as it is; nothing where it has none.
+template<typename Model>
+[[nodiscard]] std::optional<TextTable> exportTable(const Model &model)
+{
+    if (model.rowCount() == 0)
+        return std::nullopt;
+    TextTable table;
+    table.head = model.exportHead();
+    for (int row = 0; row < model.rowCount(); ++row)
+        table.rows.push_back(model.exportCells(row));
+    return table;
+}
 
 /// What is shown: the rows of \a shown, with its filter and sort.
 [[nodiscard]] inline TextTable exportTable(const ExportRows &rows, const QAbstractProxyModel &shown)

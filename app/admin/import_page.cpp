@@ -368,13 +368,9 @@ void ImportPage::fillEarlier()
 
 std::optional<TextTable> ImportPage::shownTable() const
 {
-    if (m_model->rowCount() == 0 || !m_row->isVisibleTo(this))
+    if (!m_row->isVisibleTo(this))
         return std::nullopt;
-    TextTable table;
-    table.head = m_model->exportHead();
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        table.rows.push_back(m_model->exportCells(row));
-    return table;
+    return exportTable(*m_model);
 }
 
 } // namespace puas

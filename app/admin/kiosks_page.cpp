@@ -48,13 +48,7 @@ void KiosksPage::reload()
 
 std::optional<TextTable> KiosksPage::shownTable() const
 {
-    if (m_model->rowCount() == 0)
-        return std::nullopt;
-    TextTable table;
-    table.head = m_model->exportHead();
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        table.rows.push_back(m_model->exportCells(row));
-    return table;
+    return exportTable(*m_model);
 }
 
 } // namespace puas

@@ -303,11 +303,7 @@ void OfficerPage::fillServices(const AllowanceRule &rule)
 
 std::optional<TextTable> OfficerPage::shownTable() const
 {
-    TextTable table;
-    table.head = m_serviceRows->exportHead();
-    for (int row = 0; row < m_serviceRows->rowCount(); ++row)
-        table.rows.push_back(m_serviceRows->exportCells(row));
-    return table.rows.empty() ? std::nullopt : std::optional(table);
+    return exportTable(*m_serviceRows);
 }
 
 void OfficerPage::switchTwin()

@@ -319,13 +319,7 @@ void OverviewPage::fillComparison(const AllowanceRule &rule)
 
 std::optional<TextTable> OverviewPage::shownTable() const
 {
-    if (m_rows->rowCount() == 0)
-        return std::nullopt;
-    TextTable table;
-    table.head = m_rows->exportHead();
-    for (int row = 0; row < m_rows->rowCount(); ++row)
-        table.rows.push_back(m_rows->exportCells(row));
-    return table;
+    return exportTable(*m_rows);
 }
 
 void OverviewPage::switchTwin()

@@ -216,11 +216,7 @@ void RulesPage::run(OfficeJob::Work work, const QString &failure)
 
 std::optional<TextTable> RulesPage::shownTable() const
 {
-    TextTable table;
-    table.head = m_model->exportHead();
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        table.rows.push_back(m_model->exportCells(row));
-    return table;
+    return exportTable(*m_model);
 }
 
 void RulesPage::switchTwin()

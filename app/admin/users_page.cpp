@@ -150,13 +150,7 @@ void UsersPage::changed(const QString &login)
 
 std::optional<TextTable> UsersPage::shownTable() const
 {
-    if (m_model->rowCount() == 0)
-        return std::nullopt;
-    TextTable table;
-    table.head = m_model->exportHead();
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        table.rows.push_back(m_model->exportCells(row));
-    return table;
+    return exportTable(*m_model);
 }
 
 } // namespace puas

@@ -207,7 +207,7 @@ QList<HeadAction> WhyPage::headActions()
     const bool maySeeRows = !session().user() || session().user()->role == Role::Head
                             || session().user()->role == Role::Auditor;
     if (maySeeRows)
-        actions << HeadAction{tr("Rows"), QStringLiteral("export"), false, [this] { saveRows(); }};
+        actions << HeadAction{tr("Rows"), QStringLiteral("document"), false, [this] { saveRows(); }};
     actions << HeadAction{tr("Print the sheet"), QStringLiteral("print"), true, [this] { printSheet(); }};
     return actions;
 }
@@ -282,7 +282,7 @@ void WhyPage::fillCounts(const ExplanationWords &words)
 
     m_measureTitle->setText(words.measureTitle);
     m_fraction->setText(words.measure.value(0));
-    m_measure->setText(words.measure.mid(1).join(u'\n'));
+    m_measure->setText(withoutMarks(words.measure.mid(1).join(u'\n'))); // the whole line is bold
     m_measure->setVisible(words.measure.size() > 1);
     const bool isTold = !words.measure.isEmpty();
     m_scale->setVisible(isTold);
