@@ -136,11 +136,14 @@ void DataTable::placeColumns()
     const bool stacked = m_canStack
         && (theme().textPercent() >= stackedFromText || room < stackedBelowWidth * theme().style().textScale);
     const int columns = std::min(model()->columnCount(), int(m_places.size()));
+    const auto *header = qobject_cast<const TableHeader *>(horizontalHeader());
     std::vector<bool> shown(size_t(columns), true);
+    std::vector<int> smallest(size_t(columns), 0);
     int needed = 0;
     for (int i = 0; i < columns; ++i) {
         shown[size_t(i)] = m_places[size_t(i)].wanted && (!stacked || m_places[size_t(i)].stacked);
-        needed += shown[size_t(i)] ? theme().px(m_places[size_t(i)].width) : 0;
+        smallest[size_t(i)] = std::max(theme().px(m_places[size_t(i)].width), header->neededWidth(i));
+        needed += shown[size_t(i)] ? smallest[size_t(i)] : 0;
     }
     while (needed > room) {
         int dropped = -1;
@@ -151,7 +154,7 @@ void DataTable::placeColumns()
         if (dropped < 0)
             break;
         shown[size_t(dropped)] = false;
-        needed -= theme().px(m_places[size_t(dropped)].width);
+        needed -= smallest[size_t(dropped)];
     }
     int stretches = 0;
     for (int i = 0; i < columns; ++i)
@@ -161,7 +164,7 @@ void DataTable::placeColumns()
         const ColumnPlace &place = m_places[size_t(i)];
         setColumnHidden(i, !shown[size_t(i)]);
         if (shown[size_t(i)])
-            setColumnWidth(i, theme().px(place.width) + (stretches ? left * place.stretch / stretches : 0));
+            setColumnWidth(i, smallest[size_t(i)] + (stretches ? left * place.stretch / stretches : 0));
     }
     if (stacked == m_stacked)
         return;

@@ -47,7 +47,7 @@ void PageHead::followTheme()
 {
     setFixedHeight(int(fixedHeight) + theme().px(scaledHeight));
     m_layout->setContentsMargins(24, 0, 24, 0);
-    rebuild();
+    fitAnew();
 }
 
 void PageHead::setShort(bool isShort)
@@ -62,7 +62,16 @@ void PageHead::setShort(bool isShort)
 void PageHead::showPage(Page *page)
 {
     m_page = page;
+    fitAnew();
+}
+
+void PageHead::fitAnew()
+{
+    m_short = false;
+    m_picker->setShort(false);
     rebuild();
+    m_wholeWidth = m_layout->sizeHint().width();
+    fit();
 }
 
 void PageHead::rebuild()
@@ -91,6 +100,7 @@ void PageHead::rebuild()
         button->setIconSize(QSize(theme().px(18), theme().px(18)));
         connect(button, &QPushButton::clicked, this, [run = action.run] { run(); });
         m_actions->addWidget(button);
+        button->show(); // a layout asks no room for what is not shown yet
         m_buttons << button;
     }
 }
@@ -103,7 +113,7 @@ void PageHead::resizeEvent(QResizeEvent *event)
 
 void PageHead::fit()
 {
-    setShort(width() < 820 * theme().style().textScale);
+    setShort(width() < m_wholeWidth);
 }
 
 } // namespace puas

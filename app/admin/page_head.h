@@ -24,9 +24,6 @@ public:
 
     void showPage(Page *page);
     [[nodiscard]] PeriodPicker *picker() const { return m_picker; }
-    /// Icons without words where room is short.
-    void setShort(bool isShort);
-
 signals:
     void parentWanted();
     void exportWanted();
@@ -35,7 +32,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Icons without words where room is short.
+    void setShort(bool isShort);
     void rebuild();
+    /// With all words first: another page, or another size of text.
+    void fitAnew();
     void fit();
     void followTheme();
 
@@ -48,6 +49,7 @@ private:
     QHBoxLayout *m_actions;
     QList<QPushButton *> m_buttons;
     bool m_short = false;
+    int m_wholeWidth = 0; ///< what title and actions need with all their words
 };
 
 } // namespace puas

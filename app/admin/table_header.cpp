@@ -19,6 +19,16 @@ constexpr int singleLine = 36;
 constexpr int doubleLine = 54;
 constexpr QChar triangleDown(0x25BE);
 constexpr QChar triangleUp(0x25B4);
+constexpr int triangleRoom = 14;
+
+int widestLine(const QString &text, const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    int widest = 0;
+    for (const QString &line : text.split(u'\n'))
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    return widest;
+}
 
 } // namespace
 
@@ -46,15 +56,27 @@ QSize TableHeader::sectionSizeFromContents(int) const
     return {1, theme().px(singleLine)};
 }
 
+bool TableHeader::isSorted(int section) const
+{
+    const auto *table = qobject_cast<const QTableView *>(parent());
+    return table && table->isSortingEnabled() && sortIndicatorSection() == section;
+}
+
+int TableHeader::neededWidth(int section) const
+{
+    if (model()->headerData(section, Qt::Horizontal, ScaleRole).isValid())
+        return 0;
+    const QString shorter = model()->headerData(section, Qt::Horizontal, ShortHeadRole).toString();
+    const QString words = shorter.isEmpty() ? model()->headerData(section, Qt::Horizontal).toString() : shorter;
+    const int triangle = isSorted(section) ? theme().px(triangleRoom) : 0;
+    return widestLine(words, theme().font(14, QFont::Bold)) + triangle + 2 * padding;
+}
+
 QString TableHeader::labelFor(int section, int width, const QFont &font) const
 {
     const QString whole = model()->headerData(section, Qt::Horizontal).toString();
     const QString shorter = model()->headerData(section, Qt::Horizontal, ShortHeadRole).toString();
-    const QFontMetrics metrics(font);
-    int widest = 0;
-    for (const QString &line : whole.split(u'\n'))
-        widest = std::max(widest, metrics.horizontalAdvance(line));
-    return widest > width && !shorter.isEmpty() ? shorter : whole;
+    return widestLine(whole, font) > width && !shorter.isEmpty() ? shorter : whole;
 }
 
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -71,11 +93,10 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
         painter->restore();
         return;
     }
-    const auto *table = qobject_cast<const QTableView *>(parent());
-    const bool sorted = table && table->isSortingEnabled() && sortIndicatorSection() == section;
+    const bool sorted = isSorted(section);
     const QFont font = theme().font(14, sorted ? QFont::Bold : QFont::DemiBold);
     const QRect area = rect.adjusted(padding, theme().px(4), -padding, -theme().px(4));
-    QString text = labelFor(section, area.width() - (sorted ? theme().px(14) : 0), font);
+    QString text = labelFor(section, area.width() - (sorted ? theme().px(triangleRoom) : 0), font);
     if (sorted)
         text += QStringLiteral(" ") + (sortIndicatorOrder() == Qt::DescendingOrder ? triangleDown : triangleUp);
     painter->setFont(font);

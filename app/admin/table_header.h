@@ -16,6 +16,9 @@ public:
     explicit TableHeader(QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// Pixels that the words of a section need, the shorter ones where it has any; 0 where it
+    /// paints a scale.
+    [[nodiscard]] int neededWidth(int section) const;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
@@ -23,6 +26,7 @@ protected:
 
 private:
     [[nodiscard]] QString labelFor(int section, int width, const QFont &font) const;
+    [[nodiscard]] bool isSorted(int section) const;
 };
 
 } // namespace puas

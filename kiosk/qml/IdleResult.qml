@@ -43,8 +43,14 @@ Rectangle {
             text: result.attract.period
             color: result.soft
         }
-        Row {
-            spacing: Theme.mm(4)
+        Item {
+            id: ofHundred
+
+            readonly property int gap: Theme.mm(4)
+            readonly property bool wraps: number.width + gap + of.width > parent.width
+
+            width: parent.width
+            height: number.height + (wraps ? of.height : 0)
 
             Text {
                 id: number
@@ -60,7 +66,8 @@ Rectangle {
             FineText {
                 id: of
 
-                anchors.baseline: number.baseline
+                x: ofHundred.wraps ? 0 : number.width + ofHundred.gap
+                y: ofHundred.wraps ? number.height : number.baselineOffset - baselineOffset
                 text: qsTr("of 100")
                 color: "#FFFFFF"
             }

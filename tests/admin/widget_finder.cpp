@@ -3,6 +3,7 @@
 #include "tests/admin/widget_finder.h"
 
 #include "app/admin/data_table.h"
+#include "app/admin/table_header.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -61,6 +62,10 @@ QStringList cutTexts(const QWidget *window)
             continue;
         if (table->horizontalScrollBar()->maximum() > 0)
             cut << QStringLiteral("wider than its place: ") + table->accessibleName();
+        const auto *header = qobject_cast<const TableHeader *>(table->horizontalHeader());
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            if (!table->isColumnHidden(column) && header->neededWidth(column) > table->columnWidth(column))
+                cut << table->accessibleName() + QStringLiteral(": ") + table->model()->headerData(column, Qt::Horizontal).toString();
         for (int row = 0; row < table->model()->rowCount(); ++row)
             for (int column = 0; column < table->model()->columnCount(); ++column) {
                 const QModelIndex index = table->model()->index(row, column);

@@ -111,6 +111,8 @@ void StickWatchTest::playedStickIsNoticed()
 
 void StickWatchTest::kernelTellsByItself()
 {
+    // The kernel speaks of mounts only, and only root mounts: elsewhere the list that the
+    // watch reads is tried by the functions above.
     const QByteArray place = "/media/puas-test-"
                              + QByteArray::number(QCoreApplication::applicationPid());
     if (geteuid() != 0 || !QDir().mkpath(QString::fromLatin1(place)))
