@@ -2565,7 +2565,7 @@ Boten dipunginakaken pranatan samenika.</translation>
     </message>
     <message>
         <source>Projection</source>
-        <translation>Proyeksi</translation>
+        <translation>Kinten-kinten</translation>
     </message>
     <message>
         <source>What it pays</source>
@@ -2830,7 +2830,7 @@ Boten dipunginakaken pranatan samenika.</translation>
     </message>
     <message>
         <source>Projection</source>
-        <translation>Proyeksi</translation>
+        <translation>Kinten-kinten</translation>
     </message>
     <message>
         <source>A rule is used when a second person approves it; one of the two is a head of office. What is not approved governs nothing.</source>

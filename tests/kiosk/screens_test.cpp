@@ -1,54 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/kiosk/kiosk_window.h"
+#include "tests/kiosk/screens_case.h"
 
 #include "kiosk/input_surface.h"
 
-#include <QKeyEvent>
 #include <QPointingDevice>
 #include <QSignalSpy>
-#include <QTest>
-
-#include <cstdio>
 
 using namespace puas;
 using namespace puas::test;
 
-namespace {
-
-const Panel tenInch{{1280, 800}, 5.89};
-
-QPointF centre(const TouchTarget *target)
-{
-    return target->mapToScene(target->boundingRect().center());
-}
-
-QString word(int value)
-{
-    static const std::array words{"Not satisfied", "Less satisfied", "Satisfied", "Very satisfied"};
-    return KioskWindow::text("RatingScreen", words[static_cast<size_t>(value - 1)]);
-}
-
-/// As a keyboard sends it; QTest::keyClick() knows only some keys.
-void pressKey(KioskWindow &kiosk, int key, Qt::KeyboardModifiers modifiers)
-{
-    for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent event(type, key, modifiers);
-        QCoreApplication::sendEvent(kiosk.window(), &event);
-    }
-}
-
-} // namespace
-
-/// The real window, driven by mouse, touch and keys over a fake disk.
-class ScreensTest : public QObject
+/// The tap, the thanks, the settings, IT's page and training.
+class ScreensTest : public ScreensCase
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
-
     void eachFaceGivesItsRating_data();
     void eachFaceGivesItsRating();
     void thanksWaitForTheDisk();
@@ -70,49 +37,7 @@ private slots:
     void trainingIsLoudOnEveryScreen_data();
     void trainingIsLoudOnEveryScreen();
     void trainingBeginsWhenItIsOnRecord();
-    void aTouchOnTheIdleScreenNeverRates();
-    void aKeyOnTheIdleScreenNeverRates();
-    void idleComesAfterTheLastPerson();
-    void closedHoursTakeNoTouch();
-    void closingWaitsForThanks();
-    void itGetsInAfterHours();
-    void officersSignOnWithTheirPin();
-    void officersHandOverAndSignOff();
-    void aWrongPinOpensNoPage();
-    void officersPageSpeaksOfGroups();
-    void moreOfficersThanAPage();
-    void theOfficersKeyOpensOneRating();
-    void nothingRatesWhileItIsNobodysTurn();
-    void aScannedTicketOpensOneRating();
-    void aScanOnTheFacesRatesNothing();
-    void aTypedTicketOpensOneRating();
-    void theLobbyAsksWhoServed();
-    void theRulerMeasuresThePanel();
-
-private:
-    static void rememberWarnings(QtMsgType type, const QMessageLogContext &, const QString &message);
-    static inline QStringList warnings;
 };
-
-void ScreensTest::rememberWarnings(QtMsgType type, const QMessageLogContext &, const QString &message)
-{
-    if (type == QtWarningMsg && message.contains(u"qrc:"))
-        warnings << message;
-    else if (type == QtFatalMsg)
-        std::fprintf(stderr, "%s\n", qPrintable(message));
-}
-
-void ScreensTest::init()
-{
-    warnings.clear();
-    qInstallMessageHandler(rememberWarnings);
-}
-
-void ScreensTest::cleanup()
-{
-    qInstallMessageHandler(nullptr);
-    QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u'\n')));
-}
 
 void ScreensTest::eachFaceGivesItsRating_data()
 {
@@ -427,287 +352,9 @@ void ScreensTest::trainingBeginsWhenItIsOnRecord()
     QCOMPARE(asked, (QList{true, false}));
 }
 
-void ScreensTest::aTouchOnTheIdleScreenNeverRates()
-{
-    KioskWindow kiosk(tenInch, QStringLiteral("id"));
-    const QPointF face = centre(kiosk.target(word(4)));
-    kiosk.showIdle(0);
-    QVERIFY(kiosk.shows(QStringLiteral("Yang kami ubah")));
-    QVERIFY(kiosk.shows(QStringLiteral("94")));
-    kiosk.tap(face);
-    QVERIFY(kiosk.target(word(4)));
-    QVERIFY(kiosk.sink.drafts.empty());
-    kiosk.tap(face);
-    QCOMPARE(kiosk.sink.drafts.size(), 1U);
-}
-
-void ScreensTest::aKeyOnTheIdleScreenNeverRates()
-{
-    KioskWindow kiosk(tenInch, QStringLiteral("id"));
-    kiosk.showIdle(0);
-    QTest::keyClick(kiosk.window(), Qt::Key_4, Qt::KeypadModifier);
-    QVERIFY(kiosk.target(word(4)));
-    QVERIFY(kiosk.sink.drafts.empty());
-    QTest::keyClick(kiosk.window(), Qt::Key_4, Qt::KeypadModifier);
-    QCOMPARE(kiosk.sink.drafts.size(), 1U);
-}
-
-void ScreensTest::idleComesAfterTheLastPerson()
-{
-    KioskWindow kiosk(tenInch, QStringLiteral("id"));
-    kiosk.tap(word(3));
-    kiosk.kiosk().attract()->advance();
-    QVERIFY2(kiosk.shows(KioskWindow::text("ThanksScreen", "Thank you")), "not while somebody is there");
-    kiosk.tap(KioskWindow::text("ThanksScreen", "Finish"));
-    kiosk.showIdle(0);
-    QVERIFY(kiosk.shows(QStringLiteral("Yang kami ubah")));
-    kiosk.kiosk().training()->set(true);
-    QVERIFY2(kiosk.target(word(3)), "nor while people practise");
-}
-
-void ScreensTest::closedHoursTakeNoTouch()
-{
-    KioskWindow kiosk(tenInch, QStringLiteral("id"));
-    const QPointF face = centre(kiosk.target(word(4)));
-    kiosk.close();
-    QVERIFY(kiosk.shows(QStringLiteral("Loket sedang tutup")));
-    QVERIFY(kiosk.shows(QStringLiteral("Buka pukul Senin 08.00")));
-    for (int tap = 0; tap < 3; ++tap)
-        kiosk.tap(face);
-    QTest::keyClick(kiosk.window(), Qt::Key_4, Qt::KeypadModifier);
-    QVERIFY(kiosk.shows(QStringLiteral("Loket sedang tutup")));
-    QVERIFY(kiosk.sink.drafts.empty());
-}
-
-void ScreensTest::closingWaitsForThanks()
-{
-    KioskWindow kiosk(tenInch, QStringLiteral("id"));
-    kiosk.sink.answersAtOnce = false;
-    kiosk.tap(word(2));
-    kiosk.close();
-    emit kiosk.sink.kept(1);
-    QVERIFY(kiosk.shows(KioskWindow::text("ThanksScreen", "Thank you")));
-    kiosk.tap(KioskWindow::text("ThanksScreen", "Change"));
-    kiosk.sink.answersAtOnce = true;
-    kiosk.tap(word(4));
-    QCOMPARE(kiosk.sink.drafts.size(), 2U);
-    kiosk.tap(KioskWindow::text("ThanksScreen", "Finish"));
-    QVERIFY(kiosk.shows(QStringLiteral("Loket sedang tutup")));
-}
-
-void ScreensTest::itGetsInAfterHours()
-{
-    KioskWindow kiosk(tenInch, QStringLiteral("id"));
-    kiosk.close();
-    for (int tap = 0; tap < CornerKnock::taps; ++tap)
-        kiosk.tap(QPointF(10, 10));
-    QVERIFY(kiosk.shows(KioskWindow::text("PinScreen", "For IT staff: PIN")));
-    kiosk.tap(KioskWindow::text("DigitPad", "Cancel"));
-    QVERIFY(kiosk.shows(QStringLiteral("Loket sedang tutup")));
-}
-
-void ScreensTest::officersSignOnWithTheirPin()
-{
-    KioskWindow kiosk(tenInch, QStringLiteral("id"));
-    QSignalSpy asked(kiosk.kiosk().duty(), &Duty::asked);
-    kiosk.openStaff();
-    kiosk.tap(QStringLiteral("Petugas: mulai atau selesai"));
-    kiosk.tap(QStringLiteral("Endang Puji Astuti"));
-    QVERIFY(kiosk.shows(QStringLiteral("Endang Puji: PIN")));
-    for (const QChar digit : QStringLiteral("1357"))
-        kiosk.tap(QString(digit));
-    kiosk.tap(KioskWindow::text("DigitPad", "Continue"));
-    QVERIFY(QTest::qWaitFor([&kiosk] { return kiosk.shows(QStringLiteral("Tidak bertugas")); }));
-    kiosk.tap(QStringLiteral("Mulai bertugas"));
-    QCOMPARE(asked.count(), 1);
-    QCOMPARE(asked.front().front().toString(), QStringLiteral("199207072018032005"));
-    QVERIFY2(kiosk.kiosk().duty()->officer().isEmpty(), "not before it is on disk");
-    kiosk.tap(QStringLiteral("Kembali"));
-    QVERIFY(kiosk.target(word(1)));
-}
-
-void ScreensTest::officersHandOverAndSignOff()
-{
-    KioskWindow kiosk(tenInch, QStringLiteral("id"));
-    QSignalSpy asked(kiosk.kiosk().duty(), &Duty::asked);
-    kiosk.kiosk().duty()->set(QStringLiteral("197912112005011004"));
-    kiosk.openOfficer();
-    kiosk.tap(QStringLiteral("Ambil alih loket"));
-    QCOMPARE(asked.takeFirst().front().toString(), QStringLiteral("199001012015032001"));
-    kiosk.kiosk().duty()->set(QStringLiteral("199001012015032001"));
-    kiosk.tap(QStringLiteral("Selesai bertugas"));
-    QCOMPARE(asked.takeFirst().front().toString(), QString());
-}
-
-void ScreensTest::aWrongPinOpensNoPage()
-{
-    KioskWindow kiosk(tenInch, QStringLiteral("id"));
-    QSignalSpy refused(kiosk.kiosk().officers()->door(), &PinDoor::refused);
-    kiosk.openStaff();
-    kiosk.tap(QStringLiteral("Petugas: mulai atau selesai"));
-    kiosk.tap(QStringLiteral("Joko"));
-    for (const QChar digit : QStringLiteral("7531"))
-        kiosk.tap(QString(digit));
-    kiosk.tap(KioskWindow::text("DigitPad", "Continue"));
-    QVERIFY(refused.wait());
-    QVERIFY(kiosk.shows(KioskWindow::text("PinScreen", "The PIN is wrong.")));
-}
-
-void ScreensTest::officersPageSpeaksOfGroups()
-{
-    KioskWindow kiosk(tenInch, QStringLiteral("id"));
-    kiosk.openOfficer();
-    kiosk.kiosk().officers()->setGroups(0, {0, 0, 0, 0});
-    QVERIFY(kiosk.shows(QStringLiteral("Bulan ini: kurang dari 5 penilaian, belum ada angka.")));
-    kiosk.kiosk().officers()->setGroups(10, {0, 1, 4, 5});
-    QVERIFY(kiosk.shows(QStringLiteral("Bulan ini, per kelompok 5: 10 penilaian")));
-}
-
-void ScreensTest::moreOfficersThanAPage()
-{
-    KioskWindow kiosk(tenInch, QStringLiteral("id"));
-    kiosk.openStaff();
-    kiosk.tap(QStringLiteral("Petugas: mulai atau selesai"));
-    QVERIFY(!kiosk.shows(QStringLiteral("Tri Lestari")));
-    kiosk.tap(QStringLiteral("Lainnya"));
-    kiosk.tap(QStringLiteral("Tri Lestari"));
-    QVERIFY(kiosk.shows(QStringLiteral("Tri Lestari: PIN")));
-}
-
-void ScreensTest::theOfficersKeyOpensOneRating()
-{
-    KioskWindow kiosk(tenInch, QStringLiteral("id"));
-    Turn *turn = kiosk.kiosk().turn();
-    connect(turn, &Turn::openAsked, this, [turn] { turn->opened({5, QString()}); });
-    kiosk.kiosk().setOpenKey(QStringLiteral("F9"));
-    turn->set(Admission::Mode::Served, {});
-    QVERIFY(kiosk.shows(QStringLiteral("Silakan menilai setelah dilayani")));
-    kiosk.kiosk().attract()->advance();
-    pressKey(kiosk, Qt::Key_F9, Qt::NoModifier);
-    kiosk.tap(word(3));
-    QCOMPARE(kiosk.sink.drafts.size(), 1U);
-    kiosk.tap(KioskWindow::text("ThanksScreen", "Finish"));
-    QVERIFY(kiosk.shows(QStringLiteral("Silakan menilai setelah dilayani")));
-}
-
-void ScreensTest::nothingRatesWhileItIsNobodysTurn()
-{
-    KioskWindow kiosk(tenInch, QStringLiteral("id"));
-    const QPointF face = centre(kiosk.target(word(4)));
-    kiosk.kiosk().turn()->set(Admission::Mode::Served, {});
-    for (int tap = 0; tap < 5; ++tap)
-        kiosk.tap(face);
-    for (int key = Qt::Key_0; key <= Qt::Key_9; ++key)
-        pressKey(kiosk, key, Qt::KeypadModifier);
-    kiosk.kiosk().visit()->rate(4);
-    QVERIFY(kiosk.sink.drafts.empty());
-    QVERIFY(!kiosk.kiosk().visit()->isUnderway());
-}
-
-namespace {
-
-void asksForTickets(KioskWindow &kiosk)
-{
-    Turn *turn = kiosk.kiosk().turn();
-    QObject::connect(turn, &Turn::openAsked, turn, [turn] { turn->opened({5, QString()}); });
-    turn->setTickets(
-        [](const QString &code) {
-            return code == u"000012345678" ? std::optional<quint32>(12) : std::nullopt;
-        },
-        {});
-    turn->set(Admission::Mode::Ticket, {});
-}
-
-void scan(KioskWindow &kiosk, const QString &code)
-{
-    for (const QChar digit : code)
-        pressKey(kiosk, Qt::Key_0 + digit.digitValue(), Qt::NoModifier);
-    pressKey(kiosk, Qt::Key_Return, Qt::NoModifier);
-}
-
-} // namespace
-
-void ScreensTest::aScannedTicketOpensOneRating()
-{
-    KioskWindow kiosk(tenInch, QStringLiteral("id"));
-    asksForTickets(kiosk);
-    kiosk.kiosk().attract()->advance();
-    QVERIFY(kiosk.shows(QStringLiteral("Yang kami ubah")) || kiosk.shows(QStringLiteral("Sentuh layar untuk menilai")));
-    scan(kiosk, QStringLiteral("000012345678"));
-    kiosk.tap(word(2));
-    QCOMPARE(kiosk.sink.drafts.size(), 1U);
-    kiosk.tap(KioskWindow::text("ThanksScreen", "Finish"));
-    scan(kiosk, QStringLiteral("000012345678"));
-    QVERIFY(kiosk.shows(QStringLiteral("Tiket ini sudah dipakai.")));
-}
-
-void ScreensTest::aScanOnTheFacesRatesNothing()
-{
-    KioskWindow kiosk(tenInch, QStringLiteral("id"));
-    asksForTickets(kiosk);
-    scan(kiosk, QStringLiteral("000012345678"));
-    QVERIFY(kiosk.target(word(2)));
-    scan(kiosk, QStringLiteral("111122223333"));
-    QTest::qWait(200);
-    QVERIFY(kiosk.sink.drafts.empty());
-    pressKey(kiosk, Qt::Key_2, Qt::KeypadModifier);
-    QTRY_COMPARE(kiosk.sink.drafts.size(), 1U);
-}
-
-void ScreensTest::aTypedTicketOpensOneRating()
-{
-    KioskWindow kiosk(tenInch, QStringLiteral("id"));
-    asksForTickets(kiosk);
-    for (const QChar digit : QStringLiteral("000012345679"))
-        kiosk.tap(QString(digit));
-    kiosk.tap(KioskWindow::text("DigitPad", "Continue"));
-    QVERIFY(kiosk.shows(QStringLiteral("Kode ini tidak dikenal di sini.")));
-    for (const QChar digit : QStringLiteral("000012345678"))
-        kiosk.tap(QString(digit));
-    QVERIFY(kiosk.shows(QStringLiteral("0000 1234 5678")));
-    kiosk.tap(KioskWindow::text("DigitPad", "Continue"));
-    kiosk.tap(word(4));
-    QCOMPARE(kiosk.sink.drafts.size(), 1U);
-}
-
-void ScreensTest::theLobbyAsksWhoServed()
-{
-    KioskWindow kiosk(tenInch, QStringLiteral("id"));
-    kiosk.kiosk().officers()->setRoster(roster());
-    kiosk.kiosk().turn()->set(Admission::Mode::Lobby, {});
-    QVERIFY(kiosk.shows(QStringLiteral("Siapa yang melayani Anda?")));
-    kiosk.tap(QStringLiteral("Joko"));
-    QCOMPARE(kiosk.kiosk().turn()->picked(), QStringLiteral("197912112005011004"));
-    kiosk.tap(word(3));
-    QCOMPARE(kiosk.sink.drafts.size(), 1U);
-    kiosk.tap(KioskWindow::text("ThanksScreen", "Finish"));
-    QVERIFY(kiosk.shows(QStringLiteral("Siapa yang melayani Anda?")));
-}
-
-void ScreensTest::theRulerMeasuresThePanel()
-{
-    KioskWindow kiosk(tenInch, QStringLiteral("id"));
-    Ruler *ruler = kiosk.kiosk().ruler();
-    connect(ruler, &Ruler::saveAsked, ruler, [ruler](double pixelsPerMm) { ruler->set(pixelsPerMm); });
-    kiosk.openRuler();
-    QCOMPARE(ruler->cardPixels(), 504); // 85.60 mm at 5.89
-    const qreal before = kiosk.target(QStringLiteral("Kembali"))->height();
-    for (int press = 0; press < 9; ++press)
-        kiosk.tap(QStringLiteral("−10"));
-    kiosk.tap(QStringLiteral("+1"));
-    QCOMPARE(ruler->cardPixels(), 415);
-    kiosk.tap(QStringLiteral("Simpan"));
-    QVERIFY(qAbs(ruler->pixelsPerMm() - 415 / 85.60) < 1e-9);
-    QVERIFY2(kiosk.target(QStringLiteral("Kembali"))->height() < before, "every length follows at once");
-}
-
 int main(int argc, char **argv)
 {
-    prepareKioskProgram();
-    QGuiApplication program(argc, argv);
-    dressKioskProgram();
-    ScreensTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runScreens<ScreensTest>(argc, argv);
 }
 
 #include "screens_test.moc"
