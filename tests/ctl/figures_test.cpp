@@ -5,7 +5,7 @@
 
 using namespace puas::test;
 
-/// scores, skm, allowance, rule check, export-ratings, sample-size on a small known office.
+/// scores, skm, allowance, export-ratings on a small known office.
 class FiguresTest : public QObject
 {
     Q_OBJECT
@@ -28,12 +28,8 @@ private slots:
     void allowanceForecast();
     void allowanceRefusals();
     void allowanceAsCsv();
-    void ruleCheck_data();
-    void ruleCheck();
     void exportedRows();
     void exportedRowsComeBackEqual();
-    void sampleSizes_data();
-    void sampleSizes();
 
 private:
     [[nodiscard]] Called run(const char *line, const QStringList &further = {},
@@ -334,56 +330,6 @@ void FiguresTest::allowanceAsCsv()
             "Z,Zul,0,satisfied_share,,100.00,full,0,trenggalek,100.00,100.00,100.00,0.0000,1,,,\n"));
 }
 
-void FiguresTest::ruleCheck_data()
-{
-    QTest::addColumn<QByteArray>("rule");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("says");
-    const auto row = [](const char *name, const QByteArray &rule, int status, const char *says) {
-        QTest::newRow(name) << rule << status << QByteArray(says);
-    };
-    const auto withSegments = [](const QByteArray &segments) {
-        return R"({"id": "a", "measure": "satisfied_share", "segments": [)" + segments + "]}";
-    };
-    row("sound",
-        withSegments(
-            R"({"from": 0, "to": 80, "pays_from": 0, "pays_to": 80}, {"from": 80, "to": 100, "pays": 100})"),
-        0, "");
-    row("gap",
-        withSegments(R"({"from": 0, "to": 70, "pays": 0}, {"from": 80, "to": 100, "pays": 100})"), 3,
-        "segments[1].from");
-    row("overlap",
-        withSegments(R"({"from": 0, "to": 90, "pays": 0}, {"from": 80, "to": 100, "pays": 100})"), 3,
-        "segments[1].from");
-    row("ends early", withSegments(R"({"from": 0, "to": 90, "pays": 0})"), 3, "segments");
-    row("unknown measure",
-        R"({"id": "a", "measure": "smiles", "segments": [{"from": 0, "to": 100, "pays": 1}]})", 3,
-        "measure");
-    row("unknown key",
-        R"({"id": "a", "mesure": "ikm", "segments": [{"from": 0, "to": 100, "pays": 1}]})", 3,
-        "measure");
-    row("weights", R"({"id": "a", "measure": "ikm", "segments": [{"from": 0, "to": 100, "pays": 1}],
-        "share_of_allowance": 60, "components": [{"key": "discipline", "weight": 0.3}]})",
-        3, "components");
-    row("not JSON", "id: a", 3, "byte");
-    row("empty", "", 3, "");
-}
-
-void FiguresTest::ruleCheck()
-{
-    QFETCH(QByteArray, rule);
-    QFETCH(int, status);
-    QFETCH(QByteArray, says);
-    const QString path = m_folder.file(QStringLiteral("checked.json"));
-    putContent(path, rule);
-    const Called called = puasctl(words("rule check %1", {path}));
-    PUAS_VERIFY_STATUS(called, status);
-    QCOMPARE(called.out.count('\n'), status == 0 ? 1 : 0);
-    QCOMPARE(called.err.count('\n'), status == 0 ? 0 : 1);
-    QVERIFY2(called.err.contains(says), called.err.constData());
-    PUAS_VERIFY_STATUS(puasctl(words("rule check %1", {path + QStringLiteral(".none")})), 1);
-}
-
 void FiguresTest::exportedRows()
 {
     const Called called = run("export-ratings --from 2026-10-31 --to 2026-11-01 --format csv");
@@ -408,24 +354,6 @@ void FiguresTest::exportedRowsComeBackEqual()
     PUAS_VERIFY_STATUS(again, 0);
     QCOMPARE(again.object()[QStringLiteral("known")].toInt(), 133);
     QCOMPARE(again.object()[QStringLiteral("new")].toInt(), 0);
-}
-
-void FiguresTest::sampleSizes_data()
-{
-    QTest::addColumn<QByteArray>("needed");
-    QTest::newRow("10") << QByteArray("10\n");
-    QTest::newRow("100") << QByteArray("80\n");
-    QTest::newRow("5000") << QByteArray("357\n");
-    QTest::newRow("1000000") << QByteArray("384\n");
-    QTest::newRow("0") << QByteArray("0\n");
-}
-
-void FiguresTest::sampleSizes()
-{
-    const Called called = puasctl(
-        {QStringLiteral("sample-size"), QString::fromLatin1(QTest::currentDataTag())});
-    PUAS_VERIFY_STATUS(called, 0);
-    QTEST(called.out, "needed");
 }
 
 QTEST_GUILESS_MAIN(FiguresTest)
