@@ -59,7 +59,6 @@ struct Journal::Private {
     bool inDoubt = false;                 ///< a write failed and nobody has looked since
     std::unique_ptr<Journal> secondCopy = {};
 
-    [[nodiscard]] Result<> settle() const;
     [[nodiscard]] Result<ChainHead> write(const std::vector<QByteArray> &bodies);
     [[nodiscard]] Result<ChainHead> insertAll(const std::vector<QByteArray> &bodies);
     [[nodiscard]] Result<ChainHead> insertAfter(const ChainHead &previous, const QByteArray &body);
@@ -163,24 +162,11 @@ Result<ChainHead> Journal::Private::write(const std::vector<QByteArray> &bodies)
     return last;
 }
 
-/// What can be read after a sync that failed need not be on the disk: the kernel keeps such
-/// pages as if they were clean, and no later sync writes them. All is written anew, into the
-/// database file, and synced there, before it is believed.
-Result<> Journal::Private::settle() const
-{
-    const auto busy = connection.value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    if (!busy)
-        return tl::unexpected(busy.error());
-    return busy->toInt() == 0 ? Result<>() : fail(ErrorCode::InUse, path);
-}
-
 Result<> Journal::lookAgain()
 {
     auto again = open(d->path, d->kiosk);
     if (!again)
         return tl::unexpected(again.error());
-    if (const auto settled = again->d->settle(); !settled)
-        return settled;
     again->d->secondCopy = std::move(d->secondCopy);
     *this = std::move(*again);
     return {};

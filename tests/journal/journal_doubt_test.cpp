@@ -57,6 +57,7 @@ class JournalDoubtTest : public QObject
 
 private slots:
     void goesOnAfterEachWriteThatFailed();
+    void whatAFailedSyncLeftIsNotBelieved();
     void readerIsNeverInDoubt();
 };
 
@@ -85,6 +86,44 @@ void JournalDoubtTest::goesOnAfterEachWriteThatFailed()
             break;
     }
     QVERIFY(failures > 0);
+}
+
+/// A sync says no, and what it should have kept can be read all the same. An event that is
+/// acknowledged then survives a power cut that comes right after.
+void JournalDoubtTest::whatAFailedSyncLeftIsNotBelieved()
+{
+    CuttingVfs &vfs = CuttingVfs::installed();
+    int acknowledgedAfterAll = 0;
+    for (qint64 sync = 0;; ++sync) {
+        const TestFolder folder;
+        const QString path = folder.file(QStringLiteral("journal.sqlite"));
+        quint64 acknowledged = 0;
+        bool failed = false;
+        {
+            auto journal = Journal::create(path, kiosk);
+            vfs.armSync(sync);
+            for (int i = 0; i < appended && !failed; ++i) {
+                const auto head = journal->append(sampleEvent(i));
+                failed = vfs.hasFailedSync();
+                if (head)
+                    acknowledged = head->seq;
+                acknowledgedAfterAll += head && failed;
+            }
+            vfs.cutNow();
+        }
+        vfs.restoreSynced();
+        vfs.disarm();
+        const auto reopened = Journal::open(path, kiosk);
+        PUAS_VERIFY_OK(reopened);
+        QVERIFY2(reopened->head().seq >= acknowledged,
+                 qPrintable(QStringLiteral("sync %1: %2 acknowledged, %3 found")
+                                .arg(sync)
+                                .arg(acknowledged)
+                                .arg(reopened->head().seq)));
+        if (!failed)
+            break;
+    }
+    QVERIFY(acknowledgedAfterAll > 0);
 }
 
 void JournalDoubtTest::readerIsNeverInDoubt()

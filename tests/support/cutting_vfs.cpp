@@ -79,7 +79,7 @@ int onTruncate(sqlite3_file *file, sqlite3_int64 size)
 
 int onSync(sqlite3_file *file, int flags)
 {
-    if (isStale(file) || vfs().isDead())
+    if (isStale(file) || vfs().isDead() || vfs().failsSync())
         return SQLITE_IOERR_FSYNC;
     const int result = real(file)->pMethods->xSync(real(file), flags);
     vfs().synced(*ours(file)->path);
@@ -233,8 +233,21 @@ void CuttingVfs::arm(qint64 write, Sync sync)
     m_sync = sync;
     m_cutAt = write;
     m_writes = 0;
+    m_failingSync = std::numeric_limits<qint64>::max();
+    m_syncs = 0;
     m_synced.clear();
     m_unsynced.clear();
+}
+
+void CuttingVfs::armSync(qint64 sync)
+{
+    arm(std::numeric_limits<qint64>::max());
+    m_failingSync = sync;
+}
+
+bool CuttingVfs::failsSync()
+{
+    return m_armed && m_syncs++ == m_failingSync;
 }
 
 void CuttingVfs::comeBackForNewFiles()

@@ -4,6 +4,7 @@
 
 #include "tests/support/unsynced_writes.h"
 
+#include <limits>
 #include <map>
 #include <string>
 
@@ -31,6 +32,12 @@ public:
     /// Cuts at the write of this number, from 0.
     void arm(qint64 write, Sync sync = Sync::Done);
     void disarm() { m_armed = false; }
+    /// Arms without a cut: the sync of this number, from 0, says no and keeps nothing, and
+    /// what was written can still be read.
+    void armSync(qint64 sync);
+    [[nodiscard]] bool hasFailedSync() const { return m_syncs > m_failingSync; }
+    /// The power goes now.
+    void cutNow() { m_cut = true; }
     /// The disk is there again, as after a cable that was loose: what is opened from now on
     /// works, and every write to a file that is open already goes on failing.
     void comeBackForNewFiles();
@@ -48,6 +55,8 @@ public:
     /// Where a write that goesOn() was asked about is noted; also the one that the cut met.
     [[nodiscard]] UnsyncedWrites *unsynced(const std::string &path);
     void synced(const std::string &path);
+    /// Counts a sync that is about to happen; true where it must fail.
+    [[nodiscard]] bool failsSync();
     [[nodiscard]] bool playsNormal() const { return m_armed && m_sync == Sync::Normal; }
     [[nodiscard]] bool isDead() const { return m_armed && m_cut; }
     [[nodiscard]] int comebacks() const { return m_comebacks; }
@@ -61,6 +70,8 @@ private:
     Sync m_sync = Sync::Done;
     int m_comebacks = 0;
     qint64 m_cutAt = 0;
+    qint64 m_failingSync = std::numeric_limits<qint64>::max();
+    qint64 m_syncs = 0;
     qint64 m_writes = 0;
     std::map<std::string, QByteArray> m_synced;
     std::map<std::string, UnsyncedWrites> m_unsynced;
