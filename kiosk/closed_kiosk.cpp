@@ -11,6 +11,7 @@ class NoSink : public RatingSink
 {
 public:
     void keep(const RatingDraft &) override { emit lost(QString()); }
+    void add(const AdditionDraft &) override {}
 };
 
 class NoCarrier : public StickCarrier

@@ -24,7 +24,7 @@ public:
 private:
     std::unique_ptr<RatingSink> m_sink;
     std::unique_ptr<StickCarrier> m_carrier;
-    Kiosk m_kiosk;
+    KioskModel m_kiosk;
     QQmlApplicationEngine m_engine;
     LanguageSwitch m_languageSwitch;
 };

@@ -50,6 +50,20 @@ QByteArray ringSvg(int left, const QUrlQuery &query)
     return (svg + QStringLiteral("</svg>")).toUtf8();
 }
 
+/// The clove with a petal for each point of a scale, as many of them filled as were given,
+/// clockwise from the lower left.
+QByteArray levelSvg(int value, int top, const QString &ink)
+{
+    QString svg = QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\">");
+    for (int petal = 0; petal < top; ++petal)
+        svg += QStringLiteral("<path d=\"M16 0C22 -14 32 -14 45 0C32 14 22 14 16 0z\" "
+                              "transform=\"translate(50 50) rotate(%1)\" fill=\"%2\" stroke=\"#%3\" "
+                              "stroke-width=\"3.5\" stroke-linejoin=\"round\"/>")
+                   .arg(90.0 + (petal + 0.5) * 360.0 / top)
+                   .arg(petal < value ? u'#' + ink : QStringLiteral("none"), ink);
+    return (svg + QStringLiteral("<circle cx=\"50\" cy=\"50\" r=\"8\" fill=\"#%1\"/></svg>").arg(ink)).toUtf8();
+}
+
 QByteArray resourceSvg(const QString &name, const QUrlQuery &query)
 {
     QFile file(QStringLiteral(":/puas/%1.svg").arg(name));
@@ -67,6 +81,9 @@ QByteArray resourceSvg(const QString &name, const QUrlQuery &query)
 
 QByteArray svgOf(const QString &name, const QUrlQuery &query)
 {
+    if (name.startsWith(QLatin1String("level/")))
+        return levelSvg(name.section(u'/', 1, 1).toInt(), std::max(2, name.section(u'/', 2, 2).toInt()),
+                        query.queryItemValue(QStringLiteral("ink")));
     return name.startsWith(QLatin1String("ring/")) ? ringSvg(name.section(u'/', 1).toInt(), query)
                                                    : resourceSvg(name, query);
 }

@@ -49,12 +49,22 @@ std::optional<InputSurface::Key> keypadKey(int key)
     case Qt::Key_2: return InputSurface::Digit2;
     case Qt::Key_3: return InputSurface::Digit3;
     case Qt::Key_4: return InputSurface::Digit4;
+    case Qt::Key_5: return InputSurface::Digit5;
     case Qt::Key_0:
     case Qt::Key_Enter:
     case Qt::Key_Return: return InputSurface::Repeat;
     case Qt::Key_Backspace: return InputSurface::Back;
     default: return std::nullopt;
     }
+}
+
+/// What a key types, or nothing for one that is no letter, digit or sign.
+QString typedText(const QKeyEvent &event)
+{
+    constexpr auto notTyping = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier | Qt::KeypadModifier;
+    const QString text = event.text();
+    const bool types = !(event.modifiers() & notTyping) && text.size() == 1 && text.front().isPrint();
+    return types ? text : QString();
 }
 
 } // namespace
@@ -148,6 +158,14 @@ void InputSurface::touchUngrabEvent()
 void InputSurface::keyPressEvent(QKeyEvent *event)
 {
     event->accept();
+    if (const QString text = m_takesText ? typedText(*event) : QString(); !text.isEmpty()) {
+        if (settling())
+            return;
+        cancel();
+        emit touched();
+        emit textTyped(text);
+        return;
+    }
     if (!isPlain(*event) || takeScan(*event))
         return;
     if (m_openKey != 0 && event->key() == m_openKey)

@@ -25,6 +25,8 @@ class InputSurface : public QQuickItem
     Q_PROPERTY(QQuickItem *scope MEMBER m_scope NOTIFY scopeChanged REQUIRED)
     /// Names the screen that shows; a change starts the pause.
     Q_PROPERTY(QString screen READ screen WRITE setScreen NOTIFY screenChanged)
+    /// Letters of a plugged keyboard are told by textTyped(); digits of a keypad stay keys.
+    Q_PROPERTY(bool takesText MEMBER m_takesText NOTIFY takesTextChanged)
     Q_PROPERTY(int settleMs MEMBER m_settleMs NOTIFY settleMsChanged)
 
     /// The officer's key or pedal, a Qt::Key; 0: there is none.
@@ -36,8 +38,8 @@ class InputSurface : public QQuickItem
     Q_PROPERTY(bool scanning MEMBER m_scanning NOTIFY scanningChanged)
 
 public:
-    /// The keys that every keypad has.
-    enum Key { Digit1 = 1, Digit2, Digit3, Digit4, Repeat, Back };
+    /// The keys that every keypad has, and the 5 for questions with five answers.
+    enum Key { Digit1 = 1, Digit2, Digit3, Digit4, Repeat, Back, Digit5 };
     Q_ENUM(Key)
 
     explicit InputSurface(QQuickItem *parent = nullptr);
@@ -52,6 +54,9 @@ signals:
     void openKeyChanged();
     void typingChanged();
     void scanningChanged();
+    void takesTextChanged();
+    /// Something was typed on a keyboard while a field takes it.
+    void textTyped(const QString &text);
     /// Somebody is there: a finger came down, anywhere.
     void touched();
     /// A finger came down here, in pixels of the window; before anything is decided.
@@ -93,6 +98,7 @@ private:
     bool m_typing = false;
     bool m_scanning = false;
     int m_settleMs = 300;
+    bool m_takesText = false;
     bool m_settled = true;
     bool m_manyFingers = false;
 };

@@ -16,13 +16,36 @@ JournalSink::JournalSink(JournalThread &journal, const KioskConfig &config,
 void JournalSink::keep(const RatingDraft &draft)
 {
     m_journal.append(payload(draft), this, [this](const Result<ChainHead> &head) {
-        if (head) {
+        if (head)
             emit kept(static_cast<qint64>(head->seq));
-        } else {
-            m_retry.start();
-            emit lost(faultCode(head.error().code));
-        }
+        else
+            failed(head.error());
     });
+}
+
+void JournalSink::add(const AdditionDraft &draft)
+{
+    const auto rating = static_cast<quint64>(draft.rating);
+    std::vector<Payload> payloads;
+    if (!draft.answers.empty() || !draft.reasons.isEmpty())
+        payloads.emplace_back(Added{rating, draft.answers, draft.reasons, {}});
+    if (draft.proposal) {
+        const QByteArray text = draft.proposal->text.toUtf8();
+        const QByteArray sealed = text.isEmpty() ? QByteArray() : seal(m_journal.office(), text);
+        payloads.emplace_back(Proposed{draft.proposal->topic, {}, sealed, rating});
+    }
+    m_journal.appendAll(std::move(payloads), this, [this](const Result<ChainHead> &head) {
+        if (head)
+            emit added();
+        else
+            failed(head.error());
+    });
+}
+
+void JournalSink::failed(const Error &error)
+{
+    m_retry.start();
+    emit lost(faultCode(error.code));
 }
 
 /// An event of its own, so that the history says that there was a fault and when it ended.

@@ -25,6 +25,9 @@ public:
                 std::chrono::milliseconds retryEvery = std::chrono::seconds(10));
 
     void keep(const RatingDraft &draft) override;
+    /// A proposal's text is sealed before it leaves this call: from then on only the office
+    /// can read it.
+    void add(const AdditionDraft &draft) override;
     /// NIP of who is rated from now on; empty: the counter alone.
     void setOfficer(const QString &nip) { m_officer = nip; }
     /// The opened event that taps from now on answer; 0: none is needed.
@@ -34,6 +37,7 @@ public:
 
 private:
     [[nodiscard]] Payload payload(const RatingDraft &draft) const;
+    void failed(const Error &error);
     void tryDisk();
 
     JournalThread &m_journal;

@@ -37,7 +37,8 @@ QStringList remarksOn(const Recovery &recovery, const QString &copyPath, const J
 
 } // namespace
 
-JournalThread::JournalThread(const Clock &clock) : m_clock(clock), m_inThread(new QObject)
+JournalThread::JournalThread(const KioskFolder &folder, const Clock &clock)
+    : m_clock(clock), m_office(folder.office().boxKey), m_inThread(new QObject)
 {
     m_inThread->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("journal"));
@@ -56,7 +57,7 @@ JournalThread::~JournalThread()
 Result<std::unique_ptr<JournalThread>> JournalThread::start(const KioskFolder &folder,
                                                             const Clock &clock)
 {
-    std::unique_ptr<JournalThread> thread(new JournalThread(clock));
+    std::unique_ptr<JournalThread> thread(new JournalThread(folder, clock));
     Result<> opened;
     QMetaObject::invokeMethod(
         thread->m_inThread, [&] { opened = thread->open(folder); }, Qt::BlockingQueuedConnection);
@@ -80,11 +81,18 @@ void JournalThread::drain()
 void JournalThread::append(Payload payload, QObject *receiver,
                            std::function<void(Result<ChainHead>)> done)
 {
+    appendAll({std::move(payload)}, receiver, std::move(done));
+}
+
+void JournalThread::appendAll(std::vector<Payload> payloads, QObject *receiver,
+                              std::function<void(Result<ChainHead>)> done)
+{
     const QPointer<QObject> target(receiver);
-    post([this, payload = std::move(payload), target, done = std::move(done)](Journal &journal) {
+    post([this, payloads = std::move(payloads), target, done = std::move(done)](Journal &journal) {
         std::vector<Event> events;
         const Stamp now = stampAfterJump(events);
-        events.push_back({now, payload});
+        for (const Payload &payload : payloads)
+            events.push_back({now, payload});
         Result<ChainHead> head = journal.appendAll(events);
         if (head)
             m_lastStamp = now; // else the turn is told with the next event

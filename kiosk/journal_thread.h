@@ -33,6 +33,8 @@ public:
     /// What the journal said when it was opened.
     [[nodiscard]] const KioskState &state() const { return m_state; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// To whom this kiosk seals what only the office may read.
+    [[nodiscard]] const BoxPublicKey &office() const { return m_office; }
     /// Runs \a job in the journal's thread, after all jobs before it.
     void post(Job job);
     /// Waits until all that was posted so far has run.
@@ -40,15 +42,19 @@ public:
     /// Appends in the journal's thread, then calls \a done in the thread of \a receiver,
     /// unless that has gone.
     void append(Payload payload, QObject *receiver, std::function<void(Result<ChainHead>)> done);
+    /// As append(): all of them or none.
+    void appendAll(std::vector<Payload> payloads, QObject *receiver,
+                   std::function<void(Result<ChainHead>)> done);
 
 private:
-    explicit JournalThread(const Clock &clock);
+    JournalThread(const KioskFolder &folder, const Clock &clock);
     [[nodiscard]] Result<> open(const KioskFolder &folder);
     [[nodiscard]] Result<> writeStart(Journal &journal, const QStringList &remarks);
     /// The time now; where the wall clock was turned, the event that says so comes first.
     [[nodiscard]] Stamp stampAfterJump(std::vector<Event> &events);
 
     const Clock &m_clock;
+    BoxPublicKey m_office;
     QThread m_thread;
     QObject *m_inThread;
     std::optional<Journal> m_journal; ///< touched only in m_thread

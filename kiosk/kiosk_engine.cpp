@@ -41,7 +41,7 @@ void dressKioskProgram()
     QGuiApplication::setFont(font);
 }
 
-QQuickWindow *loadKioskWindow(QQmlApplicationEngine &engine, LanguageSwitch &languageSwitch, Kiosk &kiosk,
+QQuickWindow *loadKioskWindow(QQmlApplicationEngine &engine, LanguageSwitch &languageSwitch, KioskModel &kiosk,
                               PhotoProvider::Album album, Panel panel)
 {
     const auto speak = [&kiosk, &languageSwitch] { languageSwitch.show(kiosk.settings()->language()); };

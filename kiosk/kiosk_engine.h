@@ -3,7 +3,7 @@
 #pragma once
 
 #include "kiosk/enrolment_desk.h"
-#include "kiosk/kiosk.h"
+#include "kiosk/kiosk_model.h"
 #include "kiosk/language_switch.h"
 #include "kiosk/photo_provider.h"
 
@@ -27,7 +27,7 @@ struct Panel {
 /// The engine owns it; \a kiosk and \a languageSwitch have to outlive it. The window is not
 /// shown yet. Null where the screens cannot be loaded.
 [[nodiscard]] QQuickWindow *loadKioskWindow(QQmlApplicationEngine &engine, LanguageSwitch &languageSwitch,
-                                            Kiosk &kiosk, PhotoProvider::Album album, Panel panel);
+                                            KioskModel &kiosk, PhotoProvider::Album album, Panel panel);
 
 /// The same for the window of a kiosk that is not enrolled yet.
 [[nodiscard]] QQuickWindow *loadEnrolmentWindow(QQmlApplicationEngine &engine,

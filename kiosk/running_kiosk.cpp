@@ -5,6 +5,7 @@
 #include "app/seal/password.h"
 #include "app/seal/ticket.h"
 #include "kiosk/officer_groups.h"
+#include "kiosk/voice_speaker.h"
 
 #include <QDeadlineTimer>
 
@@ -44,9 +45,10 @@ Result<> RunningKiosk::openJournal()
     m_journal = std::move(*journal);
     m_sink = std::make_unique<JournalSink>(*m_journal, m_config);
     m_carrier = std::make_unique<OutboxCarrier>(*m_journal, m_folder);
-    m_kiosk = std::make_unique<Kiosk>(*m_sink, *m_carrier, VisitSession::Limits(), steadyMs,
+    m_kiosk = std::make_unique<KioskModel>(*m_sink, *m_carrier, VisitSession::Limits(), steadyMs,
                                       m_language);
     m_kiosk->hours()->set(OpeningHours(m_config));
+    m_kiosk->speech()->setSpeaker(std::make_unique<VoiceSpeaker>());
     openDoors();
     followTurn();
     m_kiosk->duty()->resume(m_journal->state().officer, m_journal->state().dutySinceMs);
@@ -219,6 +221,7 @@ void RunningKiosk::showRated()
 void RunningKiosk::showDesk()
 {
     showRated();
+    m_kiosk->visit()->additions()->setSurvey(m_config.survey);
     m_kiosk->attract()->setContent(m_config.result, m_config.changes);
 }
 

@@ -47,7 +47,7 @@ private:
     std::unique_ptr<JournalThread> m_journal;
     std::unique_ptr<JournalSink> m_sink;
     std::unique_ptr<OutboxCarrier> m_carrier;
-    std::unique_ptr<Kiosk> m_kiosk;
+    std::unique_ptr<KioskModel> m_kiosk;
     QQmlApplicationEngine m_engine;
     LanguageSwitch m_languageSwitch;
 };

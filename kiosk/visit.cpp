@@ -17,6 +17,16 @@ Visit::Visit(RatingSink &sink, VisitSession::Limits limits, Clock clock, QObject
         afterStep();
         emit ratingKept();
     });
+    connect(&m_sink, &RatingSink::added, this, [this] {
+        if (--m_unanswered == 0)
+            m_session.added(m_clock());
+        afterStep();
+    });
+    connect(&m_additions, &Additions::over, this, &Visit::conclude);
+    connect(&m_additions, &Additions::left, this, [this] {
+        m_session.backToThanks(m_clock());
+        afterStep();
+    });
     connect(&m_sink, &RatingSink::lost, this, &Visit::fault);
     connect(&m_sink, &RatingSink::recovered, this, [this] {
         m_session.recovered();
@@ -30,14 +40,23 @@ Visit::Stage Visit::stage() const
     case VisitSession::Stage::Rating: return Rating;
     case VisitSession::Stage::Saving: return Saving;
     case VisitSession::Stage::Thanks: return Thanks;
+    case VisitSession::Stage::Adding: return Adding;
+    case VisitSession::Stage::Keeping: return Keeping;
     case VisitSession::Stage::OutOfUse: break;
     }
     return OutOfUse;
 }
 
+void Visit::setLanguage(const QString &language)
+{
+    m_language = language;
+    m_additions.setLanguage(language);
+}
+
 void Visit::fault(const QString &code)
 {
     m_faultCode = code;
+    m_unanswered = 0;
     m_session.failed();
     afterStep();
 }
@@ -59,8 +78,43 @@ void Visit::change()
     afterStep();
 }
 
+void Visit::addMore()
+{
+    if (!m_session.addMore(m_clock()))
+        return;
+    // Who comes back finds what was given before.
+    if (!m_asked)
+        m_additions.begin();
+    m_asked = true;
+    afterStep();
+}
+
+void Visit::conclude()
+{
+    if (!m_session.conclude(!m_additions.draft().isEmpty(), m_clock()))
+        return;
+    afterStep();
+    keepAdditions();
+}
+
+/// Once: afterwards nothing is left to keep.
+void Visit::keepAdditions()
+{
+    AdditionDraft draft = m_additions.draft();
+    m_additions.close();
+    if (draft.isEmpty() || !m_rating)
+        return;
+    draft.rating = *m_rating;
+    ++m_unanswered;
+    m_sink.add(draft);
+}
+
 void Visit::finish()
 {
+    if (m_session.stage() == VisitSession::Stage::Adding && !m_session.isWarning()) {
+        conclude();
+        return;
+    }
     m_session.finish();
     afterStep();
 }
@@ -96,11 +150,22 @@ void Visit::afterStep()
         m_timer.start(static_cast<int>(std::max<qint64>(0, *next - now)));
     else
         m_timer.stop();
+    if (m_session.rating())
+        m_rating = m_session.rating();
     const bool over = m_underway && !m_session.isUnderway();
     m_underway = m_session.isUnderway();
     emit changed();
     if (over)
-        emit ended();
+        end();
+}
+
+/// Who walks away in the middle leaves what was given so far, but for a proposal not sent.
+void Visit::end()
+{
+    keepAdditions();
+    m_rating.reset();
+    m_asked = false;
+    emit ended();
 }
 
 } // namespace puas

@@ -25,7 +25,9 @@ qint64 nextSecond(qint64 end, qint64 now)
 
 int VisitSession::changeSecondsLeft(qint64 now) const
 {
-    return m_stage == Stage::Thanks ? secondsUntil(m_thanksSince + m_limits.changeMs, now) : 0;
+    return m_stage == Stage::Thanks && !m_concluded
+               ? secondsUntil(m_thanksSince + m_limits.changeMs, now)
+               : 0;
 }
 
 int VisitSession::warningSecondsLeft(qint64 now) const
@@ -72,9 +74,44 @@ void VisitSession::change(qint64 now)
     touched(now);
 }
 
+bool VisitSession::addMore(qint64 now)
+{
+    if (m_stage != Stage::Thanks || m_concluded)
+        return false;
+    m_stage = Stage::Adding;
+    touched(now);
+    return true;
+}
+
+void VisitSession::backToThanks(qint64 now)
+{
+    if (m_stage != Stage::Adding || isWarning())
+        return;
+    m_stage = Stage::Thanks;
+    touched(now);
+}
+
+bool VisitSession::conclude(bool toKeep, qint64 now)
+{
+    if (m_stage != Stage::Adding || isWarning())
+        return false;
+    touched(now);
+    m_concluded = true;
+    m_stage = toKeep ? Stage::Keeping : Stage::Thanks;
+    return true;
+}
+
+void VisitSession::added(qint64 now)
+{
+    if (m_stage != Stage::Keeping)
+        return;
+    m_stage = Stage::Thanks;
+    m_lastTouch = now;
+}
+
 void VisitSession::finish()
 {
-    if (m_stage == Stage::Thanks || isWarning())
+    if (m_stage == Stage::Rating || m_stage == Stage::Thanks || isWarning())
         restart();
 }
 
@@ -123,7 +160,8 @@ std::optional<qint64> VisitSession::nextTickAt(qint64 now) const
 
 bool VisitSession::canGoIdle() const
 {
-    return m_underway && (m_stage == Stage::Rating || m_stage == Stage::Thanks);
+    return m_underway
+           && (m_stage == Stage::Rating || m_stage == Stage::Thanks || m_stage == Stage::Adding);
 }
 
 qint64 VisitSession::deadline() const
@@ -131,7 +169,8 @@ qint64 VisitSession::deadline() const
     if (m_warningSince)
         return *m_warningSince + m_limits.warningMs;
     if (m_stage == Stage::Thanks)
-        return std::max(m_thanksSince + m_limits.changeMs, m_lastTouch) + m_limits.thanksMs;
+        return (m_concluded ? m_lastTouch : std::max(m_thanksSince + m_limits.changeMs, m_lastTouch))
+               + m_limits.thanksMs;
     return m_lastTouch + m_limits.idleMs;
 }
 
@@ -141,6 +180,7 @@ void VisitSession::restart()
     m_underway = false;
     m_warningSince.reset();
     m_seq.reset();
+    m_concluded = false;
 }
 
 } // namespace puas

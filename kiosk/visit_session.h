@@ -22,6 +22,8 @@ public:
         Rating,    ///< the four faces
         Saving,    ///< the tap is on its way to the disk
         Thanks,    ///< the tap is on disk
+        Adding,    ///< reasons, the survey, a proposal: AdditionSteps says which
+        Keeping,   ///< what was added is on its way to the disk
         OutOfUse,  ///< it could not be kept; the visit ends here, the kiosk rests until recovered()
     };
 
@@ -50,6 +52,10 @@ public:
     [[nodiscard]] bool isUnderway() const { return m_underway; }
     /// A rating of this visit is on disk.
     [[nodiscard]] bool isKept() const { return m_seq.has_value(); }
+    /// Its number.
+    [[nodiscard]] std::optional<qint64> rating() const { return m_seq; }
+    /// What could be added was asked for; nothing more can be changed.
+    [[nodiscard]] bool isConcluded() const { return m_concluded; }
     [[nodiscard]] bool canChange(qint64 now) const { return changeSecondsLeft(now) > 0; }
     /// 5 to 1 while the tap can be taken back, then 0. Counts whole seconds, rounded up.
     [[nodiscard]] int changeSecondsLeft(qint64 now) const;
@@ -63,6 +69,15 @@ public:
     void recovered();
     /// "Ubah": back to the faces; the tap stays as it is until another takes its place.
     void change(qint64 now);
+    /// "Beri alasan"; true where it leads on.
+    [[nodiscard]] bool addMore(qint64 now);
+    /// Back from what may be added. The time to take the tap back has gone on meanwhile.
+    void backToThanks(qint64 now);
+    /// Nothing more is asked; \a toKeep: something was given and has to be put on disk. False
+    /// where it was not asked for, or twice.
+    [[nodiscard]] bool conclude(bool toKeep, qint64 now);
+    /// What was added is on disk.
+    void added(qint64 now);
     /// "Selesai".
     void finish();
     /// Staff close a page of theirs: back to the start. Nothing while a tap is being kept or
@@ -89,6 +104,7 @@ private:
     qint64 m_thanksSince = 0;
     std::optional<qint64> m_warningSince;
     std::optional<qint64> m_seq;
+    bool m_concluded = false;
 };
 
 } // namespace puas

@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, chosen</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceTile</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, chosen</translation>
+    </message>
+</context>
+<context>
     <name>ClosedScreen</name>
     <message>
         <source>The counter is closed</source>
@@ -394,6 +408,10 @@
         <source>Finish</source>
         <translation>Finish</translation>
     </message>
+    <message>
+        <source>Still here? The screen goes back to the start in twenty seconds. Press one to stay.</source>
+        <translation>Still here? The screen goes back to the start in twenty seconds. Press one to stay.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageScreen</name>
@@ -406,6 +424,33 @@
         <location filename="../kiosk/qml/LanguageScreen.qml" line="111"/>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>OtherChoices</name>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Text and contrast</source>
+        <translation>Text and contrast</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Other choices</source>
+        <translation>Other choices</translation>
     </message>
 </context>
 <context>
@@ -503,6 +548,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionScreen</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>RatingScreen</name>
     <message>
         <location filename="../kiosk/qml/RatingScreen.qml" line="10"/>
@@ -544,6 +596,49 @@
         <location filename="../kiosk/qml/RatingScreen.qml" line="153"/>
         <source>Set up</source>
         <translation>Set up</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsScreen</name>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>You may choose more than one.</source>
+        <translation>You may choose more than one.</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Comfortable</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>Less kind</source>
+        <translation>Less kind</translation>
+    </message>
+    <message>
+        <source>Less clear</source>
+        <translation>Less clear</translation>
+    </message>
+    <message>
+        <source>Less comfortable</source>
+        <translation>Less comfortable</translation>
     </message>
 </context>
 <context>
@@ -646,6 +741,64 @@
         <source>Low mode, off</source>
         <translation>Low mode, off</translation>
     </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Sound, off</source>
+        <translation>Sound, off</translation>
+    </message>
+    <message>
+        <source>Sound, on</source>
+        <translation>Sound, on</translation>
+    </message>
+    <message>
+        <source>Sound, loud</source>
+        <translation>Sound, loud</translation>
+    </message>
+</context>
+<context>
+    <name>StepFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>One</source>
+        <translation>One</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Two</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Three</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Four</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Five</translation>
+    </message>
+    <message>
+        <source>Press repeat again for other choices.</source>
+        <translation>Press repeat again for other choices.</translation>
+    </message>
 </context>
 <context>
     <name>StaffScreen</name>
@@ -723,6 +876,84 @@
         <location filename="../kiosk/qml/ThanksScreen.qml" line="82"/>
         <source>Finish</source>
         <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Give a reason</translation>
+    </message>
+</context>
+<context>
+    <name>TopicScreen</name>
+    <message>
+        <source>What is your proposal about?</source>
+        <translation>What is your proposal about?</translation>
+    </message>
+    <message>
+        <source>Children&apos;s education</source>
+        <translation>Children&apos;s education</translation>
+    </message>
+    <message>
+        <source>Family nutrition</source>
+        <translation>Family nutrition</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Family income</source>
+        <translation>Family income</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Access and facilities</source>
+        <translation>Access and facilities</translation>
+    </message>
+    <message>
+        <source>This office&apos;s service</source>
+        <translation>This office&apos;s service</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>WritingScreen</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Do not write names or ID numbers.</source>
+        <translation>Do not write names or ID numbers.</translation>
+    </message>
+    <message>
+        <source>Your proposal</source>
+        <translation>Your proposal</translation>
     </message>
 </context>
 <context>

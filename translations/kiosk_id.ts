@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceTile</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, dipilih</translation>
+    </message>
+</context>
+<context>
     <name>ClosedScreen</name>
     <message>
         <source>The counter is closed</source>
@@ -394,6 +408,10 @@
         <source>Finish</source>
         <translation>Selesai</translation>
     </message>
+    <message>
+        <source>Still here? The screen goes back to the start in twenty seconds. Press one to stay.</source>
+        <translation>Masih di sini? Layar kembali ke awal dalam dua puluh detik. Tekan satu untuk tetap di sini.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageScreen</name>
@@ -406,6 +424,33 @@
         <location filename="../kiosk/qml/LanguageScreen.qml" line="111"/>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>OtherChoices</name>
+    <message>
+        <source>Skip</source>
+        <translation>Lewati</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Text and contrast</source>
+        <translation>Teks dan kontras</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Suara</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Other choices</source>
+        <translation>Pilihan lain</translation>
     </message>
 </context>
 <context>
@@ -503,6 +548,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionScreen</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pertanyaan %1 dari %2</translation>
+    </message>
+</context>
+<context>
     <name>RatingScreen</name>
     <message>
         <location filename="../kiosk/qml/RatingScreen.qml" line="10"/>
@@ -544,6 +596,49 @@
         <location filename="../kiosk/qml/RatingScreen.qml" line="153"/>
         <source>Set up</source>
         <translation>Atur</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsScreen</name>
+    <message>
+        <source>Why?</source>
+        <translation>Apa alasan Anda?</translation>
+    </message>
+    <message>
+        <source>You may choose more than one.</source>
+        <translation>Boleh lebih dari satu.</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Cepat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Ramah</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Jelas</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Nyaman</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lambat</translation>
+    </message>
+    <message>
+        <source>Less kind</source>
+        <translation>Kurang ramah</translation>
+    </message>
+    <message>
+        <source>Less clear</source>
+        <translation>Kurang jelas</translation>
+    </message>
+    <message>
+        <source>Less comfortable</source>
+        <translation>Kurang nyaman</translation>
     </message>
 </context>
 <context>
@@ -646,6 +741,64 @@
         <source>Low mode, off</source>
         <translation>Mode rendah, mati</translation>
     </message>
+    <message>
+        <source>Sound</source>
+        <translation>Suara</translation>
+    </message>
+    <message>
+        <source>Sound, off</source>
+        <translation>Suara, mati</translation>
+    </message>
+    <message>
+        <source>Sound, on</source>
+        <translation>Suara, nyala</translation>
+    </message>
+    <message>
+        <source>Sound, loud</source>
+        <translation>Suara, keras</translation>
+    </message>
+</context>
+<context>
+    <name>StepFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Lewati</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjut</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>One</source>
+        <translation>Satu</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Dua</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Tiga</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Empat</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Lima</translation>
+    </message>
+    <message>
+        <source>Press repeat again for other choices.</source>
+        <translation>Tekan ulang sekali lagi untuk pilihan lain.</translation>
+    </message>
 </context>
 <context>
     <name>StaffScreen</name>
@@ -723,6 +876,84 @@
         <location filename="../kiosk/qml/ThanksScreen.qml" line="82"/>
         <source>Finish</source>
         <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Beri alasan</translation>
+    </message>
+</context>
+<context>
+    <name>TopicScreen</name>
+    <message>
+        <source>What is your proposal about?</source>
+        <translation>Usulan Anda tentang apa?</translation>
+    </message>
+    <message>
+        <source>Children&apos;s education</source>
+        <translation>Pendidikan anak</translation>
+    </message>
+    <message>
+        <source>Family nutrition</source>
+        <translation>Gizi keluarga</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kesehatan</translation>
+    </message>
+    <message>
+        <source>Family income</source>
+        <translation>Ekonomi keluarga</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Perlindungan</translation>
+    </message>
+    <message>
+        <source>Access and facilities</source>
+        <translation>Akses dan prasarana</translation>
+    </message>
+    <message>
+        <source>This office&apos;s service</source>
+        <translation>Pelayanan kantor ini</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>WritingScreen</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Lewati</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Do not write names or ID numbers.</source>
+        <translation>Jangan tulis nama atau NIK.</translation>
+    </message>
+    <message>
+        <source>Your proposal</source>
+        <translation>Usulan Anda</translation>
     </message>
 </context>
 <context>

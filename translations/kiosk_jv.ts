@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="jv_ID" sourcelanguage="en">
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, kapilih</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceTile</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, kapilih</translation>
+    </message>
+</context>
+<context>
     <name>ClosedScreen</name>
     <message>
         <source>The counter is closed</source>
@@ -394,6 +408,10 @@
         <source>Finish</source>
         <translation>Sampun</translation>
     </message>
+    <message>
+        <source>Still here? The screen goes back to the start in twenty seconds. Press one to stay.</source>
+        <translation>Taksih wonten mriki? Layar wangsul dhateng wiwitan kalih dasa detik malih. Penet setunggal kangge tetep wonten mriki.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageScreen</name>
@@ -406,6 +424,33 @@
         <location filename="../kiosk/qml/LanguageScreen.qml" line="111"/>
         <source>Back</source>
         <translation>Wangsul</translation>
+    </message>
+</context>
+<context>
+    <name>OtherChoices</name>
+    <message>
+        <source>Skip</source>
+        <translation>Langkungi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Basa</translation>
+    </message>
+    <message>
+        <source>Text and contrast</source>
+        <translation>Seratan lan kontras</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Swanten</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Sampun</translation>
+    </message>
+    <message>
+        <source>Other choices</source>
+        <translation>Pilihan sanesipun</translation>
     </message>
 </context>
 <context>
@@ -503,6 +548,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionScreen</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pitakenan %1 saking %2</translation>
+    </message>
+</context>
+<context>
     <name>RatingScreen</name>
     <message>
         <location filename="../kiosk/qml/RatingScreen.qml" line="10"/>
@@ -544,6 +596,49 @@
         <location filename="../kiosk/qml/RatingScreen.qml" line="153"/>
         <source>Set up</source>
         <translation>Tata</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsScreen</name>
+    <message>
+        <source>Why?</source>
+        <translation>Punapa alesanipun?</translation>
+    </message>
+    <message>
+        <source>You may choose more than one.</source>
+        <translation>Kenging langkung saking setunggal.</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rikat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Grapyak</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Cetha</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Sekeca</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Rindhik</translation>
+    </message>
+    <message>
+        <source>Less kind</source>
+        <translation>Kirang grapyak</translation>
+    </message>
+    <message>
+        <source>Less clear</source>
+        <translation>Kirang cetha</translation>
+    </message>
+    <message>
+        <source>Less comfortable</source>
+        <translation>Kirang sekeca</translation>
     </message>
 </context>
 <context>
@@ -646,6 +741,64 @@
         <source>Low mode, off</source>
         <translation>Cara andhap, pejah</translation>
     </message>
+    <message>
+        <source>Sound</source>
+        <translation>Swanten</translation>
+    </message>
+    <message>
+        <source>Sound, off</source>
+        <translation>Swanten, pejah</translation>
+    </message>
+    <message>
+        <source>Sound, on</source>
+        <translation>Swanten, gesang</translation>
+    </message>
+    <message>
+        <source>Sound, loud</source>
+        <translation>Swanten, sora</translation>
+    </message>
+</context>
+<context>
+    <name>StepFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>Wangsul</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Langkungi</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lajengaken</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>One</source>
+        <translation>Setunggal</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Kalih</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Tiga</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Sekawan</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Gangsal</translation>
+    </message>
+    <message>
+        <source>Press repeat again for other choices.</source>
+        <translation>Penet ulang malih kangge pilihan sanesipun.</translation>
+    </message>
 </context>
 <context>
     <name>StaffScreen</name>
@@ -723,6 +876,84 @@
         <location filename="../kiosk/qml/ThanksScreen.qml" line="82"/>
         <source>Finish</source>
         <translation>Sampun</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Paring alesan</translation>
+    </message>
+</context>
+<context>
+    <name>TopicScreen</name>
+    <message>
+        <source>What is your proposal about?</source>
+        <translation>Usulan panjenengan bab punapa?</translation>
+    </message>
+    <message>
+        <source>Children&apos;s education</source>
+        <translation>Pendhidhikan lare</translation>
+    </message>
+    <message>
+        <source>Family nutrition</source>
+        <translation>Gizi kulawarga</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kasarasan</translation>
+    </message>
+    <message>
+        <source>Family income</source>
+        <translation>Ekonomi kulawarga</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Pangayoman</translation>
+    </message>
+    <message>
+        <source>Access and facilities</source>
+        <translation>Akses lan prasarana</translation>
+    </message>
+    <message>
+        <source>This office&apos;s service</source>
+        <translation>Paladosan kantor mriki</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sanesipun</translation>
+    </message>
+</context>
+<context>
+    <name>WritingScreen</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Boten sios</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Busek</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Langkungi</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Kintun</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wangsul</translation>
+    </message>
+    <message>
+        <source>Do not write names or ID numbers.</source>
+        <translation>Sampun nyerat asma utawi NIK.</translation>
+    </message>
+    <message>
+        <source>Your proposal</source>
+        <translation>Usulan panjenengan</translation>
     </message>
 </context>
 <context>

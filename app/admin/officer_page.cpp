@@ -11,6 +11,7 @@
 #include "app/admin/months_model.h"
 #include "app/admin/office_session.h"
 #include "app/admin/officers_model.h"
+#include "app/admin/reasons_card.h"
 #include "app/admin/score_cells.h"
 #include "app/admin/score_list_model.h"
 #include "app/admin/state_cards.h"
@@ -156,6 +157,8 @@ void OfficerPage::buildLower()
     row->add(m_why, 584);
     row->add(m_services, 584);
     body()->addWidget(row);
+    m_reasons = new ReasonsCard;
+    body()->addWidget(m_reasons);
 }
 
 void OfficerPage::followTheme()
@@ -203,6 +206,7 @@ void OfficerPage::reload()
     fillHistory(rule->rule);
     fillHeat(rule->rule);
     fillServices(rule->rule);
+    fillReasons();
     emit headChanged();
 }
 
@@ -299,6 +303,16 @@ void OfficerPage::fillServices(const AllowanceRule &rule)
         return;
     m_services->setVisible(!table->rows.empty());
     m_serviceRows->setRows(table->rows, rule, session().isRunning(), tr("Service"), tr("Without a service"));
+}
+
+void OfficerPage::fillReasons()
+{
+    TallyFilter filter;
+    filter.officer = m_nip;
+    const auto reasons = session().store().tallies().reasons(session().period().range(), filter);
+    m_reasons->setVisible(reasons.has_value());
+    if (reasons)
+        m_reasons->setReasons(*reasons);
 }
 
 std::optional<TextTable> OfficerPage::shownTable() const

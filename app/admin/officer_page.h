@@ -16,6 +16,7 @@ class HeatMap;
 class HeatModel;
 class MonthsModel;
 class PartBar;
+class ReasonsCard;
 class ScaleFigure;
 class ScoreListModel;
 class TimeChart;
@@ -52,6 +53,7 @@ private:
     void fillHistory(const AllowanceRule &rule);
     void fillHeat(const AllowanceRule &rule);
     void fillServices(const AllowanceRule &rule);
+    void fillReasons();
     void followTheme();
 
     QString m_nip;
@@ -77,6 +79,7 @@ private:
     HeatModel *m_heatRows = nullptr;
     Card *m_why = nullptr;
     Card *m_services = nullptr;
+    ReasonsCard *m_reasons = nullptr;
     ScoreListModel *m_serviceRows = nullptr;
 };
 

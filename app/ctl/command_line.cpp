@@ -83,6 +83,7 @@ void addCommands(CommandLine &line)
     addVerify(line);
     addScores(line);
     addSkm(line);
+    addSurveyUse(line);
     addAllowance(line);
     addExplain(line);
     addPayImports(line);
@@ -91,6 +92,7 @@ void addCommands(CommandLine &line)
     addRuleList(line);
     addExportRatings(line);
     addAuditExport(line);
+    addProposals(line);
     addSampleSize(line);
     addDoctor(line);
     addPeriodActs(line);

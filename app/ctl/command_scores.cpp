@@ -14,6 +14,9 @@ namespace puas {
 
 namespace {
 
+/// Not a score: how often each reason was given.
+const QString byReason = QStringLiteral("reason");
+
 struct Grouping {
     QString name;
     GroupBy groupBy;
@@ -92,6 +95,30 @@ void printJson(const std::vector<ScoreRow> &rows)
     print(QJsonDocument(array));
 }
 
+Outcome showReasons(const ScoresOptions &options, const DateRange &range, const Store &store)
+{
+    const auto reasons = store.tallies().reasons(range);
+    if (!reasons)
+        return tl::unexpected(reasons.error());
+    const auto counts = store.tallies().counts(range);
+    if (!counts)
+        return tl::unexpected(counts.error());
+    const bool asJson = options.format == QLatin1String("json");
+    QJsonArray array;
+    if (!asJson)
+        print(csvLine({QStringLiteral("key"), QStringLiteral("n"), QStringLiteral("ratings")}));
+    for (const ReasonCount &reason : *reasons) {
+        array.append(QJsonObject{{QStringLiteral("key"), reason.reason},
+                                 {QStringLiteral("n"), reason.ratings},
+                                 {QStringLiteral("ratings"), counts->ratings}});
+        if (!asJson)
+            print(csvLine({reason.reason, QString::number(reason.ratings), QString::number(counts->ratings)}));
+    }
+    if (asJson)
+        print(QJsonDocument(array));
+    return ExitStatus::Done;
+}
+
 Outcome showScores(const ScoresOptions &options)
 {
     const auto range = options.days.range();
@@ -100,6 +127,8 @@ Outcome showScores(const ScoresOptions &options)
     const auto store = Store::open(options.data, Store::Access::ReadOnly);
     if (!store)
         return tl::unexpected(store.error());
+    if (options.by == byReason)
+        return showReasons(options, *range, *store);
     const auto grouping = std::find_if(
         groupings().begin(), groupings().end(),
         [&](const Grouping &grouping) { return grouping.name == options.by; });
@@ -123,10 +152,11 @@ void addScores(CommandLine &line)
 {
     const auto options = std::make_shared<ScoresOptions>();
     CLI::App *command = addCommand(line, "scores",
-                                   "Scores per officer, office, counter, service, group or hour");
+                                   "Scores per officer, office, counter, service, group or hour; counts per reason");
     QStringList names;
     for (const Grouping &grouping : groupings())
         names.append(grouping.name);
+    names.append(byReason);
     addDataFolder(command, options->data);
     addDays(command, options->days);
     addChoice(command, "--by", options->by, names, "What a row is")->required();

@@ -37,6 +37,7 @@ void addVerify(CommandLine &line);
 void addAuditExport(CommandLine &line);
 void addScores(CommandLine &line);
 void addSkm(CommandLine &line);
+void addSurveyUse(CommandLine &line);
 void addAllowance(CommandLine &line);
 void addExplain(CommandLine &line);
 /// components import, base-allowance import.
@@ -46,6 +47,7 @@ void addRuleCheck(CommandLine &line);
 void addRuleChanges(CommandLine &line);
 void addRuleList(CommandLine &line);
 void addExportRatings(CommandLine &line);
+void addProposals(CommandLine &line);
 void addSampleSize(CommandLine &line);
 void addDoctor(CommandLine &line);
 /// period close, approve.

@@ -14,6 +14,8 @@
 #include <numeric>
 #include <set>
 
+#include <algorithm>
+
 namespace puas {
 
 namespace {
@@ -115,6 +117,10 @@ Result<SurveyQuestion> surveyQuestion(const QJsonObject &object)
         || qsizetype(question.answers.size()) != question.top)
         return fail(ErrorCode::InvalidInput,
                     QStringLiteral("survey question \"%1\"").arg(question.key));
+    // What is answered after the tap never takes the tap's place.
+    if (question.key == QString::fromUtf16(overallQuestion))
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("survey question \"%1\" is the tap itself").arg(question.key));
     return question;
 }
 
@@ -134,6 +140,9 @@ Result<Survey> surveyFrom(const QJsonObject &object)
         auto question = surveyQuestion(value.toObject());
         if (!question)
             return tl::unexpected(question.error());
+        if (std::ranges::find(survey.questions, question->key, &SurveyQuestion::key) != survey.questions.end())
+            return fail(ErrorCode::InvalidInput,
+                        QStringLiteral("survey question \"%1\" stands there twice").arg(question->key));
         survey.questions.push_back(std::move(*question));
     }
     return survey;

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QJsonObject>
 
+#include <functional>
+
 namespace puas {
 
 namespace {
@@ -243,6 +245,22 @@ Result<QByteArray> currentSettings(OfficeFolder &office, const QString &kioskId)
     return changedSettings(office, kioskId, [](KioskConfig &) {}).map([&](const KeptSettings &kept) {
         return signDocument(office.signingKey(), SignatureDomain::Settings, kept.json);
     });
+}
+
+Result<> giveSurvey(OfficeFolder &office, const QString &kioskId, const Survey &survey)
+{
+    Result<> fits;
+    const auto given = changeSettings(office, kioskId, [&](KioskConfig &config) {
+        const bool isOlder = survey.id == config.survey.id && survey.version <= config.survey.version;
+        if (isOlder && survey != config.survey)
+            fits = fail(ErrorCode::InvalidArgument,
+                        QStringLiteral("survey %1 has version %2 already; a change needs a higher one")
+                            .arg(survey.id)
+                            .arg(config.survey.version));
+        else
+            config.survey = survey;
+    });
+    return given ? fits : tl::unexpected(given.error());
 }
 
 } // namespace puas

@@ -7,7 +7,7 @@ import Puas.Kiosk
 KioskScreen {
     id: screen
 
-    readonly property string opening: kiosk.opening()
+    readonly property string opening: kiosk.settings.language !== "" ? kiosk.opening() : ""
 
     Rectangle {
         anchors.fill: parent
@@ -28,7 +28,7 @@ KioskScreen {
             topPadding: Theme.mm(6)
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("The counter is closed")
-            color: "#C6CAD6"
+            color: Theme.highContrast ? Theme.ink : "#C6CAD6"
             font.weight: Font.Bold
         }
         FineText {
@@ -37,7 +37,7 @@ KioskScreen {
             topPadding: Theme.mm(2)
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Opens %1").arg(screen.opening)
-            color: "#C6CAD6"
+            color: Theme.highContrast ? Theme.ink : "#C6CAD6"
         }
     }
 }

@@ -25,6 +25,8 @@ KioskScreen {
     readonly property int cardWidth: Theme.upright || Theme.small ? width - 2 * Theme.margin : Math.round((width - 2 * Theme.margin) * 0.575)
     readonly property int cardHeight: Theme.upright ? Theme.mm(Theme.narrow ? 80 : 150) : footY - Theme.mm(Theme.small ? 4 : 6) - headHeight - space
 
+    spoken: word() + ". " + sentence()
+
     function key(pressed: int) {
         if (pressed === InputSurface.Digit1 || pressed === InputSurface.Back)
             closed()

@@ -21,6 +21,7 @@ Target {
     readonly property int space: Math.max(0, Math.round((height - face - wordHeight) / (wordAbove ? 2 : 3)))
 
     radius: Theme.cardRadius
+    spokenKey: value
 
     Drawing {
         width: Math.round(card.face / card.drawn)

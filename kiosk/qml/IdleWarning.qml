@@ -17,6 +17,8 @@ KioskScreen {
     readonly property int buttonHeight: Theme.mm(Theme.pick(20, 21, 26, Theme.narrow ? 21 : 30))
     readonly property int seconds: kiosk.visit.warningSecondsLeft
 
+    spoken: qsTr("Still here? The screen goes back to the start in twenty seconds. Press one to stay.")
+
     function key(pressed: int) {
         if (pressed === InputSurface.Digit2)
             kiosk.visit.finish()

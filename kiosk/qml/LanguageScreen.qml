@@ -67,6 +67,7 @@ KioskScreen {
             height: screen.stacked ? step : screen.footY - Theme.cardGap - screen.listTop
             radius: Theme.cardRadius
             label: entry.name
+            spokenKey: index + 1
             selected: entry.code === screen.kiosk.settings.language
             onActivated: screen.choose(entry.code)
 

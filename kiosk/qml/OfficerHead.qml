@@ -60,12 +60,13 @@ Item {
             font.weight: Font.Bold
         }
         FineText {
+            visible: text !== ""
             width: parent.width
             font.pixelSize: Theme.type(head.measures.headMm)
             text: head.desk.counterName
         }
         FineText {
-            visible: head.measures.serviceShown && serviceFit.fits
+            visible: text !== "" && head.measures.serviceShown && serviceFit.fits
             width: parent.width
             font.pixelSize: Theme.type(head.measures.headMm)
             text: head.desk.serviceName

@@ -8,6 +8,8 @@ import Puas.Kiosk
 KioskScreen {
     id: screen
 
+    spoken: qsTr("Not in use at the moment") + ". " + qsTr("Please tell an officer.")
+
     Column {
         width: parent.width
         y: Math.round((hem.y - height) / 2)

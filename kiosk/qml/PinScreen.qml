@@ -9,6 +9,8 @@ KioskScreen {
 
     signal cancelled
 
+    takesRepeat: true
+
     property PinDoor door: kiosk.door
     property string ask: qsTr("For IT staff: PIN")
     readonly property int keysTop: Theme.mm(Theme.pick(14, 32, 50, Theme.narrow ? 60 : 150))

@@ -16,6 +16,8 @@ KioskScreen {
 
     signal languageAsked
 
+    spoken: question.text + " " + words.map((word, index) => kiosk.speech.choice(index + 1, word)).join(" ") + " " + consent.sentence
+
     function key(pressed: int) {
         if (pressed <= InputSurface.Digit4)
             kiosk.visit.rate(pressed)
@@ -118,6 +120,8 @@ KioskScreen {
         width: measures.bandWidth
     }
     Consent {
+        id: consent
+
         visible: measures.headShown && !measures.bandOverConsent
         x: measures.consentX
         y: measures.consentY
@@ -134,6 +138,7 @@ KioskScreen {
         width: (screen.settingsOpen ? measures.cardsRight : measures.right) - measures.left
         height: screen.settingsOpen ? measures.columnTarget : measures.settingsHeight
         settings: screen.kiosk.settings
+        speech: screen.kiosk.speech
         wordsOnly: measures.settingsWordsOnly
         lowModeOffered: !Theme.narrow && !screen.settingsOpen
         onLanguageAsked: screen.languageAsked()

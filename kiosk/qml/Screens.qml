@@ -15,6 +15,8 @@ FocusScope {
     readonly property string name: {
         switch (kiosk.visit.stage) {
         case Visit.Thanks: return "thanks"
+        case Visit.Adding:
+        case Visit.Keeping: return steps[kiosk.visit.additions.step]
         case Visit.OutOfUse: return "out-of-use"
         }
         if (aside !== "")
@@ -35,7 +37,23 @@ FocusScope {
     }
     /// No rating can begin by a touch just now.
     readonly property bool mayNotRate: kiosk.turn.state === Turn.Waiting || kiosk.turn.state === Turn.ForOfficer
+    /// The screens of Additions' steps.
+    readonly property var steps: ["reasons", "question", "topic", "writing"]
+    readonly property bool isStep: steps.indexOf(name) >= 0
     readonly property KioskScreen current: other.item === null ? rating : (other.item as KioskScreen)
+
+    readonly property bool choosing: choices.visible
+    readonly property KioskScreen front: warning.visible ? warning : choosing ? choices : current
+    readonly property string spoken: front.spoken
+
+    onSpokenChanged: speakSoon.restart()
+
+    function takeKey(key: int) {
+        if (key !== InputSurface.Repeat || front.takesRepeat)
+            front.key(key)
+        else if (kiosk.speech.repeat(choices.offered))
+            choices.asked = true
+    }
 
     /// Two words of a name, without titles: a line holds no more.
     function shortName(name: string): string {
@@ -70,6 +88,10 @@ FocusScope {
             sourceComponent: {
                 switch (screens.name) {
                 case "thanks": return thanks
+                case "reasons": return reasons
+                case "question": return question
+                case "topic": return topic
+                case "writing": return writing
                 case "language": return language
                 case "staff": return staff
                 case "pin": return pin
@@ -90,14 +112,29 @@ FocusScope {
             }
         }
         TrainingBand {
-            visible: Theme.training && screens.isOneOf(["thanks", "language", "wait", "ticket", "lobby"])
-            width: parent.width
+            readonly property bool besideField: Theme.small && screens.name === "writing"
+            readonly property bool inFoot: Theme.small && screens.name === "question"
+
+            visible: Theme.training && (screens.isStep || screens.isOneOf(["thanks", "language", "wait", "ticket", "lobby"]))
+            x: inFoot ? Math.round((parent.width - width) / 2) : parent.width - width
+            y: inFoot ? parent.height - Theme.mm(12) - Math.round(height / 2) : 0
+            width: inFoot ? Theme.mm(42) : besideField ? Theme.mm(36) : parent.width
+            inShort: besideField || inFoot
         }
         StickWord {
             visible: screens.name !== "export" && phase !== StickExport.NoStick
             x: parent.width - width - Theme.margin
             y: Theme.mm(2)
             kiosk: screens.kiosk
+        }
+        OtherChoices {
+            id: choices
+
+            anchors.fill: parent
+            kiosk: screens.kiosk
+            skips: screens.name !== "rating"
+            offered: screens.isStep || screens.isOneOf(["rating", "thanks"])
+            onSkipped: skips ? screens.current.skip() : screens.aside = "language"
         }
         IdleWarning {
             id: warning
@@ -111,8 +148,11 @@ FocusScope {
         anchors.fill: parent
         focus: true
         scope: scope
-        screen: screens.name + (warning.visible ? "+warning" : "")
+        screen: screens.name + (screens.name === "question" ? screens.kiosk.visit.additions.questionNumber : "")
+            + (warning.visible ? "+warning" : "") + (choices.visible ? "+choices" : "")
+        onScreenChanged: speakSoon.restart()
         onTouched: {
+            screens.kiosk.speech.touched()
             if (screens.name === "closed" || screens.name === "wait")
                 return
             if (screens.name === "idle" && screens.mayNotRate) {
@@ -139,14 +179,26 @@ FocusScope {
                 screens.kiosk.turn.scanTicket(code)
         }
         onDigitTyped: digit => screens.current.digit(digit)
-        onKeyPressed: key => warning.visible ? warning.key(key) : screens.current.key(key)
+        takesText: screens.front.takesText
+        onTextTyped: text => screens.current.typed(text)
+        onKeyPressed: key => screens.takeKey(key)
     }
 
+    /// Not at once: a screen that comes is not yet laid out.
+    Timer {
+        id: speakSoon
+
+        interval: 0
+        onTriggered: screens.kiosk.speech.show(screens.isOneOf(["idle", "closed"]) ? ""
+                                               : screens.spoken !== "" ? screens.spoken
+                                               : screens.kiosk.speech.read(screens.front))
+    }
     Connections {
         target: screens.kiosk.visit
 
         function onEnded() {
             screens.aside = ""
+            choices.asked = false
         }
     }
     Connections {
@@ -167,6 +219,34 @@ FocusScope {
         id: thanks
 
         ThanksScreen {
+            kiosk: screens.kiosk
+        }
+    }
+    Component {
+        id: reasons
+
+        ReasonsScreen {
+            kiosk: screens.kiosk
+        }
+    }
+    Component {
+        id: question
+
+        QuestionScreen {
+            kiosk: screens.kiosk
+        }
+    }
+    Component {
+        id: topic
+
+        TopicScreen {
+            kiosk: screens.kiosk
+        }
+    }
+    Component {
+        id: writing
+
+        WritingScreen {
             kiosk: screens.kiosk
         }
     }

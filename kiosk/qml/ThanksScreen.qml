@@ -22,8 +22,14 @@ KioskScreen {
     function key(pressed: int) {
         if (pressed === InputSurface.Digit1 || pressed === InputSurface.Back)
             kiosk.visit.change()
+        else if (pressed === InputSurface.Digit2)
+            kiosk.visit.addMore()
         else if (pressed === InputSurface.Digit3)
             kiosk.visit.finish()
+    }
+
+    function skip() {
+        kiosk.visit.finish()
     }
 
     Hem {
@@ -67,7 +73,8 @@ KioskScreen {
     Repeater {
         id: targets
 
-        model: ["change", "finish"]
+        // What citizens reach first stands first where the targets lie under each other.
+        model: screen.stacked ? ["more", "change", "finish"] : ["change", "more", "finish"]
 
         PushButton {
             id: button
@@ -75,26 +82,34 @@ KioskScreen {
             required property string modelData
             required property int index
             readonly property bool isChange: modelData === "change"
+            readonly property bool isMore: modelData === "more"
+            readonly property int ringGap: Theme.mm(Theme.small ? 2 : 5)
 
+            // Once all was asked, what is left stays where it stood.
+            visible: !screen.kiosk.visit.concluded || modelData === "finish"
             x: Theme.margin + (screen.stacked ? 0 : index * (screen.targetWidth + screen.targetGap))
             y: screen.targetsY + (screen.stacked ? index * (screen.targetHeight + screen.targetGap) : 0)
             width: screen.targetWidth
             height: screen.targetHeight
             radius: Theme.buttonRadius
-            label: isChange ? qsTr("Change") : qsTr("Finish")
-            iconName: isChange ? "" : "tick"
+            spokenKey: isChange ? 1 : isMore ? 2 : 3
+            kind: isMore ? Target.Primary : Target.Plain
+            label: isChange ? qsTr("Change") : isMore ? qsTr("Give a reason") : qsTr("Finish")
+            iconName: isChange ? "" : isMore ? "write" : "tick"
+            wrap: true
             iconMm: Theme.big ? 12 : 10
-            wordType: Theme.type(Theme.big || Theme.largeText ? Theme.fineMm : 5.2)
+            wordType: Theme.type(Theme.big || (Theme.largeText && !Theme.small) ? Theme.fineMm : 5.2)
             spent: isChange && screen.secondsLeft === 0
-            wordShift: isChange && !spent ? ring.width + Theme.mm(5) : 0
-            onActivated: isChange ? screen.kiosk.visit.change() : screen.kiosk.visit.finish()
+            wordShift: isChange && !spent ? ring.width + ringGap : 0
+            onActivated: isChange ? screen.kiosk.visit.change()
+                : isMore ? screen.kiosk.visit.addMore() : screen.kiosk.visit.finish()
 
             CountRing {
                 id: ring
 
                 visible: button.isChange && !button.spent
                 secondsLeft: screen.secondsLeft
-                x: button.wordX - width - Theme.mm(5)
+                x: button.wordX - width - button.ringGap
                 y: Math.round((button.height - height) / 2)
             }
         }

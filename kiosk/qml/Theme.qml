@@ -73,7 +73,7 @@ QtObject {
     readonly property color card: highContrast ? "#000000" : "#FFFFFF"
     readonly property color sunk: highContrast ? "#000000" : "#F0E8D8"
     readonly property color rule: highContrast ? "#FFFFFF" : "#DCD0BA"
-    readonly property color control: highContrast ? "#FFFFFF" : "#7A6F60"
+    readonly property color control: highContrast ? "#FFFFFF" : "#514A3F"
     readonly property color ink: highContrast ? "#FFFFFF" : "#1C1B22"
     readonly property color inkSoft: highContrast ? "#FFFFFF" : "#47424D"
     readonly property color heading: highContrast ? "#FFFFFF" : "#23396F"

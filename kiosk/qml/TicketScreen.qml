@@ -7,6 +7,8 @@ import Puas.Kiosk
 KioskScreen {
     id: screen
 
+    takesRepeat: true
+
     readonly property Turn turn: kiosk.turn
     readonly property bool refused: turn.refusal !== Turn.None
     /// On the smallest screen the code stands in place of the sentence once it is begun.

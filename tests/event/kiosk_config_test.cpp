@@ -130,6 +130,19 @@ void KioskConfigTest::isRefused_data()
         QStringLiteral("survey"), QJsonObject{{QStringLiteral("id"), QStringLiteral("skm")},
                                               {QStringLiteral("questions"), QJsonArray{question}}})
                                                     << "survey question \"cost\"";
+    const auto asking = [&](const QString &first, const QString &second) {
+        QJsonArray questions;
+        for (const QString &key : {first, second})
+            questions.append(QJsonObject{{QStringLiteral("key"), key},
+                                         {QStringLiteral("top"), 2},
+                                         {QStringLiteral("answers"), QJsonArray{QJsonObject(), QJsonObject()}}});
+        return with(QStringLiteral("survey"), QJsonObject{{QStringLiteral("id"), QStringLiteral("own")},
+                                                          {QStringLiteral("questions"), questions}});
+    };
+    QTest::newRow("a question in place of the tap")
+        << asking(QStringLiteral("queue"), QStringLiteral("overall")) << "\"overall\" is the tap itself";
+    QTest::newRow("a question asked twice")
+        << asking(QStringLiteral("queue"), QStringLiteral("queue")) << "\"queue\" stands there twice";
     QTest::newRow("an officer without a NIP")
         << with(QStringLiteral("officers"),
                 QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("A")}}})

@@ -41,14 +41,16 @@ def start_accessibility():
 
 
 class KioskWindow:
-    def __init__(self, program, folder, size="1280x800"):
-        self.command = [str(program), "--data", str(folder), "--windowed", size, "--language", "id"]
+    def __init__(self, program, folder, size="1280x800", language="id", first=FACES[3]):
+        """`first` is the name of what shows once the first screen stands."""
+        self.command = [str(program), "--data", str(folder), "--windowed", size, "--language", language]
+        self.first = first
         self.process = None
 
     def start(self, log=None):
         self.process = subprocess.Popen(self.command, stdin=subprocess.DEVNULL,
                                         stdout=log or subprocess.DEVNULL, stderr=subprocess.STDOUT)
-        if not self.wait_for(FACES[3], 30):
+        if not self.wait_for(self.first, 30):
             raise AssertionError(f"the kiosk's faces never showed; its process: {self.process.poll()}")
         time.sleep(REST)
 

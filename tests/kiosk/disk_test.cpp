@@ -54,6 +54,24 @@ RatingDraft tap(int value)
     return {value, QStringLiteral("id"), {}};
 }
 
+/// Keeps a tap and gives its number.
+qint64 kept(JournalSink &sink, int value)
+{
+    QSignalSpy spy(&sink, &RatingSink::kept);
+    sink.keep(tap(value));
+    return spy.wait() ? spy.front().front().toLongLong() : 0;
+}
+
+AdditionDraft addition(qint64 rating)
+{
+    return {rating,
+            {{QStringLiteral("time"), 2, 4}, {QStringLiteral("conduct"), 4, 4}},
+            {QStringLiteral("kind"), QStringLiteral("slow")},
+            ProposalDraft{QStringLiteral("access"), QStringLiteral("Bidang miring untuk kursi roda")}};
+}
+
+const DateRange always = *DateRange::inclusive(QDate(2000, 1, 1), QDate(2100, 1, 1));
+
 } // namespace
 
 /// Between the window and the disk: nothing is thanked for that is not kept.
@@ -68,6 +86,9 @@ private slots:
     void lostJournalComesBackFromItsSecondCopy();
     void carrierBringsTheStickAndTakesSettings();
     void tapsInTrainingNeverCount();
+    void whatIsAddedReachesTheTallies();
+    void whatIsAddedInTrainingNeverCounts();
+    void anAdditionThatIsLostIsSaid();
     void carrierSaysWhatBroke();
 };
 
@@ -185,13 +206,79 @@ void DiskTest::tapsInTrainingNeverCount()
     const auto imported = importPaths(f.office.folder(), {stick.path()}, importTimeMs);
     QCOMPARE(outcomeName(imported->front()), QStringLiteral("accepted"));
 
-    const DateRange always = *DateRange::inclusive(QDate(2000, 1, 1), QDate(2100, 1, 1));
     const auto counts = f.office.folder().store().tallies().counts(always);
     QCOMPARE(counts->ratings, 2);
     const auto leftOut = f.office.folder().store().tallies().leftOut(always);
     QCOMPARE(leftOut->size(), 1u);
     QCOMPARE(leftOut->front().whyNot, QStringLiteral("training"));
     QCOMPARE(leftOut->front().ratings, 2);
+}
+
+void DiskTest::whatIsAddedReachesTheTallies()
+{
+    Fixture f;
+    const TestFolder stick;
+    OutboxCarrier carrier(*f.journal, *f.folder);
+    JournalSink sink(*f.journal, f.folder->config());
+    QSignalSpy arrived(&carrier, &StickCarrier::arrived);
+    QSignalSpy added(&sink, &RatingSink::added);
+    const qint64 first = kept(sink, 4);
+    const qint64 second = kept(sink, 1);
+    sink.add(addition(first));
+    QVERIFY(added.wait());
+    sink.keep({2, QStringLiteral("id"), first}); // and the tap itself is taken back
+    carrier.carry(stick.path());
+    QVERIFY(arrived.wait());
+    for (int again = 0; again < 2; ++again) // the same stick twice changes nothing
+        QVERIFY(importPaths(f.office.folder(), {stick.path()}, importTimeMs));
+
+    const TallyReader tallies = f.office.folder().store().tallies();
+    const auto counts = tallies.counts(always);
+    QCOMPARE(counts->ratings, 2);
+    QCOMPARE(counts->skmRespondents, 1);
+    const auto answers = tallies.byQuestion(always);
+    QCOMPARE(answers->at(QStringLiteral("time")).counts(), (std::map<int, qint64>{{1, 0}, {2, 1}, {3, 0}, {4, 0}}));
+    QCOMPARE(answers->at(QStringLiteral("conduct")).counts(), (std::map<int, qint64>{{1, 0}, {2, 0}, {3, 0}, {4, 1}}));
+    QCOMPARE(answers->at(QStringLiteral("overall")).counts(), (std::map<int, qint64>{{1, 1}, {2, 1}, {3, 0}, {4, 0}}));
+    const auto reasons = tallies.reasons(always);
+    QCOMPARE(reasons->size(), 2u);
+    QCOMPARE(reasons->front().reason, QStringLiteral("kind"));
+    QCOMPARE(reasons->front().ratings, 1);
+    QVERIFY(second > first);
+}
+
+void DiskTest::whatIsAddedInTrainingNeverCounts()
+{
+    Fixture f;
+    const TestFolder stick;
+    OutboxCarrier carrier(*f.journal, *f.folder);
+    JournalSink sink(*f.journal, f.folder->config());
+    QSignalSpy arrived(&carrier, &StickCarrier::arrived);
+    sink.setTraining(true);
+    sink.add(addition(kept(sink, 1)));
+    carrier.carry(stick.path());
+    QVERIFY(arrived.wait());
+    QVERIFY(importPaths(f.office.folder(), {stick.path()}, importTimeMs));
+    const TallyReader tallies = f.office.folder().store().tallies();
+    QVERIFY(tallies.reasons(always)->empty());
+    QVERIFY(tallies.byQuestion(always)->empty());
+}
+
+void DiskTest::anAdditionThatIsLostIsSaid()
+{
+    Fixture f;
+    JournalSink sink(*f.journal, f.folder->config());
+    QSignalSpy added(&sink, &RatingSink::added);
+    QSignalSpy lost(&sink, &RatingSink::lost);
+    const qint64 rating = kept(sink, 4);
+    f.journal->drain();
+    CuttingVfs::installed().arm(0);
+    sink.add(addition(rating));
+    QVERIFY(lost.wait());
+    QCOMPARE(added.count(), 0);
+    f.journal->drain();
+    CuttingVfs::installed().disarm();
+    QCOMPARE(f.stored().ratings, 1u);
 }
 
 void DiskTest::carrierSaysWhatBroke()

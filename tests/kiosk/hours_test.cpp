@@ -33,6 +33,7 @@ class HeldSink : public RatingSink
 {
 public:
     void keep(const RatingDraft &) override {}
+    void add(const AdditionDraft &) override {}
 };
 
 /// A visit, the hours and who is on duty, over clocks that the test moves.

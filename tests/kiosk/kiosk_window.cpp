@@ -4,6 +4,7 @@
 
 #include "app/seal/password.h"
 #include "kiosk/input_surface.h"
+#include "tests/kiosk/official_survey.h"
 
 #include <QTest>
 
@@ -44,6 +45,15 @@ InputSurface *findSurface(QQuickItem *item)
     return nullptr;
 }
 
+void polish(QQuickItem &item)
+{
+    for (QQuickItem *child : item.childItems()) {
+        if (child->isVisible())
+            polish(*child);
+    }
+    item.ensurePolished();
+}
+
 bool hasText(const QQuickItem *item, const QString &text)
 {
     if (!item->isVisible())
@@ -61,6 +71,13 @@ void FakeSink::keep(const RatingDraft &draft)
     drafts.push_back(draft);
     if (answersAtOnce)
         emit kept(nextSeq++);
+}
+
+void FakeSink::add(const AdditionDraft &draft)
+{
+    additions.push_back(draft);
+    if (answersAtOnce)
+        emit added();
 }
 
 const std::vector<Panel> &panels()
@@ -106,11 +123,17 @@ std::vector<PublishedChange> publishedChanges()
              text("Ada 12 kursi baru.", "There are 12 new chairs.", "Wonten kursi enggal 12.")}};
 }
 
+TouchTarget *targetIn(const QQuickWindow &window, const QString &name)
+{
+    return findTarget(window.contentItem(), name);
+}
+
 KioskWindow::KioskWindow(Panel panel, const QString &language)
     : m_kiosk(sink, carrier, {}, [this] { return m_now; }, language), m_languageSwitch(m_engine)
 {
     m_kiosk.desk()->setTexts({QStringLiteral("199001012015032001"), QStringLiteral("Sri Rahayu"), QStringLiteral("Loket 2"),
                               QStringLiteral("Administrasi Kependudukan"), QStringLiteral("kios 07")});
+    m_kiosk.visit()->additions()->setSurvey(officialSurvey());
     m_window = loadKioskWindow(m_engine, m_languageSwitch, m_kiosk, [](const QString &) { return QByteArray(); }, panel);
     if (!m_window)
         qFatal("The screens do not load.");
@@ -144,6 +167,11 @@ TouchTarget *KioskWindow::target(const QString &name) const
     return found;
 }
 
+bool KioskWindow::has(const QString &name) const
+{
+    return findTarget(m_window->contentItem(), name) != nullptr;
+}
+
 bool KioskWindow::shows(const QString &text) const
 {
     return hasText(m_window->contentItem(), text);
@@ -162,7 +190,7 @@ void KioskWindow::tap(const QString &name)
 
 void KioskWindow::tapIfThere(const QString &name)
 {
-    if (findTarget(m_window->contentItem(), name))
+    if (has(name))
         tap(name);
 }
 
@@ -186,6 +214,12 @@ void KioskWindow::openRuler()
     tap(text("ExportScreen", "Tools"));
     for (const auto *name : {"Ruler", "Measure the screen"})
         tapIfThere(text("ToolsScreen", name));
+}
+
+void KioskWindow::openOtherChoices()
+{
+    QTest::keyClick(m_window, Qt::Key_0);
+    QTest::keyClick(m_window, Qt::Key_0);
 }
 
 void KioskWindow::openExport()
@@ -244,6 +278,14 @@ void KioskWindow::close()
         return QDateTime(QDate(2026, 11, 20), QTime(18, 0), QTimeZone("Asia/Jakarta")).toMSecsSinceEpoch();
     });
     m_kiosk.hours()->set(OpeningHours(config));
+}
+
+void KioskWindow::settle()
+{
+    QCoreApplication::processEvents();
+    // What stands inside gives the size to what lies around it, and that to its neighbours.
+    for (int pass = 0; pass < 4; ++pass)
+        polish(*m_window->contentItem());
 }
 
 QImage KioskWindow::picture()

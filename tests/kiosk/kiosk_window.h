@@ -20,8 +20,10 @@ class FakeSink : public RatingSink
 
 public:
     void keep(const RatingDraft &draft) override;
+    void add(const AdditionDraft &draft) override;
 
     std::vector<RatingDraft> drafts;
+    std::vector<AdditionDraft> additions;
     bool answersAtOnce = true;
     qint64 nextSeq = 1;
 };
@@ -53,6 +55,9 @@ public:
 /// The panels that are sold.
 [[nodiscard]] const std::vector<Panel> &panels();
 
+/// The visible target with this name in a window, or null.
+[[nodiscard]] TouchTarget *targetIn(const QQuickWindow &window, const QString &name);
+
 /// The real window over a fake disk and a clock that the test moves.
 class KioskWindow
 {
@@ -60,13 +65,15 @@ public:
     KioskWindow(Panel panel, const QString &language);
 
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
-    [[nodiscard]] Kiosk &kiosk() { return m_kiosk; }
+    [[nodiscard]] KioskModel &kiosk() { return m_kiosk; }
     /// The pause after a change of screen; none unless a test asks for it.
     void setSettleMs(int milliseconds);
     /// A text of the screens in the language that shows: its file and its English words.
     [[nodiscard]] static QString text(const char *file, const char *english);
     /// The visible target with this accessible name; fails the test without one.
     [[nodiscard]] TouchTarget *target(const QString &name) const;
+    /// Whether there is a visible target with this accessible name.
+    [[nodiscard]] bool has(const QString &name) const;
     /// Whether a visible text says exactly this.
     [[nodiscard]] bool shows(const QString &text) const;
     void tap(QPointF position);
@@ -78,6 +85,8 @@ public:
     void openOfficer();
     /// Opens the page that measures the panel.
     void openRuler();
+    /// Presses the repeat key twice.
+    void openOtherChoices();
     /// Opens IT's page as a right PIN does.
     void openExport();
     /// Lets the person leave, so that all is as each person finds it.
@@ -89,13 +98,15 @@ public:
     /// Brings the counter to a Sunday evening; startAgain() opens it.
     void close();
     QImage picture();
+    /// Gives all that shows its place and size, as drawing would.
+    void settle();
 
     FakeSink sink;
     FakeCarrier carrier;
 
 private:
     qint64 m_now = 1'000;
-    Kiosk m_kiosk;
+    KioskModel m_kiosk;
     QQmlApplicationEngine m_engine;
     LanguageSwitch m_languageSwitch;
     QQuickWindow *m_window = nullptr;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kiosk/layout_survey.h"
 
-#include "kiosk/touch_target.h"
+#include "tests/kiosk/seen_items.h"
 
-#include <cmath>
-#include <vector>
+#include <algorithm>
 
 namespace puas::test {
 namespace {
@@ -14,54 +13,6 @@ namespace {
 constexpr double roundingPixels = 1.0;
 /// Lato's capitals in parts of its size.
 constexpr double capitalPart = 0.717;
-
-struct Seen {
-    const QQuickItem *item;
-    QString name;
-    QRectF place;
-};
-
-struct View {
-    std::vector<Seen> targets;
-    std::vector<Seen> texts;
-};
-
-/// The rectangle that the letters of a text take in the window.
-QRectF lettersOf(const QQuickItem *text)
-{
-    const double width = text->property("contentWidth").toDouble();
-    const double height = text->property("contentHeight").toDouble();
-    const int alignment = text->property("horizontalAlignment").toInt();
-    const double left = alignment & Qt::AlignHCenter ? (text->width() - width) / 2
-        : alignment & Qt::AlignRight ? text->width() - width : 0;
-    return text->mapRectToScene(QRectF(left, text->property("topPadding").toDouble(), width, height));
-}
-
-void collect(const QQuickItem *item, View &view)
-{
-    if (!item->isVisible())
-        return;
-    if (const auto *target = qobject_cast<const TouchTarget *>(item); target && target->property("label").isValid())
-        view.targets.push_back({item, target->property("label").toString(), item->mapRectToScene(item->boundingRect())});
-    if (item->inherits("QQuickText") && !item->property("text").toString().isEmpty())
-        view.texts.push_back({item, item->property("text").toString(), lettersOf(item)});
-    for (const QQuickItem *child : item->childItems())
-        collect(child, view);
-}
-
-/// The item that hides all others while it shows, or null.
-const QQuickItem *cover(const QQuickItem *item)
-{
-    if (!item->isVisible())
-        return nullptr;
-    if (QLatin1String(item->metaObject()->className()).startsWith(QLatin1String("IdleWarning")))
-        return item;
-    for (const QQuickItem *child : item->childItems()) {
-        if (const QQuickItem *found = cover(child))
-            return found;
-    }
-    return nullptr;
-}
 
 double gapBetween(const QRectF &one, const QRectF &other)
 {
@@ -172,9 +123,7 @@ private:
 
 QStringList layoutFaults(const QQuickWindow &window, const Floors &floors, double pixelsPerMm)
 {
-    const QQuickItem *over = cover(window.contentItem());
-    View view;
-    collect(over ? over : window.contentItem(), view);
+    const View view = everythingSeen(window);
     Survey survey(window, floors, pixelsPerMm);
     survey.targets(view.targets);
     survey.texts(view.texts);

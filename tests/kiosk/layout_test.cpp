@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kiosk/contrast_survey.h"
 #include "tests/kiosk/enrolment_stage.h"
 #include "tests/kiosk/layout_survey.h"
 #include "tests/kiosk/scenes.h"
+#include "tests/kiosk/seen_items.h"
 
+#include <QQmlProperty>
 #include <QTest>
 
 using namespace puas;
@@ -33,10 +36,64 @@ Floors floorsFor(const Panel &panel, const QString &scene)
     return floors;
 }
 
+constexpr double leastByDefault = 7;
+
+/// The least that contrast may be.
+double leastContrast(const PersonSettings &settings)
+{
+    return settings.highContrast() ? 20 : leastByDefault;
+}
+
+QStringList layoutNow(KioskWindow &kiosk, const Panel &panel, const QString &scene)
+{
+    kiosk.settle();
+    return layoutFaults(*kiosk.window(), floorsFor(panel, scene), panel.pixelsPerMm);
+}
+
+QStringList contrastNow(KioskWindow &kiosk)
+{
+    const QImage picture = kiosk.picture();
+    return contrastFaults(*kiosk.window(), picture, leastContrast(*kiosk.kiosk().settings()));
+}
+
+/// All that is wrong with what shows now.
+QStringList faultsNow(KioskWindow &kiosk, const Panel &panel, const QString &scene)
+{
+    return layoutNow(kiosk, panel, scene) + contrastNow(kiosk);
+}
+
+QQuickItem *itemOf(const std::vector<Seen> &all, const QString &name)
+{
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&name](const Seen &seen) { return seen.name == name; });
+    if (found == all.cend())
+        qFatal("Nothing says %s.", qPrintable(name));
+    return found->item;
+}
+
+QQuickItem *textItem(KioskWindow &kiosk, const char *words)
+{
+    return itemOf(everythingSeen(*kiosk.window()).texts, KioskWindow::text("RatingScreen", words));
+}
+
+QQuickItem *targetItem(KioskWindow &kiosk, const char *words)
+{
+    return itemOf(everythingSeen(*kiosk.window()).targets, KioskWindow::text("RatingScreen", words));
+}
+
+/// The rectangle that draws the border of a target.
+QQuickItem *surfaceOf(QQuickItem *target)
+{
+    for (QQuickItem *child : target->childItems()) {
+        if (child->isVisible() && child->inherits("QQuickRectangle"))
+            return child;
+    }
+    qFatal("A target without a surface.");
+}
+
 } // namespace
 
-/// Every screen, in every state, language and size, is as large as kiosk-layout asks, and
-/// nothing is cut off or lies over something else.
+/// Every screen, in every state, mode, language and size, is as large and as clear as the
+/// kiosk promises, and nothing is cut off or lies over something else.
 class LayoutTest : public QObject
 {
     Q_OBJECT
@@ -44,54 +101,118 @@ class LayoutTest : public QObject
 private slots:
     void keepsTheFloors_data();
     void keepsTheFloors();
+    void seesAFault_data();
+    void seesAFault();
     void theFourCardsAreEqual();
 };
+
+using Plant = std::function<void(KioskWindow &)>;
+Q_DECLARE_METATYPE(Plant)
 
 void LayoutTest::keepsTheFloors_data()
 {
     QTest::addColumn<QSize>("pixels");
     QTest::addColumn<double>("pixelsPerMm");
-    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("languages");
+    QTest::addColumn<bool>("withContrast");
 
-    const auto row = [](const Panel &panel, const QString &language) {
-        QTest::addRow("%dx%d %s", panel.pixels.width(), panel.pixels.height(), qPrintable(language))
-            << panel.pixels << panel.pixelsPerMm << language;
+    const auto row = [](const Panel &panel, const QStringList &languages, bool withContrast) {
+        QTest::addRow("%dx%d", panel.pixels.width(), panel.pixels.height())
+            << panel.pixels << panel.pixelsPerMm << languages << withContrast;
     };
-    for (const Panel &panel : panels()) {
-        for (const QString &language : PersonSettings::languages())
-            row(panel, language);
-    }
-    // Javanese has the longest words.
+    for (const Panel &panel : panels())
+        row(panel, PersonSettings::languages(), true);
+    // Javanese has the longest words, and no colour depends on the window.
     for (const Panel &panel : oddWindows)
-        row(panel, QStringLiteral("jv"));
+        row(panel, {QStringLiteral("jv")}, false);
 }
 
 void LayoutTest::keepsTheFloors()
 {
     QFETCH(QSize, pixels);
     QFETCH(double, pixelsPerMm);
-    QFETCH(QString, language);
+    QFETCH(QStringList, languages);
+    QFETCH(bool, withContrast);
     const Panel panel{pixels, pixelsPerMm};
     QStringList faults;
-    KioskWindow kiosk(panel, language);
+    KioskWindow kiosk(panel, QStringLiteral("id"));
+    PersonSettings &settings = *kiosk.kiosk().settings();
     for (const Scene &scene : scenes()) {
         kiosk.startAgain();
         scene.reach(kiosk);
-        // Drawing settles all sizes.
-        kiosk.picture();
-        for (const QString &fault : layoutFaults(*kiosk.window(), floorsFor(panel, scene.name), pixelsPerMm))
-            faults << scene.name + QStringLiteral(": ") + fault;
+        for (const QString &language : languages) {
+            settings.setLanguage(language);
+            for (const bool high : {false, true}) {
+                settings.setHighContrast(high);
+                const QString state = QStringLiteral("%1 %2%3: ").arg(scene.name, language, high ? QStringLiteral(" contrast") : QString());
+                // Nor does one on the language.
+                const bool measuresContrast = withContrast && language == languages.back();
+                for (const QString &fault : measuresContrast ? faultsNow(kiosk, panel, scene.name) : layoutNow(kiosk, panel, scene.name))
+                    faults << state + fault;
+            }
+        }
     }
     for (const EnrolmentScene &scene : enrolmentScenes()) {
-        EnrolmentStage stage(panel, language);
-        scene.reach(stage);
-        stage.picture();
-        for (const QString &fault : layoutFaults(*stage.window(), floorsFor(panel, scene.name), pixelsPerMm))
-            faults << scene.name + QStringLiteral(": ") + fault;
+        for (const QString &language : languages) {
+            EnrolmentStage stage(panel, language);
+            scene.reach(stage);
+            const QImage picture = stage.picture();
+            const QString state = QStringLiteral("%1 %2: ").arg(scene.name, language);
+            for (const QString &fault : layoutFaults(*stage.window(), floorsFor(panel, scene.name), pixelsPerMm)
+                     + contrastFaults(*stage.window(), picture, leastByDefault))
+                faults << state + fault;
+        }
     }
     for (const QString &fault : faults)
         qWarning().noquote() << fault;
     QCOMPARE(faults.size(), 0);
+}
+
+void LayoutTest::seesAFault_data()
+{
+    QTest::addColumn<Plant>("plant");
+    QTest::addColumn<QString>("said");
+
+    const auto row = [](const char *name, Plant plant, const char *said) {
+        QTest::newRow(name) << std::move(plant) << QString::fromLatin1(said);
+    };
+    const char *const ask = "How was our service today?";
+    row("a pale text", [ask](KioskWindow &kiosk) { textItem(kiosk, ask)->setProperty("color", QColor(0x70, 0x70, 0x70)); },
+        "has a contrast of 4.");
+    row("a text in grey in high contrast", [ask](KioskWindow &kiosk) {
+            kiosk.kiosk().settings()->setHighContrast(true);
+            textItem(kiosk, ask)->setProperty("color", QColor(0xee, 0xee, 0xee));
+        }, "has a contrast of 18.");
+    row("a faded text", [ask](KioskWindow &kiosk) { textItem(kiosk, ask)->setOpacity(0.4); }, "does not show in its colour");
+    row("a pale edge", [](KioskWindow &kiosk) {
+            QQmlProperty(surfaceOf(targetItem(kiosk, "Satisfied")), QStringLiteral("border.color")).write(QColor(0xdc, 0xd0, 0xba));
+        }, "has an edge with a contrast of 1.");
+    row("small letters", [ask](KioskWindow &kiosk) {
+            QQmlProperty(textItem(kiosk, ask), QStringLiteral("font.pixelSize")).write(20);
+        }, "has capitals of 2.43");
+    row("a small card", [](KioskWindow &kiosk) { targetItem(kiosk, "Satisfied")->setWidth(200); }, "measures 34.0 x");
+    row("a text cut off", [ask](KioskWindow &kiosk) { textItem(kiosk, ask)->setX(-60); }, "is cut off");
+    row("a text over a text", [ask](KioskWindow &kiosk) { textItem(kiosk, ask)->setY(100); }, "lies over the text");
+    row("a text over a target", [ask](KioskWindow &kiosk) { textItem(kiosk, ask)->setY(340); }, "lies over the target");
+    row("a target over a target", [](KioskWindow &kiosk) {
+            targetItem(kiosk, "Satisfied")->setX(targetItem(kiosk, "Less satisfied")->x() + 250);
+        }, "stands less than 6 mm from");
+    row("a target at the edge", [](KioskWindow &kiosk) { targetItem(kiosk, "Not satisfied")->setX(4); },
+        "comes nearer than 2 mm to the edge");
+}
+
+void LayoutTest::seesAFault()
+{
+    QFETCH(Plant, plant);
+    QFETCH(QString, said);
+    const Panel panel{{1280, 800}, 5.89};
+    KioskWindow kiosk(panel, QStringLiteral("id"));
+    QCOMPARE(faultsNow(kiosk, panel, QStringLiteral("rating")), QStringList());
+
+    plant(kiosk);
+
+    const QStringList faults = faultsNow(kiosk, panel, QStringLiteral("rating"));
+    QVERIFY2(!faults.filter(said).isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void LayoutTest::theFourCardsAreEqual()

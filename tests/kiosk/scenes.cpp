@@ -2,11 +2,141 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kiosk/scenes.h"
 
+#include "tests/kiosk/official_survey.h"
+
 namespace puas::test {
+namespace {
+
+using Setting = void (PersonSettings::*)(bool);
+
+/// What may be added after the tap, after so many steps forward.
+Additions &add(KioskWindow &kiosk, int steps, std::initializer_list<Setting> settings = {})
+{
+    for (const Setting setting : settings)
+        (kiosk.kiosk().settings()->*setting)(true);
+    kiosk.kiosk().visit()->rate(3);
+    kiosk.kiosk().visit()->addMore();
+    Additions &additions = *kiosk.kiosk().visit()->additions();
+    for (int step = 0; step < steps; ++step)
+        additions.skip();
+    return additions;
+}
+
+/// Of the nine questions, after the reasons; then comes the topic.
+constexpr int questions = 9;
+
+void write(KioskWindow &kiosk, std::initializer_list<Setting> settings = {})
+{
+    Additions &additions = add(kiosk, 1 + questions, settings);
+    additions.toggleTopic(QStringLiteral("access"));
+    additions.goOn();
+    additions.type(QStringLiteral("jalan ke balai desa perlu bidang miring untuk kursi"));
+}
+
+/// One question on so many points, its answers as long as an office may make them.
+Survey shortSurvey(int top)
+{
+    SurveyQuestion question{QStringLiteral("own"), top, {{QStringLiteral("id"), QStringLiteral("Berapa lama Anda menunggu sampai dilayani?")}}, {}};
+    for (int answer = 1; answer <= top; ++answer)
+        question.answers.push_back({{QStringLiteral("id"), QStringLiteral("Lama sekali %1").arg(answer)}});
+    return {QStringLiteral("own"), 1, {question}};
+}
+
+void askOnPoints(KioskWindow &kiosk, int top)
+{
+    kiosk.kiosk().visit()->additions()->setSurvey(shortSurvey(top));
+    add(kiosk, 1);
+    kiosk.kiosk().visit()->additions()->setSurvey(officialSurvey());
+}
+
+constexpr Setting large = &PersonSettings::setLargeText;
+constexpr Setting contrast = &PersonSettings::setHighContrast;
+constexpr Setting low = &PersonSettings::setLowMode;
+
+std::vector<Scene> afterTheTap()
+{
+    std::vector<Scene> all{
+        {QStringLiteral("reasons"), [](KioskWindow &kiosk) { add(kiosk, 0); }},
+        {QStringLiteral("reasons-chosen"), [](KioskWindow &kiosk) {
+             Additions &additions = add(kiosk, 0);
+             additions.toggleReason(QStringLiteral("kind"));
+             additions.toggleReason(QStringLiteral("clear"));
+         }},
+        {QStringLiteral("reasons-large"), [](KioskWindow &kiosk) { add(kiosk, 0, {large}); }},
+        {QStringLiteral("reasons-large-contrast"), [](KioskWindow &kiosk) {
+             add(kiosk, 0, {large, contrast}).toggleReason(QStringLiteral("kind"));
+         }},
+        {QStringLiteral("reasons-low"), [](KioskWindow &kiosk) { add(kiosk, 0, {low}); }},
+        {QStringLiteral("reasons-next-page"), [](KioskWindow &kiosk) {
+             add(kiosk, 0);
+             kiosk.tapIfThere(KioskWindow::text("StepFoot", "Continue"));
+         }},
+        {QStringLiteral("question-large"), [](KioskWindow &kiosk) { add(kiosk, 1, {large}); }},
+        {QStringLiteral("question-longest-large"), [](KioskWindow &kiosk) { add(kiosk, 8, {large}); }},
+        {QStringLiteral("question-contrast"), [](KioskWindow &kiosk) { add(kiosk, 3, {contrast}); }},
+        {QStringLiteral("question-low"), [](KioskWindow &kiosk) { add(kiosk, 1, {low}); }},
+        {QStringLiteral("question-longest-low"), [](KioskWindow &kiosk) { add(kiosk, 8, {low}); }},
+        {QStringLiteral("question-answered"), [](KioskWindow &kiosk) {
+             Additions &additions = add(kiosk, 3);
+             additions.answer(2);
+             additions.back();
+         }},
+        {QStringLiteral("question-warning"), [](KioskWindow &kiosk) {
+             add(kiosk, 2);
+             kiosk.pass(30'000);
+         }},
+        {QStringLiteral("topic"), [](KioskWindow &kiosk) { add(kiosk, 1 + questions); }},
+        {QStringLiteral("topic-chosen"), [](KioskWindow &kiosk) { add(kiosk, 1 + questions).toggleTopic(QStringLiteral("access")); }},
+        {QStringLiteral("topic-large"), [](KioskWindow &kiosk) { add(kiosk, 1 + questions, {large}); }},
+        {QStringLiteral("topic-low"), [](KioskWindow &kiosk) { add(kiosk, 1 + questions, {low}); }},
+        {QStringLiteral("topic-next-page"), [](KioskWindow &kiosk) {
+             add(kiosk, 1 + questions);
+             kiosk.tapIfThere(KioskWindow::text("StepFoot", "Continue"));
+         }},
+        {QStringLiteral("writing"), [](KioskWindow &kiosk) { write(kiosk); }},
+        {QStringLiteral("writing-signs"), [](KioskWindow &kiosk) {
+             write(kiosk);
+             kiosk.tap(QStringLiteral("123"));
+         }},
+        {QStringLiteral("writing-group"), [](KioskWindow &kiosk) {
+             write(kiosk);
+             kiosk.tapIfThere(QStringLiteral("PQRS"));
+         }},
+        {QStringLiteral("writing-large"), [](KioskWindow &kiosk) { write(kiosk, {large}); }},
+        {QStringLiteral("writing-low"), [](KioskWindow &kiosk) { write(kiosk, {low}); }},
+        {QStringLiteral("writing-contrast"), [](KioskWindow &kiosk) { write(kiosk, {contrast}); }},
+        {QStringLiteral("training-reasons"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().training()->set(true);
+             add(kiosk, 0);
+         }},
+        {QStringLiteral("training-question"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().training()->set(true);
+             add(kiosk, 8);
+         }},
+        {QStringLiteral("training-writing"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().training()->set(true);
+             write(kiosk);
+         }},
+        {QStringLiteral("thanks-concluded"), [](KioskWindow &kiosk) { add(kiosk, 2 + questions); }},
+    };
+    for (int question = 1; question <= questions; ++question)
+        all.push_back({QStringLiteral("question-%1").arg(question), [question](KioskWindow &kiosk) { add(kiosk, question); }});
+    for (const int top : {2, 3, 5})
+        all.push_back({QStringLiteral("question-of-%1-points").arg(top), [top](KioskWindow &kiosk) { askOnPoints(kiosk, top); }});
+    return all;
+}
+
+std::vector<Scene> withAll(std::vector<Scene> scenes, const std::vector<Scene> &further)
+{
+    scenes.insert(scenes.end(), further.begin(), further.end());
+    return scenes;
+}
+
+} // namespace
 
 const std::vector<Scene> &scenes()
 {
-    static const std::vector<Scene> all{
+    static const std::vector<Scene> all = withAll(afterTheTap(), {
         {QStringLiteral("rating"), [](KioskWindow &) {}},
         {QStringLiteral("rating-large"), [](KioskWindow &kiosk) { kiosk.kiosk().settings()->setLargeText(true); }},
         {QStringLiteral("rating-large-contrast"), [](KioskWindow &kiosk) {
@@ -41,6 +171,14 @@ const std::vector<Scene> &scenes()
              kiosk.kiosk().visit()->rate(3);
              kiosk.kiosk().visit()->change();
              kiosk.pass(30'000);
+         }},
+        {QStringLiteral("other-choices"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().visit()->rate(3);
+             kiosk.openOtherChoices();
+         }},
+        {QStringLiteral("other-choices-large"), [](KioskWindow &kiosk) {
+             kiosk.kiosk().settings()->setLargeText(true);
+             kiosk.openOtherChoices();
          }},
         {QStringLiteral("pin"), [](KioskWindow &kiosk) {
              for (int tap = 0; tap < CornerKnock::taps; ++tap)
@@ -153,7 +291,7 @@ const std::vector<Scene> &scenes()
              kiosk.kiosk().turn()->set(Admission::Mode::Lobby, {});
          }},
         {QStringLiteral("out-of-use"), [](KioskWindow &kiosk) { kiosk.kiosk().visit()->fault(QStringLiteral("D-03")); }},
-    };
+    });
     return all;
 }
 

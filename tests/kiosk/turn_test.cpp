@@ -15,6 +15,7 @@ class CountingSink : public RatingSink
 {
 public:
     void keep(const RatingDraft &draft) override { drafts.push_back(draft); }
+    void add(const AdditionDraft &) override {}
     std::vector<RatingDraft> drafts;
 };
 

@@ -12,7 +12,9 @@ namespace {
 /// One thing that happens, and when, in milliseconds after the first look.
 struct Step {
     qint64 at;
-    QString what; ///< "tap 3", "kept 7", "lost", "change", "finish", "stay", "touch", "tick"
+    /// "tap 3", "kept 7", "lost", "change", "more", "back", "over" with "1" where something was
+    /// given, "added", "finish", "stay", "touch", "tick"
+    QString what;
 };
 
 /// All orders that a history gave, as text: "3" or "2 for 7".
@@ -28,6 +30,14 @@ QStringList play(VisitSession &session, const std::vector<Step> &steps)
                                           : QString::number(order->value));
         } else if (verb == u"kept") {
             session.saved(number, step.at);
+        } else if (verb == u"more") {
+            static_cast<void>(session.addMore(step.at));
+        } else if (verb == u"back") {
+            session.backToThanks(step.at);
+        } else if (verb == u"over") {
+            static_cast<void>(session.conclude(number != 0, step.at));
+        } else if (verb == u"added") {
+            session.added(step.at);
         } else if (verb == u"lost") {
             session.failed();
         } else if (verb == u"recovered") {
@@ -113,6 +123,26 @@ void VisitSessionTest::follows_data()
     row("then back to the start", {{0, QStringLiteral("touch")}, {30'000, QStringLiteral("tick")}, {50'000, QStringLiteral("tick")}}, {}, Stage::Rating, false, false);
     row("walking away after Ubah keeps the tap", {{0, QStringLiteral("tap 3")}, {80, QStringLiteral("kept 7")}, {1'000, QStringLiteral("change")}, {31'000, QStringLiteral("tick")}, {51'000, QStringLiteral("tick")}, {52'000, QStringLiteral("tap 1")}},
         {QStringLiteral("3"), QStringLiteral("1")}, Stage::Saving, false, true);
+    const Step tap{0, QStringLiteral("tap 3")};
+    const Step kept{80, QStringLiteral("kept 7")};
+    const Step more{2'000, QStringLiteral("more")};
+    const QStringList one{QStringLiteral("3")};
+    row("Beri alasan leads on", {tap, kept, more}, one, Stage::Adding, false, true);
+    row("but not before the tap is on disk", {tap, more}, one, Stage::Saving, false, true);
+    row("no face takes a tap there", {tap, kept, more, {3'000, QStringLiteral("tap 1")}}, one, Stage::Adding, false, true);
+    row("back to the thanks, in time for Ubah", {tap, kept, more, {3'000, QStringLiteral("back")}, {4'000, QStringLiteral("change")}}, one, Stage::Rating, false, true);
+    row("back does not give the time anew", {tap, kept, more, {30'000, QStringLiteral("back")}, {30'100, QStringLiteral("change")}}, one, Stage::Thanks, false, true);
+    row("nothing was added: the thanks, at once", {tap, kept, more, {9'000, QStringLiteral("over 0")}}, one, Stage::Thanks, false, true);
+    row("something was: the thanks wait for the disk", {tap, kept, more, {9'000, QStringLiteral("over 1")}}, one, Stage::Keeping, false, true);
+    row("and come", {tap, kept, more, {9'000, QStringLiteral("over 1")}, {9'080, QStringLiteral("added")}}, one, Stage::Thanks, false, true);
+    row("all was asked: no more, and no Ubah", {tap, kept, {1'000, QStringLiteral("more")}, {2'000, QStringLiteral("over 0")}, {3'000, QStringLiteral("more")}, {3'100, QStringLiteral("change")}}, one, Stage::Thanks, false, true);
+    row("concluded early, it does not wait for Ubah", {tap, kept, {1'000, QStringLiteral("more")}, {2'000, QStringLiteral("over 0")}, {10'000, QStringLiteral("tick")}}, one, Stage::Rating, false, false);
+    row("eight seconds later the next person's turn", {tap, kept, more, {9'000, QStringLiteral("over 1")}, {9'080, QStringLiteral("added")}, {17'080, QStringLiteral("tick")}}, one, Stage::Rating, false, false);
+    row("a lost addition is never thanked", {tap, kept, more, {9'000, QStringLiteral("over 1")}, {9'080, QStringLiteral("lost")}}, one, Stage::OutOfUse, false, true);
+    row("30 seconds at a question: the warning", {tap, kept, more, {32'000, QStringLiteral("tick")}}, one, Stage::Adding, true, true);
+    row("which is not passed over", {tap, kept, more, {32'000, QStringLiteral("tick")}, {33'000, QStringLiteral("over 1")}}, one, Stage::Adding, true, true);
+    row("still here, at the same question", {tap, kept, more, {32'000, QStringLiteral("tick")}, {33'000, QStringLiteral("stay")}}, one, Stage::Adding, false, true);
+    row("walking away from a question", {tap, kept, more, {32'000, QStringLiteral("tick")}, {52'000, QStringLiteral("tick")}}, one, Stage::Rating, false, false);
     row("Selesai in the warning", {{0, QStringLiteral("touch")}, {30'000, QStringLiteral("tick")}, {31'000, QStringLiteral("finish")}}, {}, Stage::Rating, false, false);
 }
 

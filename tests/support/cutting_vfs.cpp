@@ -8,6 +8,7 @@
 
 #include <cstring>
 #include <new>
+#include <thread>
 
 namespace puas::test {
 
@@ -81,6 +82,7 @@ int onSync(sqlite3_file *file, int flags)
 {
     if (isStale(file) || vfs().isDead() || vfs().failsSync())
         return SQLITE_IOERR_FSYNC;
+    std::this_thread::sleep_for(vfs().syncDelay());
     const int result = real(file)->pMethods->xSync(real(file), flags);
     vfs().synced(*ours(file)->path);
     return result;

@@ -4,6 +4,8 @@
 
 #include "tests/support/unsynced_writes.h"
 
+#include <atomic>
+#include <chrono>
 #include <limits>
 #include <map>
 #include <string>
@@ -41,6 +43,9 @@ public:
     /// The disk is there again, as after a cable that was loose: what is opened from now on
     /// works, and every write to a file that is open already goes on failing.
     void comeBackForNewFiles();
+    /// A slow disk: each sync takes so much longer. From any thread.
+    void setSyncDelay(std::chrono::milliseconds delay) { m_syncDelay = delay; }
+    [[nodiscard]] std::chrono::milliseconds syncDelay() const { return m_syncDelay; }
     [[nodiscard]] bool hasCut() const { return m_cut; }
     [[nodiscard]] qint64 writes() const { return m_writes; }
     /// Gives every file the content it had at its last sync. All databases have to be closed.
@@ -68,6 +73,7 @@ private:
     bool m_armed = false;
     bool m_cut = false;
     Sync m_sync = Sync::Done;
+    std::atomic<std::chrono::milliseconds> m_syncDelay{};
     int m_comebacks = 0;
     qint64 m_cutAt = 0;
     qint64 m_failingSync = std::numeric_limits<qint64>::max();

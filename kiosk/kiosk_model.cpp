@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kiosk/kiosk.h"
+#include "kiosk/kiosk_model.h"
 
 #include "kiosk/language_switch.h"
 
@@ -9,15 +9,19 @@
 
 namespace puas {
 
-Kiosk::Kiosk(RatingSink &sink, StickCarrier &carrier, VisitSession::Limits limits, Visit::Clock clock,
-             const QString &officeLanguage)
+KioskModel::KioskModel(RatingSink &sink, StickCarrier &carrier, VisitSession::Limits limits,
+                       Visit::Clock clock, const QString &officeLanguage)
     : m_clock(clock), m_settings(officeLanguage), m_visit(sink, limits, clock), m_door(clock),
       m_stick(carrier)
 {
-    m_visit.setLanguage(m_settings.language());
-    connect(&m_settings, &PersonSettings::languageChanged, &m_visit,
-            [this] { m_visit.setLanguage(m_settings.language()); });
+    const auto speak = [this] {
+        m_visit.setLanguage(m_settings.language());
+        m_speech.setLanguage(m_settings.language());
+    };
+    connect(&m_settings, &PersonSettings::languageChanged, this, speak);
+    speak();
     connect(&m_visit, &Visit::ended, &m_settings, &PersonSettings::reset);
+    connect(&m_visit, &Visit::ended, &m_speech, &Speech::reset);
     m_attract.setLanguage(m_settings.language());
     connect(&m_settings, &PersonSettings::languageChanged, &m_attract,
             [this] { m_attract.setLanguage(m_settings.language()); });
@@ -28,26 +32,26 @@ Kiosk::Kiosk(RatingSink &sink, StickCarrier &carrier, VisitSession::Limits limit
     connect(&m_visit, &Visit::ended, &m_attract, &Attract::rest);
 }
 
-void Kiosk::setOpenKey(const QString &name)
+void KioskModel::setOpenKey(const QString &name)
 {
     const QKeySequence sequence(name);
     m_openKey = sequence.isEmpty() ? 0 : sequence[0].key();
     emit openKeyChanged();
 }
 
-bool Kiosk::knock(QPointF position, double corner)
+bool KioskModel::knock(QPointF position, double corner)
 {
     return m_knock.knock(position, corner, m_clock());
 }
 
-QString Kiosk::date(double msSince1970, bool withYear) const
+QString KioskModel::date(double msSince1970, bool withYear) const
 {
     const QDate day = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(msSince1970)).date();
     return LanguageSwitch::locale(m_settings.language())
         .toString(day, withYear ? QStringLiteral("d MMM yyyy") : QStringLiteral("d MMM"));
 }
 
-QString Kiosk::opening() const
+QString KioskModel::opening() const
 {
     const QDateTime opening = m_hours.hours().nextOpening(m_hours.now());
     if (!opening.isValid())
@@ -59,7 +63,7 @@ QString Kiosk::opening() const
     return soon ? time : locale.dayName(opening.date().dayOfWeek()) + u' ' + time;
 }
 
-QString Kiosk::number(int value) const
+QString KioskModel::number(int value) const
 {
     return LanguageSwitch::locale(m_settings.language()).toString(value);
 }

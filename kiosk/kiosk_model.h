@@ -11,6 +11,7 @@
 #include "kiosk/person_settings.h"
 #include "kiosk/pin_door.h"
 #include "kiosk/ruler.h"
+#include "kiosk/speech.h"
 #include "kiosk/stick_export.h"
 #include "kiosk/training.h"
 #include "kiosk/turn.h"
@@ -20,10 +21,10 @@ namespace puas {
 
 /// All that the window shows, in one typed object; Main.qml gets it as its property.
 /// Owns its parts; the sink and the carrier have to outlive it. UI thread.
-class Kiosk : public QObject
+class KioskModel : public QObject
 {
     Q_OBJECT
-    QML_ELEMENT
+    QML_NAMED_ELEMENT(Kiosk)
     QML_UNCREATABLE("main() makes it.")
     Q_PROPERTY(puas::Visit *visit READ visit CONSTANT)
     Q_PROPERTY(puas::PersonSettings *settings READ settings CONSTANT)
@@ -39,9 +40,10 @@ class Kiosk : public QObject
     Q_PROPERTY(puas::Ruler *ruler READ ruler CONSTANT)
     /// The officer's key or pedal: a Qt::Key.
     Q_PROPERTY(int openKey READ openKey NOTIFY openKeyChanged)
+    Q_PROPERTY(puas::Speech *speech READ speech CONSTANT)
 
 public:
-    Kiosk(RatingSink &sink, StickCarrier &carrier, VisitSession::Limits limits, Visit::Clock clock,
+    KioskModel(RatingSink &sink, StickCarrier &carrier, VisitSession::Limits limits, Visit::Clock clock,
           const QString &officeLanguage);
 
     [[nodiscard]] Visit *visit() { return &m_visit; }
@@ -60,6 +62,7 @@ public:
     [[nodiscard]] int openKey() const { return m_openKey; }
     /// \a name as the settings write it, such as "F9".
     void setOpenKey(const QString &name);
+    [[nodiscard]] Speech *speech() { return &m_speech; }
 
     /// A finger came down on the first screen; true where that was the knock for IT.
     Q_INVOKABLE bool knock(QPointF position, double corner);
@@ -89,6 +92,7 @@ private:
     OfficerEntry m_officers{m_clock};
     Turn m_turn{m_visit, m_clock};
     Ruler m_ruler;
+    Speech m_speech{m_clock};
     CornerKnock m_knock;
 };
 

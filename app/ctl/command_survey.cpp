@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Puas authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/acting_user.h"
+#include "app/ctl/commands.h"
+#include "app/ctl/output.h"
+#include "app/intake/kiosk_settings.h"
+#include "app/intake/sign_in.h"
+
+#include <QFile>
+
+namespace puas {
+
+namespace {
+
+constexpr qint64 largestSurveyFile = 1024 * 1024;
+
+struct SurveyUseOptions {
+    QString data;
+    QString file;
+    ActingOptions acting;
+};
+
+Result<Survey> readSurvey(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(file.exists() ? ErrorCode::PermissionDenied : ErrorCode::NotFound, path);
+    if (file.size() > largestSurveyFile)
+        return fail(ErrorCode::InvalidInput, QStringLiteral("%1 is too large for a survey").arg(path));
+    return parseSurvey(file.readAll());
+}
+
+Result<> expectMayManage(OfficeFolder &office, const ActingOptions &acting)
+{
+    const auto isEmpty = office.store().users().isEmpty();
+    if (!isEmpty)
+        return tl::unexpected(isEmpty.error());
+    if (*isEmpty)
+        return {};
+    return actingUser(office, acting)
+        .and_then([&](const User &) { return requireMay(office, Deed::ManageKiosks); })
+        .map([](const User &) {});
+}
+
+Outcome useSurvey(const SurveyUseOptions &options)
+{
+    const auto survey = readSurvey(options.file);
+    if (!survey)
+        return tl::unexpected(survey.error());
+    auto office = OfficeFolder::open(options.data);
+    if (!office)
+        return tl::unexpected(office.error());
+    if (const auto may = expectMayManage(*office, options.acting); !may)
+        return tl::unexpected(may.error());
+    const auto kiosks = office->store().registry().kiosks();
+    if (!kiosks)
+        return tl::unexpected(kiosks.error());
+    int given = 0;
+    for (const Kiosk &kiosk : *kiosks) {
+        if (kiosk.revokedAtUtcMs)
+            continue;
+        if (const auto done = giveSurvey(*office, kiosk.id, *survey); !done)
+            return tl::unexpected(done.error());
+        ++given;
+    }
+    printLine(QStringLiteral("Survey %1, version %2, %3 questions: %4 kiosks ask it once a stick brings them "
+                             "their settings")
+                  .arg(survey->id)
+                  .arg(survey->version)
+                  .arg(survey->questions.size())
+                  .arg(given));
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+void addSurveyUse(CommandLine &line)
+{
+    const auto options = std::make_shared<SurveyUseOptions>();
+    CLI::App *command = addCommand(line, "use", "What the kiosks ask after the tap, from their next settings on", "survey");
+    addDataFolder(command, options->data);
+    addText(command, "FILE", options->file, "The survey as JSON, as under \"survey\" in app/event/FORMAT.md")
+        ->required();
+    addActing(command, options->acting);
+    whenNamed(line, command, options, useSurvey);
+}
+
+} // namespace puas
