@@ -924,12 +924,12 @@
 <context>
     <name>WritingScreen</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
+        <source>Erase</source>
+        <translation>Erase</translation>
     </message>
     <message>
         <source>Space</source>

@@ -924,11 +924,11 @@
 <context>
     <name>WritingScreen</name>
     <message>
-        <source>Cancel</source>
+        <source>Close</source>
         <translation>Batal</translation>
     </message>
     <message>
-        <source>Delete</source>
+        <source>Erase</source>
         <translation>Hapus</translation>
     </message>
     <message>

@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Children&apos;s education</source>
-        <translation>Pendhidhikan lare</translation>
+        <translation>Pawiyatan lare</translation>
     </message>
     <message>
         <source>Family nutrition</source>
@@ -924,11 +924,11 @@
 <context>
     <name>WritingScreen</name>
     <message>
-        <source>Cancel</source>
+        <source>Close</source>
         <translation>Boten sios</translation>
     </message>
     <message>
-        <source>Delete</source>
+        <source>Erase</source>
         <translation>Busek</translation>
     </message>
     <message>

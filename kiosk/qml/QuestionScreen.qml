@@ -24,7 +24,7 @@ KioskScreen {
     readonly property int answerHeight: Math.min(Theme.mm(Theme.upright ? (Theme.narrow ? 34 : 50) : Theme.big ? 78 : 60),
         Math.floor((measures.contentBottom - answersTop - (rows - 1) * measures.gap) / rows))
     readonly property int answersTop: Theme.mm(measures.low ? measures.band
-        : (Theme.narrow ? 66 : Theme.pick(grid ? 17.4 : 28, measures.large ? 41.4 : 51, 74, 171)) + markMm)
+        : (Theme.narrow ? (count > 4 ? 60 : 66) : Theme.pick(grid ? 17.4 : 28, measures.large ? 41.4 : 51, 74, 171)) + markMm)
     /// How much lower things stand under the mark of training, where the hem is lower than it.
     /// On the smallest screens the mark stands in the foot.
     readonly property real markMm: Theme.training ? Theme.pick(0, measures.large ? 8 : 4, 0, 0) : 0

@@ -22,7 +22,7 @@ Item {
     readonly property int third: Math.floor((room - 2 * Theme.gap) / 3)
     readonly property int half: Math.floor((room - Theme.gap) / 2)
     readonly property int wayWidth: measures.column ? measures.columnWidth : inTwo ? half
-        : Math.min(third, Theme.mm(Theme.narrow ? 59 : Theme.pick(44, measures.large ? 64 : 43.8, measures.large ? 96 : 66, 76)))
+        : Math.min(goOnShown ? third : half, Theme.mm(Theme.narrow ? 59 : Theme.pick(44, measures.large ? 64 : 43.8, measures.large ? 96 : 66, 76)))
     readonly property int goOnWidth: inTwo ? room : Math.min(third, Math.round(wayWidth * 1.14))
     readonly property int columnHeight: Math.floor((measures.contentBottom - columnTop - Theme.gap) / 2)
     property int columnTop: 0

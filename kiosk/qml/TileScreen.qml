@@ -21,7 +21,7 @@ KioskScreen {
     readonly property int columns: Theme.upright || (Theme.largeText && !Theme.big && !Theme.small) ? 2
         : Theme.small && !fourFit.fits ? 3 : 4
     readonly property int rows: Theme.small ? 1
-        : measures.low ? (Theme.portraitBig ? 3 : 1)
+        : measures.low ? (Theme.portraitBig ? 3 : Theme.upright ? 2 : 1)
         : Theme.upright ? (Theme.narrow && Theme.largeText ? 2 : 4) : 2
     readonly property int perPage: columns * rows
     readonly property int pages: Math.ceil(tiles.length / perPage)

@@ -79,7 +79,7 @@ QtObject {
         const closed = groups.map(group => ({act: "open", word: group, span: 1}))
         const entries = openGroup !== "" ? opened.concat([act("close", 1)])
             : closed.concat([{act: "signs", word: "123", span: 1}, act("space", 1), act("erase", 1),
-                act("cancel", 1), act("skip", Theme.upright ? 1 : 2), act("send", low ? 2 : 1)])
+                act("cancel", 1), act("skip", 2), act("send", low ? 2 : 1)])
         const lists = inRows(entries, cells)
         while (lists.length < count)
             lists.push([])

@@ -86,7 +86,7 @@ KioskScreen {
         fieldHeight: screen.fieldHeight
         grouped: screen.grouped
         words: ({
-            cancel: qsTr("Cancel"), erase: qsTr("Delete"), space: qsTr("Space"),
+            cancel: qsTr("Close"), erase: qsTr("Erase"), space: qsTr("Space"),
             skip: qsTr("Skip"), send: qsTr("Send"), close: qsTr("Back"), letters: "ABC"
         })
     }
@@ -157,8 +157,8 @@ KioskScreen {
             width: words.width
             weight: Font.DemiBold
             largest: screen.textType
-            smallest: Theme.type(Theme.big ? 7.3 : 4.8)
-            mostLines: Theme.portraitBig ? 2 : 1
+            smallest: Theme.type(Theme.big || (Theme.largeText && !Theme.small) ? 7.3 : 4.8)
+            mostLines: Theme.upright ? 2 : 1
         }
         Item {
             id: words

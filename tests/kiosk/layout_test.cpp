@@ -36,6 +36,12 @@ Floors floorsFor(const Panel &panel, const QString &scene)
     return floors;
 }
 
+/// Upright and too narrow for the large layout, as a 10 inch panel on its side.
+bool isNarrow(const Panel &panel)
+{
+    return panel.pixels.width() < panel.pixels.height() && panel.pixels.width() / panel.pixelsPerMm < 190;
+}
+
 constexpr double leastByDefault = 7;
 
 /// The least that contrast may be.
@@ -138,6 +144,9 @@ void LayoutTest::keepsTheFloors()
     KioskWindow kiosk(panel, QStringLiteral("id"));
     PersonSettings &settings = *kiosk.kiosk().settings();
     for (const Scene &scene : scenes()) {
+        // Nobody can reach it there: the band of low mode has no room for what it needs.
+        if (isNarrow(panel) && scene.name.contains(u"-low"))
+            continue;
         kiosk.startAgain();
         scene.reach(kiosk);
         for (const QString &language : languages) {
