@@ -28,6 +28,18 @@ Result<User> actingUser(OfficeFolder &office, const ActingOptions &acting)
     return user;
 }
 
+Result<> expectMay(OfficeFolder &office, const ActingOptions &acting, Deed deed)
+{
+    const auto isEmpty = office.store().users().isEmpty();
+    if (!isEmpty)
+        return tl::unexpected(isEmpty.error());
+    if (*isEmpty)
+        return {};
+    return actingUser(office, acting)
+        .and_then([&](const User &) { return requireMay(office, deed); })
+        .map([](const User &) {});
+}
+
 Result<OfficeFolder> openActing(const QString &folder, const ActingOptions &acting)
 {
     auto office = OfficeFolder::open(folder);

@@ -20,6 +20,10 @@ void addActing(CLI::App *command, ActingOptions &acting);
 /// where nobody is named, else as signIn(). What the person may do, requireMay() says.
 [[nodiscard]] Result<User> actingUser(OfficeFolder &office, const ActingOptions &acting);
 
+/// Nothing where the office has no accounts yet; else the person of --as, who has to be one
+/// that may. As actingUser() and requireMay().
+[[nodiscard]] Result<> expectMay(OfficeFolder &office, const ActingOptions &acting, Deed deed);
+
 /// An office's folder, opened for the person of --as. As OfficeFolder::open() and actingUser().
 [[nodiscard]] Result<OfficeFolder> openActing(const QString &folder, const ActingOptions &acting);
 

@@ -6,7 +6,6 @@
 #include "app/ctl/office_clock.h"
 #include "app/ctl/output.h"
 #include "app/ctl/secret_input.h"
-#include "app/intake/sign_in.h"
 
 namespace puas {
 
@@ -29,25 +28,12 @@ QString contentSentence(const BackupContent &content)
         .arg(content.acts);
 }
 
-/// Where the office has accounts, who makes a copy of its keys has to be somebody who may.
-Result<> letAct(OfficeFolder &office, const ActingOptions &acting)
-{
-    const auto hasNoAccounts = office.store().users().isEmpty();
-    if (!hasNoAccounts)
-        return tl::unexpected(hasNoAccounts.error());
-    if (*hasNoAccounts)
-        return {};
-    return actingUser(office, acting)
-        .and_then([&](const User &) { return requireMay(office, Deed::Backup); })
-        .map([](const User &) {});
-}
-
 Outcome backUp(const OfficeBackupOptions &options)
 {
     auto office = OfficeFolder::open(options.data);
     if (!office)
         return tl::unexpected(office.error());
-    if (const auto may = letAct(*office, options.acting); !may)
+    if (const auto may = expectMay(*office, options.acting, Deed::Backup); !may)
         return tl::unexpected(may.error());
     const auto passphrase = readNewSecret(passphraseVariable,
                                           QStringLiteral("Passphrase of the backup"));

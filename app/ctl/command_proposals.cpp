@@ -4,7 +4,6 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
 #include "app/intake/proposals.h"
-#include "app/intake/sign_in.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -43,19 +42,6 @@ void printProposals(const std::vector<Proposal> &all, bool asJson)
         print(csvLine({proposal.day.toString(Qt::ISODate), proposal.kiosk, proposal.topic, proposal.text}));
 }
 
-/// In an office with accounts only those open proposals who may read of persons.
-Result<> expectMayOpen(OfficeFolder &office, const ActingOptions &acting)
-{
-    const auto isEmpty = office.store().users().isEmpty();
-    if (!isEmpty)
-        return tl::unexpected(isEmpty.error());
-    if (*isEmpty)
-        return {};
-    return actingUser(office, acting)
-        .and_then([&](const User &) { return requireMay(office, Deed::ReadOfficers); })
-        .map([](const User &) {});
-}
-
 Outcome showProposals(const ProposalsOptions &options)
 {
     const auto range = options.days.range();
@@ -64,7 +50,8 @@ Outcome showProposals(const ProposalsOptions &options)
     auto office = OfficeFolder::open(options.data);
     if (!office)
         return tl::unexpected(office.error());
-    if (const auto may = expectMayOpen(*office, options.acting); !may)
+    // Only who may read of persons opens what citizens wrote.
+    if (const auto may = expectMay(*office, options.acting, Deed::ReadOfficers); !may)
         return tl::unexpected(may.error());
     const auto all = proposals(*office, *range);
     if (!all)

@@ -3,7 +3,6 @@
 #include "app/ctl/acting_user.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
-#include "app/intake/sign_in.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -55,25 +54,12 @@ void printCsv(const std::vector<User> &users)
                        user.lockedUntilUtcMs ? isoUtc(*user.lockedUntilUtcMs) : QString()}));
 }
 
-/// An office without accounts has nothing to hide; else it takes somebody who may read them.
-Result<> expectReader(OfficeFolder &office, const ActingOptions &acting)
-{
-    const auto isEmpty = office.store().users().isEmpty();
-    if (!isEmpty)
-        return tl::unexpected(isEmpty.error());
-    if (*isEmpty)
-        return {};
-    return actingUser(office, acting)
-        .and_then([&](const User &) { return requireMay(office, Deed::ReadUsers); })
-        .map([](const User &) {});
-}
-
 Outcome listUsers(const UserListOptions &options)
 {
     auto office = OfficeFolder::open(options.data);
     if (!office)
         return tl::unexpected(office.error());
-    if (const auto reader = expectReader(*office, options.acting); !reader)
+    if (const auto reader = expectMay(*office, options.acting, Deed::ReadUsers); !reader)
         return tl::unexpected(reader.error());
     const auto users = office->store().users().users();
     if (!users)
