@@ -11,7 +11,7 @@ class NoSink : public RatingSink
 {
 public:
     void keep(const RatingDraft &) override { emit lost(QString()); }
-    void add(const AdditionDraft &) override {}
+    void add(const AdditionDraft &) override { emit lost(QString()); }
 };
 
 class NoCarrier : public StickCarrier

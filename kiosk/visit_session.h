@@ -78,7 +78,7 @@ public:
     [[nodiscard]] bool conclude(bool toKeep, qint64 now);
     /// What was added is on disk.
     void added(qint64 now);
-    /// "Selesai".
+    /// "Selesai": back to the start. Nothing while a tap or what was added is being kept.
     void finish();
     /// Staff close a page of theirs: back to the start. Nothing while a tap is being kept or
     /// thanked for.

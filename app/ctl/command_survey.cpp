@@ -4,7 +4,6 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
 #include "app/intake/kiosk_settings.h"
-#include "app/intake/sign_in.h"
 
 #include <QFile>
 
@@ -30,18 +29,6 @@ Result<Survey> readSurvey(const QString &path)
     return parseSurvey(file.readAll());
 }
 
-Result<> expectMayManage(OfficeFolder &office, const ActingOptions &acting)
-{
-    const auto isEmpty = office.store().users().isEmpty();
-    if (!isEmpty)
-        return tl::unexpected(isEmpty.error());
-    if (*isEmpty)
-        return {};
-    return actingUser(office, acting)
-        .and_then([&](const User &) { return requireMay(office, Deed::ManageKiosks); })
-        .map([](const User &) {});
-}
-
 Outcome useSurvey(const SurveyUseOptions &options)
 {
     const auto survey = readSurvey(options.file);
@@ -50,25 +37,17 @@ Outcome useSurvey(const SurveyUseOptions &options)
     auto office = OfficeFolder::open(options.data);
     if (!office)
         return tl::unexpected(office.error());
-    if (const auto may = expectMayManage(*office, options.acting); !may)
+    if (const auto may = expectMay(*office, options.acting, Deed::ManageKiosks); !may)
         return tl::unexpected(may.error());
-    const auto kiosks = office->store().registry().kiosks();
-    if (!kiosks)
-        return tl::unexpected(kiosks.error());
-    int given = 0;
-    for (const Kiosk &kiosk : *kiosks) {
-        if (kiosk.revokedAtUtcMs)
-            continue;
-        if (const auto done = giveSurvey(*office, kiosk.id, *survey); !done)
-            return tl::unexpected(done.error());
-        ++given;
-    }
+    const auto given = giveSurvey(*office, *survey);
+    if (!given)
+        return tl::unexpected(given.error());
     printLine(QStringLiteral("Survey %1, version %2, %3 questions: %4 kiosks ask it once a stick brings them "
                              "their settings")
                   .arg(survey->id)
                   .arg(survey->version)
                   .arg(survey->questions.size())
-                  .arg(given));
+                  .arg(*given));
     return ExitStatus::Done;
 }
 

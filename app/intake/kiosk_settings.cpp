@@ -10,8 +10,6 @@
 #include <QFile>
 #include <QJsonObject>
 
-#include <functional>
-
 namespace puas {
 
 namespace {
@@ -185,6 +183,23 @@ Result<KeptSettings> changedSettings(OfficeFolder &office, const QString &kioskI
     return KeptSettings{settings, now.version};
 }
 
+Result<> expectNewer(const Store &store, const QString &kioskId, const Survey &survey)
+{
+    const auto kept = keptSettings(store, kioskId);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    const auto config = parseKioskConfig(kept->json);
+    if (!config)
+        return tl::unexpected(config.error());
+    const bool isOlder = survey.id == config->survey.id && survey.version <= config->survey.version;
+    if (isOlder && survey != config->survey)
+        return fail(ErrorCode::InvalidArgument,
+                    QStringLiteral("survey %1 has version %2 already; a change needs a higher one")
+                        .arg(survey.id)
+                        .arg(config->survey.version));
+    return {};
+}
+
 } // namespace
 
 QString settingsDocument(const QString &kioskId)
@@ -247,20 +262,21 @@ Result<QByteArray> currentSettings(OfficeFolder &office, const QString &kioskId)
     });
 }
 
-Result<> giveSurvey(OfficeFolder &office, const QString &kioskId, const Survey &survey)
+Result<int> giveSurvey(OfficeFolder &office, const Survey &survey)
 {
-    Result<> fits;
-    const auto given = changeSettings(office, kioskId, [&](KioskConfig &config) {
-        const bool isOlder = survey.id == config.survey.id && survey.version <= config.survey.version;
-        if (isOlder && survey != config.survey)
-            fits = fail(ErrorCode::InvalidArgument,
-                        QStringLiteral("survey %1 has version %2 already; a change needs a higher one")
-                            .arg(survey.id)
-                            .arg(config.survey.version));
-        else
-            config.survey = survey;
-    });
-    return given ? fits : tl::unexpected(given.error());
+    auto kiosks = office.store().registry().kiosks();
+    if (!kiosks)
+        return tl::unexpected(kiosks.error());
+    std::erase_if(*kiosks, [](const Kiosk &kiosk) { return kiosk.revokedAtUtcMs.has_value(); });
+    for (const Kiosk &kiosk : *kiosks)
+        if (const auto newer = expectNewer(office.store(), kiosk.id, survey); !newer)
+            return tl::unexpected(newer.error());
+    for (const Kiosk &kiosk : *kiosks) {
+        const auto given = changeSettings(office, kiosk.id, [&](KioskConfig &config) { config.survey = survey; });
+        if (!given)
+            return tl::unexpected(given.error());
+    }
+    return int(kiosks->size());
 }
 
 } // namespace puas

@@ -51,9 +51,10 @@ using SettingsEdit = std::function<void(KioskConfig &)>;
 /// never enrolled here, InvalidInput where no kiosk would take them.
 [[nodiscard]] Result<quint64> changeSettings(OfficeFolder &office, const QString &kioskId,
                                              const SettingsEdit &edit);
-/// What a kiosk asks after the tap from its next settings on. NotFound as above;
-/// InvalidArgument where a survey of this name and version, or a later one, is in use with
-/// other questions: answers are known by their keys, so a version never changes.
-[[nodiscard]] Result<> giveSurvey(OfficeFolder &office, const QString &kioskId, const Survey &survey);
+/// What every kiosk that is not revoked asks after the tap from its next settings on; how
+/// many those are. InvalidArgument, and no kiosk changed, where one of them uses a survey of
+/// this name and version, or a later one, with other questions: answers are known by their
+/// keys, so a version never changes.
+[[nodiscard]] Result<int> giveSurvey(OfficeFolder &office, const Survey &survey);
 
 } // namespace puas

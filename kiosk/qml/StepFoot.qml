@@ -16,7 +16,6 @@ Item {
     signal skip
     signal goOn
 
-    readonly property int wayCount: goOnShown ? 3 : 2
     readonly property bool inTwo: measures.footRows > 1
     readonly property int room: measures.right - measures.left
     readonly property int third: Math.floor((room - 2 * Theme.gap) / 3)
