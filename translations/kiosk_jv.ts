@@ -553,6 +553,10 @@
         <source>Question %1 of %2</source>
         <translation>Pitakenan %1 saking %2</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 saking %2</translation>
+    </message>
 </context>
 <context>
     <name>RatingScreen</name>

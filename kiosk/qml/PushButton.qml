@@ -55,7 +55,7 @@ Target {
         color: button.ink
         font.pixelSize: button.wordType
         font.weight: button.wordWeight
-        width: button.wrap ? Math.min(Math.ceil(implicitWidth), button.width - button.takenLeft - button.takenRight - Theme.mm(1)) : implicitWidth
+        width: button.wrap ? Math.min(Math.ceil(implicitWidth), button.width - button.takenLeft - button.takenRight - Theme.mm(1.6)) : implicitWidth
         wrapMode: button.wrap ? Text.WordWrap : Text.NoWrap
         horizontalAlignment: Text.AlignHCenter
         lineHeight: lineCount > 1 ? 0.94 : 1

@@ -72,6 +72,16 @@ KioskScreen {
         smallest: Theme.type(Theme.big || (Theme.largeText && !Theme.small && !measures.low) ? 7.3 : 4.8)
         mostLines: 2
     }
+    readonly property string stepText: qsTr("Question %1 of %2").arg(additions.questionNumber).arg(additions.questionCount)
+    WordFit {
+        id: stepFit
+
+        words: [screen.stepText]
+        width: screen.stepInFoot ? screen.width - 2 * Theme.mm(44 + 3 + 2) : screen.width
+        largest: Theme.fineType
+        smallest: Theme.fineType
+        mostLines: 1
+    }
     // At its full size first, on so many lines as there is room for; only then smaller.
     readonly property WordFit questionFit: fullFit.fits ? fullFit : lesserFit
     WordFit {
@@ -150,8 +160,8 @@ KioskScreen {
             : screen.topEdge + Theme.mm(measures.low ? 4 : Theme.pick(0, measures.large || Theme.training ? 2 : 6.5, 7, Theme.narrow ? 5 : 12))
         wrapMode: Text.NoWrap
         lineHeight: 1
-        visible: !screen.stepInFoot || !Theme.training && implicitWidth <= screen.width - 2 * Theme.mm(44 + 3 + 2)
-        text: qsTr("Question %1 of %2").arg(screen.additions.questionNumber).arg(screen.additions.questionCount)
+        visible: !screen.stepInFoot || !Theme.training
+        text: stepFit.fits ? screen.stepText : qsTr("%1 of %2").arg(screen.additions.questionNumber).arg(screen.additions.questionCount)
         color: Theme.accent
     }
     Text {

@@ -32,7 +32,7 @@ Item {
         id: fit
 
         words: [back.label, skip.label, onward.label]
-        width: foot.wayWidth - Theme.mm(2)
+        width: foot.wayWidth - Theme.mm(Theme.small ? 5 : 2)
         weight: Font.Bold
         largest: Theme.textType
         smallest: Theme.type(4.8)

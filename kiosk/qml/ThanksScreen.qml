@@ -98,7 +98,7 @@ KioskScreen {
             iconName: isChange ? "" : isMore ? "write" : "tick"
             wrap: true
             iconMm: Theme.big ? 12 : 10
-            wordType: Theme.type(Theme.big || (Theme.largeText && !Theme.small) ? Theme.fineMm : 5.2)
+            wordType: Theme.type(Theme.big || (Theme.largeText && !Theme.small) ? Theme.fineMm : Theme.small ? 4.8 : 5.2)
             spent: isChange && screen.secondsLeft === 0
             wordShift: isChange && !spent ? ring.width + ringGap : 0
             onActivated: isChange ? screen.kiosk.visit.change()

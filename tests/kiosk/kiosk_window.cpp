@@ -218,8 +218,15 @@ void KioskWindow::openRuler()
 
 void KioskWindow::openOtherChoices()
 {
-    QTest::keyClick(m_window, Qt::Key_0);
-    QTest::keyClick(m_window, Qt::Key_0);
+    // A key counts once the screen under it was drawn.
+    const bool opened = QTest::qWaitFor([this] {
+        if (shows(text("OtherChoices", "Other choices")))
+            return true;
+        QTest::keyClick(m_window, Qt::Key_0);
+        return false;
+    });
+    if (!opened)
+        qFatal("The other choices did not open.");
 }
 
 void KioskWindow::openExport()
