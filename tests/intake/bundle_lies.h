@@ -20,6 +20,25 @@ inline constexpr quint8 unknownFill = 3;
 [[nodiscard]] MemoryKiosk canonicalKiosk(quint8 fill);
 
 /// A header field, by its number in app/bundle/FORMAT.md.
+namespace HeaderField {
+enum Number {
+    Office = 1,
+    KioskId,
+    KioskKey,
+    First,
+    Last,
+    PreviousHead,
+    Head,
+    Receipted,
+    Wall,
+    Name,
+    Software,
+    Health,
+    Recipients,
+    PayloadSize,
+    PayloadHash
+};
+} // namespace HeaderField
 [[nodiscard]] Lie setField(int key, QCborValue value);
 [[nodiscard]] Lie removeField(int key);
 
