@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AsidePages</name>
+    <message>
+        <source>Officer: choose your name</source>
+        <translation>Officer: choose your name</translation>
+    </message>
+    <message>
+        <source>%1: PIN</source>
+        <translation>%1: PIN</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>%1, chosen</source>
@@ -670,14 +681,6 @@
 </context>
 <context>
     <name>Screens</name>
-    <message>
-        <source>Officer: choose your name</source>
-        <translation>Officer: choose your name</translation>
-    </message>
-    <message>
-        <source>%1: PIN</source>
-        <translation>%1: PIN</translation>
-    </message>
     <message>
         <source>Who served you?</source>
         <translation>Who served you?</translation>

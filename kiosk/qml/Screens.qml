@@ -8,8 +8,7 @@ FocusScope {
     id: screens
 
     required property Kiosk kiosk
-    /// What stands in place of the first screen: "language", "staff", "pin",
-    /// "export", "tools", "ruler", "officers", "officer-pin", "officer" or nothing.
+    /// The page of AsidePages that stands in place of the first screen; empty: none.
     property string aside: ""
 
     readonly property string name: {
@@ -55,10 +54,6 @@ FocusScope {
             choices.asked = true
     }
 
-    /// Two words of a name, without titles: a line holds no more.
-    function shortName(name: string): string {
-        return name.split(",")[0].split(" ").filter(word => !word.endsWith(".")).slice(0, 2).join(" ")
-    }
     function isOneOf(names: var): bool {
         return names.indexOf(name) >= 0
     }
@@ -92,22 +87,13 @@ FocusScope {
                 case "question": return question
                 case "topic": return topic
                 case "writing": return writing
-                case "language": return language
-                case "staff": return staff
-                case "pin": return pin
-                case "officers": return officers
-                case "officer-pin": return officerPin
-                case "officer": return officer
-                case "export": return exportPage
-                case "tools": return tools
-                case "ruler": return ruler
                 case "idle": return idle
                 case "wait": return wait
                 case "ticket": return ticket
                 case "lobby": return lobby
                 case "closed": return closed
                 case "out-of-use": return outOfUse
-                default: return null
+                default: return asides.shown
                 }
             }
         }
@@ -184,6 +170,14 @@ FocusScope {
         onKeyPressed: key => screens.takeKey(key)
     }
 
+    AsidePages {
+        id: asides
+
+        kiosk: screens.kiosk
+        page: screens.name
+        onWanted: page => screens.aside = page
+    }
+
     /// Not at once: a screen that comes is not yet laid out.
     Timer {
         id: speakSoon
@@ -248,90 +242,6 @@ FocusScope {
 
         WritingScreen {
             kiosk: screens.kiosk
-        }
-    }
-    Component {
-        id: language
-
-        LanguageScreen {
-            kiosk: screens.kiosk
-            onChosen: screens.aside = ""
-        }
-    }
-    Component {
-        id: staff
-
-        StaffScreen {
-            kiosk: screens.kiosk
-            onOfficersAsked: screens.aside = "officers"
-            onItAsked: screens.aside = "pin"
-            onClosed: screens.kiosk.visit.leave()
-        }
-    }
-    Component {
-        id: officers
-
-        OfficersScreen {
-            kiosk: screens.kiosk
-            officers: screens.kiosk.officers.officers
-            title: qsTr("Officer: choose your name")
-            onPicked: nip => {
-                screens.kiosk.officers.pick(nip)
-                screens.aside = "officer-pin"
-            }
-            onClosed: screens.kiosk.visit.leave()
-        }
-    }
-    Component {
-        id: officerPin
-
-        PinScreen {
-            kiosk: screens.kiosk
-            door: screens.kiosk.officers.door
-            ask: qsTr("%1: PIN").arg(screens.shortName(screens.kiosk.officers.name))
-            onCancelled: screens.kiosk.visit.leave()
-        }
-    }
-    Component {
-        id: officer
-
-        OfficerScreen {
-            kiosk: screens.kiosk
-            onClosed: screens.kiosk.visit.leave()
-        }
-    }
-    Component {
-        id: pin
-
-        PinScreen {
-            kiosk: screens.kiosk
-            onCancelled: screens.kiosk.visit.leave()
-        }
-    }
-    Component {
-        id: exportPage
-
-        ExportScreen {
-            kiosk: screens.kiosk
-            onClosed: screens.kiosk.visit.leave()
-            onToolsAsked: screens.aside = "tools"
-        }
-    }
-    Component {
-        id: tools
-
-        ToolsScreen {
-            kiosk: screens.kiosk
-            onClosed: screens.aside = "export"
-            onRulerAsked: screens.aside = "ruler"
-        }
-    }
-    Component {
-        id: ruler
-
-        RulerScreen {
-            kiosk: screens.kiosk
-            onClosed: screens.aside = "tools"
         }
     }
     Component {
