@@ -310,9 +310,7 @@ void OfficerPage::fillReasons()
     TallyFilter filter;
     filter.officer = m_nip;
     const auto reasons = session().store().tallies().reasons(session().period().range(), filter);
-    m_reasons->setVisible(reasons.has_value());
-    if (reasons)
-        m_reasons->setReasons(*reasons);
+    m_reasons->setReasons(reasons.value_or(std::vector<ReasonCount>()));
 }
 
 std::optional<TextTable> OfficerPage::shownTable() const

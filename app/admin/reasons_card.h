@@ -7,30 +7,7 @@
 
 namespace puas {
 
-/// How often each reason was given, as bars from 0 with the count at their end: what was
-/// good, then what to improve.
-class ReasonBars : public QWidget
-{
-    Q_OBJECT
-
-public:
-    struct Bar {
-        QString word;
-        qint64 people = 0;
-        bool isGood = true;
-    };
-
-    explicit ReasonBars(QWidget *parent = nullptr);
-    void setBars(std::vector<Bar> bars);
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    std::vector<Bar> m_bars;
-};
+class CountBars;
 
 /// The reasons that citizens gave with the ratings of one officer or office. A reason that
 /// fewer than five people gave is not shown: it would tell who.
@@ -40,10 +17,13 @@ class ReasonsCard : public Card
 
 public:
     explicit ReasonsCard(QWidget *parent = nullptr);
-    void setReasons(const std::vector<ReasonCount> &reasons);
+    void setReasons(std::vector<ReasonCount> reasons);
 
 private:
-    ReasonBars *m_bars;
+    void fill();
+
+    std::vector<ReasonCount> m_reasons;
+    CountBars *m_bars;
     QLabel *m_note;
 };
 

@@ -4,6 +4,7 @@
 #include "kiosk/touch_target.h"
 #include "tests/ctl/puasctl_process.h"
 #include "tests/kiosk/kiosk_window.h"
+#include "tests/kiosk/run_screens.h"
 #include "tests/support/expect.h"
 #include "tests/support/test_folder.h"
 
@@ -179,11 +180,7 @@ void AfterTheTapTest::anotherSurveyReachesTheKiosk()
 
 int main(int argc, char **argv)
 {
-    prepareKioskProgram();
-    QGuiApplication program(argc, argv);
-    dressKioskProgram();
-    AfterTheTapTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runScreens<AfterTheTapTest>(argc, argv);
 }
 
 #include "after_the_tap_test.moc"

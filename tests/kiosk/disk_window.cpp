@@ -2,31 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kiosk/disk_window.h"
 
-#include "kiosk/input_surface.h"
 #include "tests/kiosk/seen_items.h"
 
-#include <QCoreApplication>
 #include <QTest>
 
 #include <algorithm>
-#include <array>
 
 namespace puas::test {
-namespace {
-
-InputSurface *surfaceUnder(QQuickItem *item)
-{
-    if (auto *surface = qobject_cast<InputSurface *>(item))
-        return surface;
-    for (QQuickItem *child : item->childItems()) {
-        if (InputSurface *found = surfaceUnder(child))
-            return found;
-    }
-    return nullptr;
-}
-
-} // namespace
-
 DiskWindow::DiskWindow(Panel panel, const QString &language) : m_screen(QTest::createTouchDevice())
 {
     auto running = RunningKiosk::start(m_folder.path(), language);
@@ -44,7 +26,7 @@ DiskWindow::DiskWindow(Panel panel, const QString &language) : m_screen(QTest::c
 
 void DiskWindow::setSettleMs(int milliseconds)
 {
-    surfaceUnder(m_window->contentItem())->setProperty("settleMs", milliseconds);
+    surfaceIn(*m_window).setProperty("settleMs", milliseconds);
 }
 
 bool DiskWindow::shows(const QString &text) const
@@ -64,12 +46,6 @@ void DiskWindow::touch(const QString &name)
         return;
     }
     qFatal("No target is named %s.", qPrintable(name));
-}
-
-QString DiskWindow::word(int value)
-{
-    static const std::array words{"Not satisfied", "Less satisfied", "Satisfied", "Very satisfied"};
-    return QCoreApplication::translate("RatingScreen", words[static_cast<size_t>(value - 1)]);
 }
 
 } // namespace puas::test

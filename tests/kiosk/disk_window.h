@@ -26,8 +26,6 @@ public:
     [[nodiscard]] bool shows(const QString &text) const;
     /// Touches the middle of the target with this name; fatal where none shows.
     void touch(const QString &name);
-    /// The four answers, as they stand on the first screen now.
-    [[nodiscard]] static QString word(int value);
 
 private:
     EnrolledFolder m_folder;

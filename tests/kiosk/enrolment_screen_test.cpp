@@ -4,6 +4,7 @@
 #include "app/trust/six_words.h"
 #include "tests/kiosk/enrolment_stage.h"
 #include "tests/kiosk/kiosk_window.h"
+#include "tests/kiosk/run_screens.h"
 
 #include <QSignalSpy>
 
@@ -189,11 +190,7 @@ void EnrolmentScreenTest::goesOnAfterARestart()
 
 int main(int argc, char **argv)
 {
-    prepareKioskProgram();
-    QGuiApplication program(argc, argv);
-    dressKioskProgram();
-    EnrolmentScreenTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runScreens<EnrolmentScreenTest>(argc, argv);
 }
 
 #include "enrolment_screen_test.moc"

@@ -3,6 +3,7 @@
 #include "tests/kiosk/disk_window.h"
 #include "tests/kiosk/enrolled_folder.h"
 #include "tests/kiosk/frame_meter.h"
+#include "tests/kiosk/screens_case.h"
 #include "tests/support/cutting_vfs.h"
 
 #include <QElapsedTimer>
@@ -34,7 +35,7 @@ void visitFourTimes(DiskWindow &kiosk)
         QTest::qWait(restMs);
         QElapsedTimer sinceTap;
         sinceTap.start();
-        kiosk.touch(DiskWindow::word(value));
+        kiosk.touch(word(value));
         QVERIFY(!kiosk.shows(thanksText()));
         QVERIFY(QTest::qWaitFor([&kiosk] { return kiosk.shows(thanksText()); }, waitMs));
         QVERIFY2(sinceTap.elapsed() >= slowSync.count(), "thanked before the disk was done");

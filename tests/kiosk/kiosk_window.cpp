@@ -3,8 +3,8 @@
 #include "tests/kiosk/kiosk_window.h"
 
 #include "app/seal/password.h"
-#include "kiosk/input_surface.h"
 #include "tests/kiosk/official_survey.h"
+#include "tests/kiosk/seen_items.h"
 
 #include <QTest>
 
@@ -29,17 +29,6 @@ TouchTarget *findTarget(QQuickItem *item, const QString &name)
         return target;
     for (QQuickItem *child : item->childItems()) {
         if (TouchTarget *found = findTarget(child, name))
-            return found;
-    }
-    return nullptr;
-}
-
-InputSurface *findSurface(QQuickItem *item)
-{
-    if (auto *surface = qobject_cast<InputSurface *>(item))
-        return surface;
-    for (QQuickItem *child : item->childItems()) {
-        if (InputSurface *found = findSurface(child))
             return found;
     }
     return nullptr;
@@ -148,10 +137,7 @@ KioskWindow::KioskWindow(Panel panel, const QString &language)
 
 void KioskWindow::setSettleMs(int milliseconds)
 {
-    InputSurface *surface = findSurface(m_window->contentItem());
-    if (!surface)
-        qFatal("Nothing takes touches.");
-    surface->setProperty("settleMs", milliseconds);
+    surfaceIn(*m_window).setProperty("settleMs", milliseconds);
 }
 
 QString KioskWindow::text(const char *file, const char *english)

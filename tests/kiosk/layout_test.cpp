@@ -3,6 +3,7 @@
 #include "tests/kiosk/contrast_survey.h"
 #include "tests/kiosk/enrolment_stage.h"
 #include "tests/kiosk/layout_survey.h"
+#include "tests/kiosk/run_screens.h"
 #include "tests/kiosk/scenes.h"
 #include "tests/kiosk/seen_items.h"
 
@@ -239,11 +240,7 @@ void LayoutTest::theFourCardsAreEqual()
 
 int main(int argc, char **argv)
 {
-    prepareKioskProgram();
-    QGuiApplication program(argc, argv);
-    dressKioskProgram();
-    LayoutTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runScreens<LayoutTest>(argc, argv);
 }
 
 #include "layout_test.moc"

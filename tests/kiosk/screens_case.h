@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/kiosk/kiosk_window.h"
+#include "tests/kiosk/run_screens.h"
 
 #include <QTest>
 
@@ -27,16 +28,5 @@ private slots:
     void init();
     void cleanup();
 };
-
-/// What main() of such a test does.
-template<typename Test>
-int runScreens(int argc, char **argv)
-{
-    prepareKioskProgram();
-    QGuiApplication program(argc, argv);
-    dressKioskProgram();
-    Test test;
-    return QTest::qExec(&test, argc, argv);
-}
 
 } // namespace puas::test

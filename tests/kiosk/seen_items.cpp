@@ -46,6 +46,17 @@ QQuickItem *cover(QQuickItem *item)
     return nullptr;
 }
 
+InputSurface *findSurface(QQuickItem *item)
+{
+    if (auto *surface = qobject_cast<InputSurface *>(item))
+        return surface;
+    for (QQuickItem *child : item->childItems()) {
+        if (InputSurface *found = findSurface(child))
+            return found;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 View everythingSeen(const QQuickWindow &window)
@@ -54,6 +65,14 @@ View everythingSeen(const QQuickWindow &window)
     View view;
     collect(over ? over : window.contentItem(), view);
     return view;
+}
+
+InputSurface &surfaceIn(const QQuickWindow &window)
+{
+    InputSurface *surface = findSurface(window.contentItem());
+    if (!surface)
+        qFatal("Nothing takes touches.");
+    return *surface;
 }
 
 } // namespace puas::test

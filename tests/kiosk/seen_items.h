@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QQuickItem>
+#include "kiosk/input_surface.h"
+
 #include <QQuickWindow>
 
 #include <vector>
@@ -25,5 +26,7 @@ struct View {
 /// What shows in the window; under the idle warning and the other
 /// choices nothing else does.
 [[nodiscard]] View everythingSeen(const QQuickWindow &window);
+/// What takes every touch and key of the kiosk's window; fatal where there is none.
+[[nodiscard]] InputSurface &surfaceIn(const QQuickWindow &window);
 
 } // namespace puas::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/voice_speaker.h"
 #include "tests/kiosk/kiosk_window.h"
+#include "tests/kiosk/run_screens.h"
 
 #include <QTest>
 
@@ -285,11 +286,7 @@ void SpeechTest::choosesAVoice()
 
 int main(int argc, char **argv)
 {
-    prepareKioskProgram();
-    QGuiApplication program(argc, argv);
-    dressKioskProgram();
-    SpeechTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runScreens<SpeechTest>(argc, argv);
 }
 
 #include "speech_test.moc"

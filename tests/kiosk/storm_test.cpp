@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kiosk/kiosk_window.h"
+#include "tests/kiosk/run_screens.h"
 #include "tests/kiosk/seen_items.h"
 
 #include <QKeyEvent>
@@ -341,11 +342,7 @@ void StormTest::everyKeyWithEveryModifier()
 
 int main(int argc, char **argv)
 {
-    prepareKioskProgram();
-    QGuiApplication program(argc, argv);
-    dressKioskProgram();
-    StormTest test;
-    return QTest::qExec(&test, argc, argv);
+    return runScreens<StormTest>(argc, argv);
 }
 
 #include "storm_test.moc"

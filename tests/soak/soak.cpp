@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kiosk/disk_window.h"
+#include "tests/kiosk/screens_case.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -54,7 +55,7 @@ void waitForFrame(DiskWindow &kiosk)
 
 void rate(DiskWindow &kiosk, int value)
 {
-    kiosk.touch(DiskWindow::word(value));
+    kiosk.touch(word(value));
     if (!QTest::qWaitFor([&kiosk] { return kiosk.kiosk().visit()->stage() == Visit::Thanks; }, waitMs))
         qFatal("No thanks.");
     waitForFrame(kiosk);
