@@ -4032,4 +4032,55 @@ to</translation>
         <translation>Settings</translation>
     </message>
 </context>
+<context>
+    <name>puas::ReasonsCard</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>how many people gave each</source>
+        <translation>how many people gave each</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Comfortable</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>Less kind</source>
+        <translation>Less kind</translation>
+    </message>
+    <message>
+        <source>Less clear</source>
+        <translation>Less clear</translation>
+    </message>
+    <message>
+        <source>Less comfortable</source>
+        <translation>Less comfortable</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 people gave the same reason.</source>
+        <translation>Fewer than 5 people gave the same reason.</translation>
+    </message>
+    <message>
+        <source>A reason that fewer than 5 people gave is not shown.</source>
+        <translation>A reason that fewer than 5 people gave is not shown.</translation>
+    </message>
+</context>
 </TS>

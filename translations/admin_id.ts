@@ -4031,4 +4031,55 @@ sampai</translation>
         <translation>Pengaturan</translation>
     </message>
 </context>
+<context>
+    <name>puas::ReasonsCard</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>how many people gave each</source>
+        <translation>berapa orang memberi masing-masing</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Cepat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Ramah</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Jelas</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Nyaman</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lambat</translation>
+    </message>
+    <message>
+        <source>Less kind</source>
+        <translation>Kurang ramah</translation>
+    </message>
+    <message>
+        <source>Less clear</source>
+        <translation>Kurang jelas</translation>
+    </message>
+    <message>
+        <source>Less comfortable</source>
+        <translation>Kurang nyaman</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 people gave the same reason.</source>
+        <translation>Kurang dari 5 orang memberi alasan yang sama.</translation>
+    </message>
+    <message>
+        <source>A reason that fewer than 5 people gave is not shown.</source>
+        <translation>Alasan dari kurang dari 5 orang tidak ditampilkan.</translation>
+    </message>
+</context>
 </TS>

@@ -4031,4 +4031,55 @@ dumugi</translation>
         <translation>Setelan</translation>
     </message>
 </context>
+<context>
+    <name>puas::ReasonsCard</name>
+    <message>
+        <source>Reasons</source>
+        <translation>Alesan</translation>
+    </message>
+    <message>
+        <source>how many people gave each</source>
+        <translation>pinten tiyang ingkang paring saben alesan</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rikat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Grapyak</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Cetha</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Sekeca</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Rindhik</translation>
+    </message>
+    <message>
+        <source>Less kind</source>
+        <translation>Kirang grapyak</translation>
+    </message>
+    <message>
+        <source>Less clear</source>
+        <translation>Kirang cetha</translation>
+    </message>
+    <message>
+        <source>Less comfortable</source>
+        <translation>Kirang sekeca</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 people gave the same reason.</source>
+        <translation>Kirang saking 5 tiyang paring alesan ingkang sami.</translation>
+    </message>
+    <message>
+        <source>A reason that fewer than 5 people gave is not shown.</source>
+        <translation>Alesan saking kirang saking 5 tiyang boten dipuntuduhaken.</translation>
+    </message>
+</context>
 </TS>
