@@ -15,7 +15,7 @@ KioskScreen {
     readonly property int textType: Theme.small ? Theme.type(4.8) : Theme.fineType
     readonly property int lines: Theme.small ? 1 : Theme.portraitBig ? 5 : 3
     readonly property int fieldHeight: Math.max(Theme.mm(Theme.pick(0, 26.2, 46, Theme.narrow ? 34 : 60)),
-        lines * lineHeight + Theme.mm(Theme.portraitBig ? 8 : 2))
+        lines * lineHeight + Theme.mm(Theme.big ? 8 : 2))
     readonly property int fieldTop: Theme.training && !Theme.small ? Theme.mm(Theme.bandMm + 3) : hem.visible ? hem.height + Theme.mm(low ? 6 : Theme.big ? 10 : 4) : edge
     readonly property bool grouped: Theme.small || Theme.narrow || (!Theme.big && Theme.training)
         || (low && !Theme.upright) || (!Theme.big && !actFit.fits)
