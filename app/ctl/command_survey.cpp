@@ -42,8 +42,7 @@ Outcome useSurvey(const SurveyUseOptions &options)
     const auto given = giveSurvey(*office, *survey);
     if (!given)
         return tl::unexpected(given.error());
-    printLine(QStringLiteral("Survey %1, version %2, %3 questions: %4 kiosks ask it once a stick brings them "
-                             "their settings")
+    printLine(QStringLiteral("Survey %1, version %2, %3 questions; kiosks that ask it once a stick brings them their settings: %4")
                   .arg(survey->id)
                   .arg(survey->version)
                   .arg(survey->questions.size())
