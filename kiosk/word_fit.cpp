@@ -69,9 +69,13 @@ int WordFit::narrowestWidth(int pixelSize) const
     const QFontMetricsF metrics = metricsFor(pixelSize, m_weight);
     const QString text = m_words.value(0);
     const int lines = linesNeeded(text, metrics, m_width);
-    int width = m_width;
-    while (width > 1 && linesNeeded(text, metrics, width - 1) <= lines)
-        --width;
+    // Never fewer lines at a lesser width, so the least one is found by halving.
+    int tooNarrow = 0;
+    int width = std::max(1, m_width);
+    while (width - tooNarrow > 1) {
+        const int middle = tooNarrow + (width - tooNarrow) / 2;
+        (linesNeeded(text, metrics, middle) <= lines ? width : tooNarrow) = middle;
+    }
     return width;
 }
 
