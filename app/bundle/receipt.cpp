@@ -69,4 +69,15 @@ Result<Receipt> openReceipt(const PublicKey &office, const QByteArray &document)
     return receipt;
 }
 
+std::optional<qint64> officeTimeIn(const QByteArray &document)
+{
+    constexpr qint64 latestMs = 253'402'300'799'999; // of the year 9999
+    const auto json = unverifiedContent(document);
+    if (!json)
+        return std::nullopt;
+    const QJsonObject object = QJsonDocument::fromJson(*json).object();
+    const qint64 wallMs = object.value(wallKey).toInteger();
+    return wallMs > 0 && wallMs <= latestMs ? std::optional(wallMs) : std::nullopt;
+}
+
 } // namespace puas

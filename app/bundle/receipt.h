@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace puas {
 
 /// The office's word that it has a kiosk's history up to an event. The kiosk writes it into
@@ -31,6 +33,11 @@ struct Receipt {
 
 /// BadSignature, Damaged, NewerFormat.
 [[nodiscard]] Result<Receipt> openReceipt(const PublicKey &office, const QByteArray &document);
+
+/// The office's time in a receipt that a kiosk has in its journal, ms since 1970 in UTC;
+/// nothing where it holds none. The signature is not looked at: the kiosk did, and whoever has
+/// the kiosk's own key could write any time without it.
+[[nodiscard]] std::optional<qint64> officeTimeIn(const QByteArray &document);
 
 /// Names of what lies on a stick for a kiosk, in the kiosk's folder (stickFolderOf()).
 inline constexpr char receiptFileName[] = "receipt.signed";

@@ -3,6 +3,7 @@
 #include "app/intake/event_applier.h"
 
 #include "app/intake/event_rating.h"
+#include "app/intake/kiosk_clock.h"
 
 namespace puas {
 
@@ -33,6 +34,7 @@ Result<> EventApplier::apply(quint64 seq, const QByteArray &body, const QByteArr
         return fail(ErrorCode::Damaged,
                     QStringLiteral("event %1: %2").arg(seq).arg(applied.error().detail));
     m_storeFailed = !applied;
+    m_walk.add(seq, clockReadingOf(*event));
     ++m_newEvents;
     return applied;
 }

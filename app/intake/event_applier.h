@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/clock_stretch.h"
 #include "app/event/event.h"
 #include "app/store/import_transaction.h"
 
@@ -11,8 +12,9 @@ namespace puas {
 class EventApplier
 {
 public:
-    EventApplier(ImportTransaction &transaction, QString kiosk)
-        : m_transaction(transaction), m_kiosk(std::move(kiosk))
+    /// \a walk goes on with every event.
+    EventApplier(ImportTransaction &transaction, QString kiosk, ClockWalk &walk)
+        : m_transaction(transaction), m_kiosk(std::move(kiosk)), m_walk(walk)
     {
     }
 
@@ -32,6 +34,7 @@ private:
 
     ImportTransaction &m_transaction;
     QString m_kiosk;
+    ClockWalk &m_walk;
     qint64 m_newRatings = 0;
     qint64 m_newEvents = 0;
     bool m_storeFailed = false;

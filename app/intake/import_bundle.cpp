@@ -4,6 +4,7 @@
 
 #include "app/audit/act_kinds.h"
 #include "app/bundle/bundle_file.h"
+#include "app/intake/clock_review.h"
 #include "app/intake/event_applier.h"
 #include "app/intake/import_record.h"
 #include "app/intake/quarantine_bundle.h"
@@ -17,6 +18,7 @@ namespace puas {
 namespace {
 
 constexpr quint64 progressEvery = 1000; // events
+constexpr int clockRules = 1;           // of FORMAT.md
 
 /// One bundle against one office. What is wrong with the bundle ends in an Error here and
 /// becomes an outcome in importBundle(); officeFailed() tells the office's own failures.
@@ -122,7 +124,11 @@ private:
         auto transaction = ofOffice(m_office.store().beginImport());
         if (!transaction)
             return tl::unexpected(transaction.error());
-        EventApplier applier(*transaction, m_header.kiosk);
+        const auto judgedBefore = ofOffice(m_office.store().clocks().stretches(m_header.kiosk));
+        if (!judgedBefore)
+            return tl::unexpected(judgedBefore.error());
+        ClockWalk walk(stretchesOf(*judgedBefore));
+        EventApplier applier(*transaction, m_header.kiosk, walk);
         quint64 seq = m_header.first - 1;
         Hash link = m_header.previousHead;
         const auto read = m_bundle.readBodies(
@@ -144,7 +150,21 @@ private:
         }
         m_outcome.newRatings = applier.newRatings();
         m_outcome.newEvents = applier.newEvents();
+        walk.imported(m_nowMs);
+        const auto reviewed = ofOffice(reviewClock(m_office.store(), m_header.kiosk, *judgedBefore,
+                                                   walk.stretches(), m_outcome.storedSeq + 1));
+        if (!reviewed)
+            return tl::unexpected(reviewed.error());
+        m_outcome.doubtfulRatings = reviewed->doubtfulRatings;
         return ofOffice(finish(*transaction));
+    }
+
+    static std::vector<ClockStretch> stretchesOf(const std::vector<JudgedStretch> &judged)
+    {
+        std::vector<ClockStretch> stretches;
+        for (const JudgedStretch &one : judged)
+            stretches.push_back(one.stretch);
+        return stretches;
     }
 
     /// The chain is equal up to an event if its link is: one comparison where the two
@@ -213,10 +233,12 @@ private:
                 {}};
     }
 
-    /// What the kiosk signed of the bundle, so that no proof can be taken away.
+    /// What the kiosk signed of the bundle, so that no proof can be taken away; and by which
+    /// rules its clock was judged.
     QJsonObject proofInAct() const
     {
-        return {{QStringLiteral("head"), toHex(m_header.head)},
+        return {{QStringLiteral("clock"), clockRules},
+                {QStringLiteral("head"), toHex(m_header.head)},
                 {QStringLiteral("header"), toHex(blake2b(m_bundle.headerBytes()))}};
     }
 
@@ -264,6 +286,7 @@ BundleOutcome refused(BundleOutcome outcome, const Error &error)
     outcome.verdict = BundleVerdict::Refused;
     outcome.newRatings = 0;
     outcome.newEvents = 0;
+    outcome.doubtfulRatings = 0;
     outcome.reason = asReason(error);
     return outcome;
 }

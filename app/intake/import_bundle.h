@@ -23,6 +23,7 @@ struct BundleOutcome {
     quint64 last = 0;
     qint64 newRatings = 0;
     qint64 newEvents = 0;
+    qint64 doubtfulRatings = 0; ///< of the new ones: given while the clock was not to be believed
     BundleVerdict verdict = BundleVerdict::Refused;
     std::optional<Error> reason;           ///< where refused
     quint64 storedSeq = 0;                 ///< what the office had of this kiosk before

@@ -3,13 +3,9 @@
 #include "app/store/rating_exclusion.h"
 
 #include "app/core/answer.h"
-#include "app/core/ikm.h"
-#include "app/store/code_ids.h"
-#include "app/store/tally_deltas.h"
+#include "app/store/kept_rating.h"
 
 #include <QDateTime>
-
-#include <algorithm>
 
 namespace puas {
 
@@ -66,29 +62,6 @@ Result<std::vector<CountedRating>> readRatings(Database &database, const RatingS
     return ratings;
 }
 
-Result<> fillTallied(Database &database, CodeIds &codes, CountedRating &rating)
-{
-    PUAS_RETURN_IF_FAILED(database.each(
-        QStringLiteral("SELECT a.question_id, a.top, a.value, q.code FROM answer a "
-                       "JOIN question q ON q.id = a.question_id WHERE a.rating_id = ?"),
-        {rating.id}, [&](const QSqlQuery &row) {
-            const auto &elements = skmElementKeys();
-            const AnswerNumbers answer{row.value(0).toLongLong(), row.value(1).toLongLong(),
-                                       row.value(2).toLongLong()};
-            rating.tallied.answers.push_back(answer);
-            rating.tallied.isSkmRespondent |= answer.top == 4
-                                              && std::ranges::find(elements, row.value(3).toString())
-                                                     != elements.end();
-        }));
-    for (const QString &code : rating.groupCodes) {
-        const auto group = codes.group(code);
-        if (!group)
-            return tl::unexpected(group.error());
-        rating.tallied.groups.push_back(*group);
-    }
-    return {};
-}
-
 } // namespace
 
 Result<Tally> RatingExclusion::counted(const RatingSpan &span, const QString &question) const
@@ -119,7 +92,7 @@ Result<std::vector<RatingPlaceOfOrigin>> RatingExclusion::leaveOut(const RatingS
     TallyDeltas deltas;
     std::vector<RatingPlaceOfOrigin> origins;
     for (CountedRating &rating : *ratings) {
-        PUAS_RETURN_IF_FAILED(fillTallied(m_database, codes, rating));
+        PUAS_RETURN_IF_FAILED(fillTallied(m_database, codes, rating.id, rating.groupCodes, rating.tallied));
         deltas.addRating(rating.tallied, -1);
         deltas.addLeftOut(rating.tallied.place, whyNot);
         PUAS_RETURN_IF_FAILED(

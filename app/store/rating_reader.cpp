@@ -13,7 +13,7 @@ const QString selectRatings = QStringLiteral(
     "SELECT r.id, coalesce(k.code, ''), coalesce(r.seq, 0), coalesce(s.label, ''), "
     "coalesce(r.source_row, 0), r.day, r.hour, r.at_ms, f.code, c.code, o.nip, v.code, r.survey, "
     "r.survey_version, r.language, r.group_codes, r.reason_codes, r.counted, r.why_not, q.code, "
-    "a.value, a.top, r.served, r.row_hash "
+    "a.value, a.top, r.served, r.row_hash, r.clock_ms, r.clock_doubt "
     "FROM rating r JOIN office f ON f.id = r.office_id JOIN counter c ON c.id = r.counter_id "
     "JOIN officer o ON o.id = r.officer_id JOIN service v ON v.id = r.service_id "
     "LEFT JOIN kiosk k ON k.id = r.kiosk_id LEFT JOIN source s ON s.id = r.source_id "
@@ -47,6 +47,9 @@ StoredRating readRating(const QSqlQuery &row)
     rating.hour = row.value(6).toInt();
     RatingRecord &record = rating.record;
     record.atUtcMs = row.value(7).toLongLong();
+    if (!row.value(24).isNull())
+        record.clockUtcMs = row.value(24).toLongLong();
+    record.clock = ClockMark(row.value(25).toInt());
     record.office = row.value(8).toString();
     record.counter = row.value(9).toString();
     record.officer = row.value(10).toString();

@@ -7,13 +7,38 @@
 #include <QDate>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace puas {
 
+/// What the office thinks of the clock by which a kiosk's rating was given. The numbers are
+/// in the store: never change them.
+enum class ClockMark {
+    Believed = 0,
+    Doubted = 1,
+    Corrected = 2, ///< doubted, and put right by a recorded offset
+};
+
+/// The time by which something counts that a kiosk told of.
+struct EventTime {
+    qint64 atUtcMs = 0;    ///< by which it counts
+    qint64 clockUtcMs = 0; ///< by the kiosk's clock
+    ClockMark mark = ClockMark::Believed;
+    bool counts = true; ///< else nobody knows in which month it was
+
+    bool operator==(const EventTime &) const = default;
+};
+
+/// Why a rating does not count of which nobody knows the month.
+inline constexpr char16_t clockCode[] = u"clock";
+
 /// One citizen's rating as it is taken in. Codes that are not known are registered.
 struct RatingRecord {
     qint64 atUtcMs = 0; ///< milliseconds since 1970 in UTC; the office's zone gives day and hour
+    /// By the kiosk's clock, where that is not the time by which it counts.
+    std::optional<qint64> clockUtcMs;
+    ClockMark clock = ClockMark::Believed;
     QString office;     ///< empty: the home office
     QString counter;    ///< empty: none
     QString officer;    ///< NIP; empty: none

@@ -140,6 +140,16 @@ RatingExclusion Store::exclusion() const
     return RatingExclusion(*m_database);
 }
 
+ClockBook Store::clocks() const
+{
+    return ClockBook(*m_database);
+}
+
+RatingTimes Store::ratingTimes() const
+{
+    return RatingTimes(*m_database);
+}
+
 TallyReader Store::tallies() const
 {
     return TallyReader(*m_database);

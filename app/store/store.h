@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/store/act_log.h"
+#include "app/store/clock_book.h"
 #include "app/store/documents.h"
 #include "app/store/enrolments.h"
 #include "app/store/import_transaction.h"
@@ -14,6 +15,7 @@
 #include "app/store/quarantine.h"
 #include "app/store/rating_exclusion.h"
 #include "app/store/rating_reader.h"
+#include "app/store/rating_times.h"
 #include "app/store/registry.h"
 #include "app/store/rule_book.h"
 #include "app/store/rule_proposals.h"
@@ -71,6 +73,10 @@ public:
     [[nodiscard]] ObjectionBook objections() const;
     /// Takes ratings out of the figures; for a transaction.
     [[nodiscard]] RatingExclusion exclusion() const;
+    /// What is known of the kiosks' clocks.
+    [[nodiscard]] ClockBook clocks() const;
+    /// Moves ratings to another time; for a transaction.
+    [[nodiscard]] RatingTimes ratingTimes() const;
     /// What every screen reads.
     [[nodiscard]] TallyReader tallies() const;
     /// The rows behind it.

@@ -89,14 +89,14 @@ void TallyDeltas::addRating(const TalliedRating &rating, int sign)
         m_reasons[reason][placeKey(place)] += sign;
 }
 
-void TallyDeltas::addServed(const RatingPlace &place)
+void TallyDeltas::addServed(const RatingPlace &place, int sign)
 {
-    m_people[peopleKey(0, place)].served += 1;
+    m_people[peopleKey(0, place)].served += sign;
 }
 
-void TallyDeltas::addLeftOut(const RatingPlace &place, const QString &whyNot)
+void TallyDeltas::addLeftOut(const RatingPlace &place, const QString &whyNot, int sign)
 {
-    m_leftOut[whyNot][placeKey(place)] += 1;
+    m_leftOut[whyNot][placeKey(place)] += sign;
 }
 
 bool TallyDeltas::isLarge() const

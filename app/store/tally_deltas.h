@@ -44,8 +44,8 @@ class TallyDeltas
 public:
     /// \a sign 1 counts the rating, -1 takes it back.
     void addRating(const TalliedRating &rating, int sign);
-    void addServed(const RatingPlace &place);
-    void addLeftOut(const RatingPlace &place, const QString &whyNot);
+    void addServed(const RatingPlace &place, int sign = 1);
+    void addLeftOut(const RatingPlace &place, const QString &whyNot, int sign = 1);
 
     [[nodiscard]] bool isLarge() const;
     /// Writes everything and starts anew.

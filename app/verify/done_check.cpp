@@ -27,7 +27,8 @@ public:
         return checkImports()
             .and_then([this] { return checkFiles(); })
             .and_then([this] { return checkSettings(); })
-            .and_then([this] { return checkQuarantine(); });
+            .and_then([this] { return checkQuarantine(); })
+            .and_then([this] { return checkClockOffsets(); });
     }
 
 private:
@@ -129,6 +130,23 @@ private:
             hashed->clear();
         if (kept != act.bundle || proof != act.proof || own != act.own)
             find(row, QStringLiteral("it is not what act %1 tells").arg(act.act));
+    }
+
+    Result<> checkClockOffsets()
+    {
+        const auto offsets = m_store.clocks().offsets();
+        if (!offsets)
+            return tl::unexpected(offsets.error());
+        for (size_t i = 0; i < std::max(offsets->size(), m_acts.clockOffsets.size()); ++i) {
+            const QString row = QStringLiteral("clock_offset %1").arg(i + 1);
+            if (i >= m_acts.clockOffsets.size())
+                find(row, QStringLiteral("no act tells of it"));
+            else if (i >= offsets->size())
+                find(row, QStringLiteral("it is missing"));
+            else if ((*offsets)[i] != m_acts.clockOffsets[i])
+                find(row, QStringLiteral("it is not what the office's journal says"));
+        }
+        return {};
     }
 
     const Store &m_store;

@@ -26,7 +26,8 @@ RatingRecord asRead(RatingRecord record)
 bool saysMoreThanAFile(const RatingRecord &record)
 {
     return record.served || !record.groups.isEmpty() || !record.reasons.isEmpty()
-           || !record.survey.isEmpty() || record.surveyVersion != 0 || !record.language.isEmpty();
+           || !record.survey.isEmpty() || record.surveyVersion != 0 || !record.language.isEmpty()
+           || record.clockUtcMs || record.clock != ClockMark::Believed;
 }
 
 /// Follows the rows in the order of their numbers, and the acts beside them.

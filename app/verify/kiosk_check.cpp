@@ -20,9 +20,11 @@ Result<KioskWalked> KioskCheck::run(UsedCodes &used, ServedCheck &served)
     if (!heads)
         return tl::unexpected(heads.error());
     checkKnowledge();
-    const auto events = walkEvents(*key, *heads, used, served);
+    const auto events = walkEvents(*key, *heads, used);
     if (!events)
         return tl::unexpected(events.error());
+    if (const auto judged = judgeClock(served); !judged)
+        return tl::unexpected(judged.error());
     const auto ratings = compareRatings(used);
     if (!ratings)
         return tl::unexpected(ratings.error());
@@ -110,7 +112,7 @@ void KioskCheck::checkKnowledge()
 
 /// Gives how many events there are; what is wrong with them is found, not failed.
 Result<qint64> KioskCheck::walkEvents(const PublicKey &key, const std::map<qint64, Hash> &heads,
-                                      UsedCodes &used, ServedCheck &served)
+                                      UsedCodes &used)
 {
     Hash link = firstLink(key);
     qint64 seq = 0;
@@ -125,7 +127,7 @@ Result<qint64> KioskCheck::walkEvents(const PublicKey &key, const std::map<qint6
         }
         if (const auto head = heads.find(seq); head != heads.end() && head->second != link)
             findAt(seq, QStringLiteral("is not the one that the kiosk signed"));
-        takeEvent(quint64(seq), kept.body, used, served);
+        takeEvent(quint64(seq), kept.body, used);
         return true;
     });
     if (!read)
@@ -140,7 +142,7 @@ Result<qint64> KioskCheck::walkEvents(const PublicKey &key, const std::map<qint6
     return seq;
 }
 
-void KioskCheck::takeEvent(quint64 seq, const QByteArray &body, UsedCodes &used, ServedCheck &served)
+void KioskCheck::takeEvent(quint64 seq, const QByteArray &body, UsedCodes &used)
 {
     const auto event = decodeEvent(body);
     if (!event) {
@@ -152,8 +154,49 @@ void KioskCheck::takeEvent(quint64 seq, const QByteArray &body, UsedCodes &used,
     if (const auto *opened = std::get_if<Opened>(&event->payload))
         if (const auto customer = servedCustomerOf(event->stamp, *opened)) {
             used.add(*customer);
-            served.add(*customer);
+            m_served.push_back({seq, event->stamp, *customer});
         }
+    followClock(seq, *event);
+}
+
+/// Bundle by bundle, as they were taken in: from the first on whose import judged clocks.
+void KioskCheck::followClock(quint64 seq, const Event &event)
+{
+    if (!m_acts)
+        return;
+    const std::vector<BundleByActs> &bundles = m_acts->bundles;
+    while (m_bundle < bundles.size() && bundles[m_bundle].last < qint64(seq))
+        ++m_bundle;
+    if (m_bundle == bundles.size() || !bundles[m_bundle].judgedAtUtcMs)
+        return;
+    m_clock.add(seq, clockReadingOf(event));
+    if (bundles[m_bundle].last == qint64(seq))
+        m_clock.imported(*bundles[m_bundle].judgedAtUtcMs);
+}
+
+/// The judgement again, and every time that follows from it.
+Result<> KioskCheck::judgeClock(ServedCheck &served)
+{
+    const std::vector<JudgedStretch> stretches = judged(m_clock.stretches());
+    KioskClock clock(stretches, m_offsets, m_zone);
+    m_ratings.judge(clock);
+    for (Served &one : m_served) {
+        const EventTime time = clock.at(one.seq, one.stamp);
+        one.customer.atUtcMs = time.atUtcMs;
+        if (time.counts)
+            served.add(one.customer);
+    }
+    const auto kept = m_store.clocks().stretches(m_kiosk.id);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    for (size_t i = 0; m_acts && i < std::max(kept->size(), stretches.size()); ++i) {
+        if (i < kept->size() && i < stretches.size() && (*kept)[i] == stretches[i])
+            continue;
+        const quint64 seq = i < stretches.size() ? stretches[i].stretch.firstSeq
+                                                 : (*kept)[i].stretch.firstSeq;
+        findAt(qint64(seq), QStringLiteral("clock_stretch is not what the events and imports say"));
+    }
+    return {};
 }
 
 Result<qint64> KioskCheck::compareRatings(UsedCodes &used)

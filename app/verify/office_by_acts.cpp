@@ -59,6 +59,7 @@ public:
             {ActKind::bundleImport, &ActReader::readBundle},
             {ActKind::csvImport, &ActReader::readFile},
             {ActKind::bundleQuarantined, &ActReader::readQuarantine},
+            {ActKind::clockOffset, &ActReader::readClockOffset},
             {ActKind::userAdded, &ActReader::readAccount},
             {ActKind::userRole, &ActReader::readAccount},
             {ActKind::userPassword, &ActReader::readAccount},
@@ -245,9 +246,11 @@ private:
     void readBundle(const Act &act, const QJsonObject &after)
     {
         BundleByActs bundle{after[QLatin1String("last")].toInteger(),
-                            after[QLatin1String("head")].toString(), std::nullopt};
+                            after[QLatin1String("head")].toString(), std::nullopt, std::nullopt};
         if (after.contains(QLatin1String("header")))
             bundle.header = after[QLatin1String("header")].toString();
+        if (after.contains(QLatin1String("clock")))
+            bundle.judgedAtUtcMs = after[QLatin1String("at")].toInteger();
         office.kiosks[act.subject].bundles.push_back(bundle);
         readLogged(act.subject, after, QLatin1String("new_ratings"));
     }
@@ -278,6 +281,15 @@ private:
         office.quarantine.push_back({office.acts, std::move(bundle),
                                      after[QLatin1String("proof")].toString(),
                                      after[QLatin1String("own")].toString()});
+    }
+
+    void readClockOffset(const Act &act, const QJsonObject &after)
+    {
+        office.clockOffsets.push_back({act.subject, after[QLatin1String("from")].toInteger(),
+                                       after[QLatin1String("to")].toInteger(),
+                                       after[QLatin1String("offset_ms")].toInteger(),
+                                       after[QLatin1String("reason")].toString(),
+                                       after[QLatin1String("at")].toInteger(), act.who});
     }
 
     void readPin(const Act &act, const QJsonObject &after)

@@ -33,6 +33,9 @@ struct BundleByActs {
     qint64 last = 0;
     QString head;                  ///< link of the last event, hexadecimal
     std::optional<QString> header; ///< hash of the signed header, hexadecimal
+    /// When it was taken in; nothing where the kiosk's clock was not judged then, as by those
+    /// who did not know how.
+    std::optional<qint64> judgedAtUtcMs;
 };
 
 struct KioskByActs {
@@ -108,6 +111,7 @@ struct OfficeByActs {
     std::vector<ImportByActs> imports;
     std::vector<FileRowsByActs> files;
     std::vector<QuarantineByActs> quarantine;
+    std::vector<ClockOffset> clockOffsets; ///< in the order of their acts
     ClosingByActs closing;
 };
 

@@ -51,6 +51,8 @@ std::vector<Said> everythingIn(const RatingRecord &rating)
 {
     return {{"officer", rating.officer},
             {"time", QString::number(rating.atUtcMs)},
+            {"clock", QString::number(rating.clockUtcMs.value_or(rating.atUtcMs))},
+            {"clock_doubt", QString::number(int(rating.clock))},
             {"answers", toText(rating.answers)},
             {"office", rating.office},
             {"counter", rating.counter},
@@ -73,6 +75,7 @@ Result<> ReplayedRatings::add(quint64 seq, const Event &event)
         rating.office = m_homeOffice;
         rating.groups.removeDuplicates();
         m_ratings.emplace(seq, std::move(rating));
+        m_stamps.emplace(seq, event.stamp);
     } else if (const auto *changed = std::get_if<Changed>(&event.payload)) {
         return amend(changed->rating, changed->answers, {}, {});
     } else if (const auto *added = std::get_if<Added>(&event.payload)) {
@@ -94,10 +97,27 @@ Result<> ReplayedRatings::amend(quint64 rating, const std::vector<Answer> &answe
     return {};
 }
 
+void ReplayedRatings::judge(KioskClock &clock)
+{
+    for (auto &[seq, rating] : m_ratings) {
+        const EventTime time = clock.at(seq, m_stamps.at(seq));
+        rating.atUtcMs = time.atUtcMs;
+        rating.clockUtcMs = time.clockUtcMs;
+        rating.clock = time.mark;
+        if (!time.counts && rating.counted) {
+            rating.counted = false;
+            rating.whyNot = QString::fromUtf16(clockCode);
+        }
+    }
+}
+
 void ReplayedRatings::leaveOut(quint64 seq, const QString &whyNot)
 {
     const auto found = m_ratings.find(seq);
-    if (found == m_ratings.end() || !found->second.counted)
+    if (found == m_ratings.end())
+        return;
+    // What people have decided stays, whatever becomes known of the clock.
+    if (!found->second.counted && found->second.whyNot != QString::fromUtf16(clockCode))
         return;
     found->second.counted = false;
     found->second.whyNot = whyNot;

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/event/event.h"
-#include "app/store/rating_record.h"
+#include "app/intake/kiosk_clock.h"
 
 #include <map>
 
@@ -20,7 +19,12 @@ public:
     /// Events in their order. Damaged where one speaks of a rating that was not given.
     [[nodiscard]] Result<> add(quint64 seq, const Event &event);
 
+    /// Once all events are there: each rating counts at the time that the office's judgement
+    /// of the clock gives it.
+    void judge(KioskClock &clock);
+
     /// A person's decision left the rating out: it is compared as one that does not count.
+    /// After judge().
     void leaveOut(quint64 seq, const QString &whyNot);
 
     /// Compares and forgets; an error tells the first thing in which they differ.
@@ -35,6 +39,7 @@ private:
 
     QString m_homeOffice;
     std::map<quint64, RatingRecord> m_ratings;
+    std::map<quint64, Stamp> m_stamps; ///< of the same
 };
 
 } // namespace puas

@@ -12,6 +12,8 @@
 #include "app/verify/rule_check.h"
 #include "app/verify/verification.h"
 
+#include <algorithm>
+
 namespace puas {
 
 namespace {
@@ -43,7 +45,7 @@ public:
         m_verified.checked << QStringLiteral("%1 acts of the office's journal").arg(acts->acts);
         ServedCheck served(home->code, QTimeZone(home->timeZone));
         UsedCodes used;
-        const auto walked = walkKiosks(*acts, home->code, used, served)
+        const auto walked = walkKiosks(*acts, *home, used, served)
                                 .and_then([&] { return walkFiles(*acts, used); })
                                 .and_then([&] { return compareWithActs(*acts, used); })
                                 .and_then([&] { return recount(served); });
@@ -55,7 +57,7 @@ public:
     }
 
 private:
-    Result<> walkKiosks(const OfficeByActs &acts, const QString &homeOffice, UsedCodes &used,
+    Result<> walkKiosks(const OfficeByActs &acts, const Office &home, UsedCodes &used,
                         ServedCheck &served)
     {
         const auto kiosks = m_store.registry().kiosks();
@@ -66,8 +68,11 @@ private:
             static const KioskByActs nothing;
             const auto act = acts.kiosks.find(kiosk.id);
             const KioskByActs *byActs = act == acts.kiosks.end() ? &nothing : &act->second;
+            std::vector<ClockOffset> offsets;
+            std::ranges::copy_if(acts.clockOffsets, std::back_inserter(offsets),
+                                 [&](const ClockOffset &offset) { return offset.kiosk == kiosk.id; });
             const auto walked = KioskCheck(m_store, kiosk, acts.isComplete ? byActs : nullptr,
-                                           acts.closing.ofKiosk(kiosk.id), homeOffice, m_rows)
+                                           acts.closing.ofKiosk(kiosk.id), offsets, home, m_rows)
                                     .run(used, served);
             if (!walked)
                 return tl::unexpected(walked.error());

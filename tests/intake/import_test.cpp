@@ -329,6 +329,7 @@ void ImportTest::importIsWrittenDown()
 void ImportTest::cancelledImportLeavesNothing()
 {
     Fixture f;
+    f.office.setNow(importTimeMs + 86'400'000); // 2,500 minutes are more than a day
     for (int i = 0; i < 2500; ++i)
         f.kiosk.rate(1 + i % 4);
     const TestFolder folder;

@@ -7,6 +7,7 @@
 #include "app/closing/objection_acts.h"
 #include "app/closing/period_acts.h"
 #include "app/intake/approve_kiosk.h"
+#include "app/intake/clock_offset.h"
 #include "app/intake/close_kiosk.h"
 #include "app/intake/csv_ratings.h"
 #include "app/intake/enrolment_answers.h"
@@ -93,6 +94,7 @@ AuditedOffice::AuditedOffice()
     inviteKiosks();
     closePeriods();
     giveSettings();
+    correctClock();
 }
 
 void AuditedOffice::import(const MemoryKiosk &kiosk)
@@ -141,6 +143,7 @@ void AuditedOffice::importKiosks()
     m_kiosk.take(m_kiosk.lastSeq());
     rate(m_kiosk, siti, 25, 36, novemberMs);
     rate(m_kiosk, budi, 3, 4, novemberMs + 60 * oneMinuteMs);
+    m_office.setNow(novemberMs + 600 * oneMinuteMs);
     import(m_kiosk);
     rate(m_second, budi, 29, 33, octoberMs);
     import(m_second);
@@ -261,6 +264,31 @@ void AuditedOffice::inviteKiosks()
     orDie(approveKiosk(folder, invitations[0], importTimeMs + 1), "a second approval");
     orDie(rejectKiosk(folder, invitations[1], QStringLiteral("words differ"), importTimeMs),
           "a rejection");
+}
+
+/// A kiosk of which the clock fell back to 2019 and was put right; a person records an
+/// offset for one of the two ratings between.
+void AuditedOffice::correctClock()
+{
+    OfficeFolder &folder = m_office.folder();
+    constexpr qint64 yearsBackMs = 221'011'200'000;
+    (void)m_office.enrol(m_wrongClock.key(), m_wrongClock.counter());
+    m_wrongClock.add(rating(4, m_wrongClock.counter(), {}), novemberMs);
+    m_wrongClock.restart(oneMinuteMs);
+    m_wrongClock.turnClock(-yearsBackMs);
+    for (const int value : {2, 3})
+        m_wrongClock.add(rating(value, m_wrongClock.counter(), {}));
+    m_wrongClock.add(Opened{QStringLiteral("served"), {}, {}, m_wrongClock.counter(), {}});
+    m_wrongClock.turnClock(yearsBackMs);
+    m_wrongClock.add(rating(1, m_wrongClock.counter(), {}));
+    import(m_wrongClock);
+    folder.setActor(itLogin);
+    orDie(recordClockOffset(folder,
+                            {fingerprint(m_wrongClock.key().publicKey()), 2, 2, yearsBackMs,
+                             QStringLiteral("the clock's battery was empty")},
+                            m_office.now()),
+          "a clock put right");
+    folder.setActor(headLogin);
 }
 
 void AuditedOffice::giveSettings()

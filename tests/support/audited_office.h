@@ -13,7 +13,8 @@ namespace puas::test {
 /// one, and one that was turned away; October 2026 approved, September
 /// closed, objections in every state; past ratings from three files; officers with and
 /// without acts; two rules besides the shipped ones, entered and approved by two people and in use from November on,
-/// one rejected and one that waits; base allowances and components; settings given twice.
+/// one rejected and one that waits; a kiosk whose clock was wrong for a while and is put right in
+/// part; base allowances and components; settings given twice.
 ///
 /// September 2026 has rows of files, October and November ratings of kiosks.
 class AuditedOffice
@@ -39,12 +40,14 @@ private:
     void giveSettings();
     void giveAccounts();
     void closePeriods();
+    void correctClock();
     void putAsFirstVersion();
 
     TestOffice m_office;
     MemoryKiosk m_kiosk{11, QStringLiteral("A1")};
     MemoryKiosk m_second{12, QStringLiteral("B2")};
     MemoryKiosk m_revoked{13, QStringLiteral("C3")};
+    MemoryKiosk m_wrongClock{14, QStringLiteral("E5")};
 };
 
 /// The officers of that office.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/memory_kiosk.h"
 
+#include "app/bundle/receipt.h"
 #include "tests/support/fixed_keys.h"
 
 namespace puas::test {
@@ -26,12 +27,30 @@ Hash MemoryKiosk::linkAt(quint64 seq) const
     return link;
 }
 
+MemoryKiosk::MemoryKiosk(quint64 keyNumber, QString counter)
+    : m_keyNumber(keyNumber), m_counter(std::move(counter)), m_wallMs(firstEventMs - minuteMs)
+{
+}
+
 void MemoryKiosk::add(const Payload &payload, std::optional<qint64> wallMs)
 {
-    const qint64 after = qint64(m_bodies.size()) * minuteMs;
-    Event event{{wallMs.value_or(firstEventMs + after), {}, quint64(after)}, payload};
+    const qint64 wall = wallMs.value_or(m_wallMs + minuteMs);
+    if (m_bodies.empty())
+        m_monotonicMs = 0;
+    else
+        m_monotonicMs += wall >= m_wallMs ? wall - m_wallMs : minuteMs;
+    m_wallMs = wall;
+    Event event{{wall, {}, quint64(m_monotonicMs)}, payload};
     event.stamp.boot.fill(quint8(m_keyNumber));
+    event.stamp.boot[0] = quint8(event.stamp.boot[0] + m_boots);
     m_bodies.push_back(*encodeEvent(event));
+}
+
+void MemoryKiosk::restart(qint64 offMs)
+{
+    ++m_boots;
+    m_monotonicMs = 0;
+    m_wallMs += offMs;
 }
 
 void MemoryKiosk::rate(std::initializer_list<int> values)
@@ -43,6 +62,14 @@ void MemoryKiosk::rate(std::initializer_list<int> values)
 void MemoryKiosk::take(quint64 seq)
 {
     add(Receipted{seq, "receipt"});
+    m_receiptedSeq = seq;
+}
+
+void MemoryKiosk::take(quint64 seq, const SigningKey &office, qint64 officeMs)
+{
+    const Receipt receipt{QStringLiteral("DUKCAPIL"), fingerprint(key().publicKey()), seq,
+                          linkAt(seq),                QByteArray(16, 'n'),            officeMs};
+    add(Receipted{seq, signReceipt(office, receipt)});
     m_receiptedSeq = seq;
 }
 

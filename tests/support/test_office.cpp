@@ -65,7 +65,7 @@ QByteArray TestOffice::enrol(const SigningKey &kiosk, const QString &counter)
 
 QString TestOffice::import(const QString &path)
 {
-    auto outcome = importBundle(*m_office, path, importTimeMs);
+    auto outcome = importBundle(*m_office, path, m_nowMs);
     if (!outcome)
         return QStringLiteral("office: ") + errorName(outcome.error().code);
     m_outcome = std::move(*outcome);

@@ -7,6 +7,9 @@
 
 namespace puas::test {
 
+/// When things happen in these tests, in ms since 1970.
+inline constexpr qint64 importTimeMs = 1'791'300'000'000;
+
 /// An office in a folder of its own, code DUKCAPIL.
 class TestOffice
 {
@@ -26,6 +29,9 @@ public:
 
     /// Registers a kiosk at the counter of this code and gives its first settings, signed.
     QByteArray enrol(const SigningKey &kiosk, const QString &counter);
+    /// When imports happen from now on, in ms since 1970; importTimeMs at first.
+    void setNow(qint64 nowMs) { m_nowMs = nowMs; }
+    [[nodiscard]] qint64 now() const { return m_nowMs; }
     /// What became of a bundle, as scripts see it: "accepted", "known", or the reason.
     [[nodiscard]] QString import(const QString &path);
     /// The same for a file's content.
@@ -41,12 +47,10 @@ private:
     TestFolder m_folder;
     std::optional<OfficeFolder> m_office;
     BundleOutcome m_outcome;
+    qint64 m_nowMs = importTimeMs;
 };
 
 /// "accepted", "known", or the name of the reason.
 [[nodiscard]] QString outcomeName(const BundleOutcome &outcome);
-
-/// When things happen in these tests, in ms since 1970.
-inline constexpr qint64 importTimeMs = 1'791'300'000'000;
 
 } // namespace puas::test

@@ -20,6 +20,8 @@ struct Edit {
 [[nodiscard]] std::vector<Edit> editsOfHistories(const MemoryKiosk &kiosk);
 [[nodiscard]] std::vector<Edit> editsOfFileRows();
 [[nodiscard]] std::vector<Edit> editsOfTallies();
+/// What is known of the kiosks' clocks.
+[[nodiscard]] std::vector<Edit> editsOfClocks();
 /// Rules, offices, officers, counters, services, kiosks.
 [[nodiscard]] std::vector<Edit> editsOfRegistry();
 [[nodiscard]] std::vector<Edit> editsOfAccounts();

@@ -150,7 +150,7 @@ std::vector<Edit> editsOfHistories(const MemoryKiosk &kiosk)
               "INSERT INTO rating SELECT 9999, kiosk_id, 7000, row_hash, source_id, source_row, at_ms, "
               "day, "
               "hour, office_id, counter_id, officer_id, service_id, survey, survey_version, language, "
-              "group_codes, reason_codes, served, counted, why_not FROM rating WHERE id = ")
+              "group_codes, reason_codes, served, counted, why_not, clock_ms, clock_doubt FROM rating WHERE id = ")
           + firstRating},
          {"rating 7000 (officer $siti, day 2026-10-05) is in no event"}},
         {"answer: value",
@@ -216,7 +216,7 @@ std::vector<Edit> editsOfFileRows()
                          "at_ms, day, hour, "
                          "office_id, counter_id, officer_id, service_id, survey, survey_version, "
                          "language, group_codes, "
-                         "reason_codes, served, counted, why_not FROM rating WHERE id = ")
+                         "reason_codes, served, counted, why_not, clock_ms, clock_doubt FROM rating WHERE id = ")
           + firstRow},
          {"rating 9999 (csv:past.csv, row 9, officer $siti, day 2026-09-01): no act of an import "
           "brought it"}},

@@ -36,7 +36,7 @@ namespace {
 std::vector<Edit> allEdits(const MemoryKiosk &kiosk)
 {
     std::vector<Edit> all = editsOfHistories(kiosk);
-    for (const auto &more : {editsOfFileRows(), editsOfTallies(), editsOfRegistry(), editsOfAccounts(), editsOfClosing(),
+    for (const auto &more : {editsOfFileRows(), editsOfTallies(), editsOfClocks(), editsOfRegistry(), editsOfAccounts(), editsOfClosing(),
                              editsOfWhatWasDone()})
         all.insert(all.end(), more.begin(), more.end());
     return all;

@@ -33,6 +33,8 @@ class Kiosk:
     key: bytes
     name: str
     bundles: list = dataclasses.field(default_factory=list)  # (last event, its link, header's hash or None)
+    imports: list = dataclasses.field(default_factory=list)  # (last event, when; None: its clock was not judged)
+    offsets: list = dataclasses.field(default_factory=list)  # (first event, last event, milliseconds)
 
 
 @dataclasses.dataclass
@@ -96,6 +98,7 @@ class Office:
 
     def take_import(self, kiosk, after):
         self.kiosks[kiosk].bundles.append((after["last"], bytes.fromhex(after["head"]), after.get("header")))
+        self.kiosks[kiosk].imports.append((after["last"], after["at"] if "clock" in after else None))
         self.next_rating += after.get("added", after.get("new_ratings", 0))
 
     def take_csv_import(self, file, after):
@@ -103,6 +106,9 @@ class Office:
         self.files.append(FileRows(self.acts, file, after.get("first_rating", self.next_rating), added,
                                    after.get("rows_hash")))
         self.next_rating += added
+
+    def take_clock_offset(self, kiosk, after):
+        self.kiosks[kiosk].offsets.append((after["from"], after["to"], after["offset_ms"]))
 
     def take_objection_decided(self, _, after):
         for places in after.get("left_out", {}).values():

@@ -94,7 +94,7 @@ class History:
 
     def walk_events(self, kiosk, enrolled, signed):
         """Number and link of the last event; the ratings go into the months."""
-        seq, link, replay = 0, first_link(enrolled.key), Replay()
+        seq, link, replay = 0, first_link(enrolled.key), Replay(enrolled.imports, enrolled.offsets)
         for line in self.export.lines(f"kiosks/{kiosk}/events.jsonl"):
             seq += 1
             body = bytes.fromhex(line["body"])
@@ -105,14 +105,20 @@ class History:
             self.compare_links(kiosk, seq, link)
             self.report.attempt(replay.add, seq, body, where=f"kiosk {kiosk}{where}: ")
         self.find_beyond(kiosk, seq)
-        left_out = self.office.left_out[kiosk]
-        for number, rating in replay.ratings.items():
-            why_not = left_out.get(number, "") if rating.counted else "training"
-            self.months.add_rating(rating.at, rating.officer, rating.answers, why_not, rating.served)
-        for at, officer, _, _ in replay.served:
-            self.months.add_served(at, officer)
+        self.count(kiosk, replay)
         self.events += seq
         return seq, link
+
+    def count(self, kiosk, replay):
+        left_out, month_of = self.office.left_out[kiosk], self.months.month_of
+        replay.clock.judge()
+        for number, rating in replay.ratings.items():
+            at, counts = replay.clock.time_of(number, rating.at, rating.monotonic, month_of)
+            why_not = left_out.get(number, "" if counts else "clock") if rating.counted else "training"
+            self.months.add_rating(at, rating.officer, rating.answers, why_not, rating.served)
+        for number, at, monotonic, officer in replay.served:
+            at, counts = replay.clock.time_of(number, at, monotonic, month_of)
+            self.months.add_served(at, officer, counts)
 
     def compare_links(self, kiosk, seq, link):
         for other, source in self.links.get(kiosk, {}).get(seq, ()):

@@ -61,9 +61,10 @@ class Months:
         for question, (value, top) in answers.items():
             month.questions[question].add(value, top)
 
-    def add_served(self, at, officer):
+    def add_served(self, at, officer, counts=True):
         self.officers.add(officer)
-        self.months[self.month_of(at)][officer].served += 1
+        if counts:
+            self.months[self.month_of(at)][officer].served += 1
 
     def names(self):
         """Every month from the first to the last that has a counted rating."""
