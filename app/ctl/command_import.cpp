@@ -36,6 +36,7 @@ QJsonObject toObject(const BundleOutcome &outcome)
             {QStringLiteral("last"), qint64(outcome.last)},
             {QStringLiteral("new"), outcome.newRatings},
             {QStringLiteral("new_events"), outcome.newEvents},
+            {QStringLiteral("doubtful"), outcome.doubtfulRatings},
             {QStringLiteral("outcome"), verdictName(outcome.verdict)},
             {QStringLiteral("reason"), outcome.reason ? QJsonValue(reasonOf(outcome)) : QJsonValue()}};
 }
@@ -64,6 +65,12 @@ void printOutcomes(const std::vector<BundleOutcome> &outcomes, const QString &fo
         for (const BundleOutcome &outcome : outcomes)
             printText(outcome);
     }
+    for (const BundleOutcome &outcome : outcomes)
+        if (outcome.doubtfulRatings > 0)
+            say(QStringLiteral("%1: the kiosk's clock was wrong for %2 of the new ratings; set it, and see "
+                               "\"puasctl clock-offset --help\"")
+                    .arg(outcome.file)
+                    .arg(outcome.doubtfulRatings));
     for (const BundleOutcome &outcome : outcomes)
         if (outcome.reason)
             say(outcome.file + QStringLiteral(": ") + errorSentence(*outcome.reason)

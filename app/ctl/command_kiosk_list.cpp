@@ -46,6 +46,9 @@ QJsonObject toObject(const KioskRow &row)
             {QStringLiteral("silent_working_days"), row.silentWorkingDays},
             {QStringLiteral("last_event"), row.kiosk.lastSeq},
             {QStringLiteral("last_receipt"), row.kiosk.acknowledgedSeq},
+            {QStringLiteral("clock_doubtful"), row.clock.doubtful},
+            {QStringLiteral("clock_corrected"), row.clock.corrected},
+            {QStringLiteral("clock_left_out"), row.clock.leftOut},
             {QStringLiteral("closed"), isoUtcOrNull(row.kiosk.revokedAtUtcMs)},
             {QStringLiteral("closed_by"), row.end ? QJsonValue(row.end->who) : QJsonValue()},
             {QStringLiteral("reason"), row.end ? QJsonValue(row.end->reason) : QJsonValue()},
@@ -69,6 +72,11 @@ QString sentence(const KioskRow &row)
                 .arg(row.lastReport ? row.lastReport->toString(Qt::ISODate) : QStringLiteral("never"))
                 .arg(row.kiosk.lastSeq)
                 .arg(row.kiosk.acknowledgedSeq);
+    if (row.clock.doubtful > 0)
+        text += QStringLiteral("; its clock was wrong for %1 ratings, %2 are put right, %3 count nowhere")
+                    .arg(row.clock.doubtful)
+                    .arg(row.clock.corrected)
+                    .arg(row.clock.leftOut);
     if (row.isClosed())
         text += QStringLiteral("; what it had after that is an unknown loss");
     return text;

@@ -74,6 +74,7 @@ void addCommands(CommandLine &line)
     addKioskDecisions(line);
     addKioskList(line);
     addKioskRevoke(line);
+    addClockOffset(line);
     addDuty(line);
     addImportCsv(line);
     addSimulate(line);

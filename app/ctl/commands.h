@@ -27,6 +27,7 @@ void addKioskAnswers(CommandLine &line);
 void addKioskDecisions(CommandLine &line);
 void addKioskList(CommandLine &line);
 void addKioskRevoke(CommandLine &line);
+void addClockOffset(CommandLine &line);
 void addDuty(CommandLine &line);
 void addImportCsv(CommandLine &line);
 void addSimulate(CommandLine &line);

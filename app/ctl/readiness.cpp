@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/readiness.h"
 
+#include "app/bundle/receipt.h"
 #include "app/ctl/error_sentence.h"
 #include "app/journal/kiosk_folder.h"
 #include "app/journal/kiosk_state.h"
@@ -12,6 +13,8 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QStorageInfo>
+
+#include <algorithm>
 
 namespace puas {
 
@@ -121,6 +124,28 @@ void addSilentKiosks(const Store &store, qint64 nowMs, std::vector<ReadinessChec
     }
 }
 
+/// Ratings that were given while a kiosk's clock was not to be believed.
+void addDoubtedClocks(const Store &store, std::vector<ReadinessCheck> &checks)
+{
+    const auto kiosks = store.registry().kiosks();
+    const auto states = store.clocks().states();
+    if (!kiosks || !states) {
+        checks.push_back(fromError(QStringLiteral("clocks"), !kiosks ? kiosks.error() : states.error()));
+        return;
+    }
+    for (const Kiosk &kiosk : *kiosks) {
+        const auto found = states->find(kiosk.id);
+        if (found == states->end() || found->second.doubtful == found->second.corrected)
+            continue;
+        checks.push_back(
+            bad(QStringLiteral("clock of %1").arg(kiosk.name), ErrorCode::InvalidInput,
+                QStringLiteral("it was wrong for %1 ratings, of which %2 count nowhere")
+                    .arg(found->second.doubtful - found->second.corrected)
+                    .arg(found->second.leftOut),
+                QStringLiteral("set the kiosk's clock; then record by how much it was wrong: puasctl clock-offset")));
+    }
+}
+
 void addOffice(const QString &folder, qint64 nowMs, std::vector<ReadinessCheck> &checks)
 {
     checks.push_back(checkKey(QStringLiteral("signing key"),
@@ -128,8 +153,10 @@ void addOffice(const QString &folder, qint64 nowMs, std::vector<ReadinessCheck> 
     checks.push_back(
         checkKey(QStringLiteral("box key"), folder + QStringLiteral("/keys/office-box.key"), true));
     checks.push_back(fromVerified(QStringLiteral("store"), verifyStore(folder, {})));
-    if (const auto store = Store::open(folder, Store::Access::ReadOnly))
+    if (const auto store = Store::open(folder, Store::Access::ReadOnly)) {
         addSilentKiosks(*store, nowMs, checks);
+        addDoubtedClocks(*store, checks);
+    }
 }
 
 ReadinessCheck checkRoster(const KioskConfig &config)
@@ -159,7 +186,32 @@ ReadinessCheck checkSecondCopy(const KioskFolder &kiosk)
     return good(name, QStringLiteral("%1 events in %2").arg(copy->head().seq).arg(place));
 }
 
-void addKiosk(const QString &folder, std::vector<ReadinessCheck> &checks)
+/// The office's time that the last receipt brought: the kiosk's clock cannot be before it.
+ReadinessCheck checkTrustedTime(const Journal &journal, qint64 nowMs)
+{
+    const QString name = QStringLiteral("office's time");
+    std::optional<qint64> office;
+    const auto read = journal.forEach(1, journal.head().seq, [&](const StoredEvent &stored) {
+        return decodeEvent(stored.body).map([&](const Event &event) {
+            if (const auto *receipted = std::get_if<Receipted>(&event.payload))
+                if (const auto time = officeTimeIn(receipted->receipt))
+                    office = std::max(office.value_or(*time), *time);
+        });
+    });
+    if (!read)
+        return fromError(name, read.error());
+    if (!office)
+        return good(name, QStringLiteral("no stick has brought it yet"));
+    const QString shown = QDateTime::fromMSecsSinceEpoch(*office, Qt::UTC).toString(Qt::ISODate);
+    const qint64 behindMinutes = (*office - nowMs) / 60'000;
+    if (behindMinutes >= 1)
+        return bad(name, ErrorCode::InvalidArgument,
+                   QStringLiteral("the clock is at least %1 minutes behind the office's receipt of %2").arg(behindMinutes).arg(shown),
+                   QStringLiteral("set the kiosk's date and time"));
+    return good(name, QStringLiteral("not before the last receipt, %1").arg(shown));
+}
+
+void addKiosk(const QString &folder, qint64 nowMs, std::vector<ReadinessCheck> &checks)
 {
     const auto kiosk = KioskFolder::openToRead(folder);
     if (!kiosk) {
@@ -175,6 +227,7 @@ void addKiosk(const QString &folder, std::vector<ReadinessCheck> &checks)
     const auto journal = Journal::openReadOnly(kiosk->journalPath(), kiosk->key().publicKey());
     if (!journal)
         return; // said above
+    checks.push_back(checkTrustedTime(*journal, nowMs));
     if (const auto state = readKioskState(*journal))
         checks.push_back(
             good(QStringLiteral("waiting"),
@@ -197,7 +250,7 @@ Result<Readiness> checkReadiness(const QString &folder, qint64 nowMs)
     if (isOffice)
         addOffice(folder, nowMs, readiness.checks);
     else
-        addKiosk(folder, readiness.checks);
+        addKiosk(folder, nowMs, readiness.checks);
     return readiness;
 }
 

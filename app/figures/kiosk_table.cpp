@@ -55,13 +55,19 @@ Result<std::vector<KioskRow>> kioskTable(const Store &store, QDate today)
     const auto home = store.registry().home();
     const auto kiosks = store.registry().kiosks();
     const auto ends = store.kioskEnds().all();
-    if (!home || !kiosks || !ends)
-        return tl::unexpected(!home ? home.error() : !kiosks ? kiosks.error() : ends.error());
+    const auto clocks = store.clocks().states();
+    if (!home || !kiosks || !ends || !clocks)
+        return tl::unexpected(!home     ? home.error()
+                              : !kiosks ? kiosks.error()
+                              : !ends   ? ends.error()
+                                        : clocks.error());
     const QTimeZone zone(home->timeZone);
     std::vector<KioskRow> rows;
     for (const Kiosk &kiosk : *kiosks) {
         KioskRow row;
         row.kiosk = kiosk;
+        if (const auto clock = clocks->find(kiosk.id); clock != clocks->end())
+            row.clock = clock->second;
         row.lastReport = lastReport(kiosk, zone);
         row.silentSince = row.lastReport.value_or(dayOf(kiosk.enrolledAtUtcMs, zone));
         if (!kiosk.revokedAtUtcMs)

@@ -30,6 +30,7 @@ struct KioskRow {
     std::optional<QDate> lastReport;
     QDate silentSince;            ///< the day of the last report, or of the enrolment where none came
     qint64 silentWorkingDays = 0; ///< since then; 0 for a kiosk that is closed
+    ClockState clock;             ///< how many of its ratings were given by a clock in doubt
     std::optional<KioskEnd> end;  ///< of one that is closed, where it is known how
 
     [[nodiscard]] bool isClosed() const
