@@ -3866,6 +3866,26 @@ to</translation>
         <source>Receipt</source>
         <translation>Receipt</translation>
     </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>put right for %1</source>
+        <translation>put right for %1</translation>
+    </message>
+    <message>
+        <source>wrong for %1, %2 do not count</source>
+        <translation>wrong for %1, %2 do not count</translation>
+    </message>
+    <message>
+        <source>wrong for %1</source>
+        <translation>wrong for %1</translation>
+    </message>
+    <message>
+        <source>Clock, ratings</source>
+        <translation>Clock, ratings</translation>
+    </message>
 </context>
 <context>
     <name>puas::KiosksPage</name>
@@ -3888,6 +3908,10 @@ to</translation>
     <message>
         <source>The kiosks cannot be read</source>
         <translation>The kiosks cannot be read</translation>
+    </message>
+    <message>
+        <source>A kiosk's clock is wrong where receipts, imports or the clock itself contradict it. Set it at the kiosk; ratings whose month is not certain count nowhere until IT records by how much it was wrong: puasctl clock-offset.</source>
+        <translation>A kiosk's clock is wrong where receipts, imports or the clock itself contradict it. Set it at the kiosk; ratings whose month is not certain count nowhere until IT records by how much it was wrong: puasctl clock-offset.</translation>
     </message>
 </context>
 <context>

@@ -3865,6 +3865,26 @@ sampai</translation>
         <source>Receipt</source>
         <translation>Tanda terima</translation>
     </message>
+    <message>
+        <source>right</source>
+        <translation>benar</translation>
+    </message>
+    <message>
+        <source>put right for %1</source>
+        <translation>dibetulkan untuk %1</translation>
+    </message>
+    <message>
+        <source>wrong for %1, %2 do not count</source>
+        <translation>salah untuk %1, %2 tidak dihitung</translation>
+    </message>
+    <message>
+        <source>wrong for %1</source>
+        <translation>salah untuk %1</translation>
+    </message>
+    <message>
+        <source>Clock, ratings</source>
+        <translation>Jam, penilaian</translation>
+    </message>
 </context>
 <context>
     <name>puas::KiosksPage</name>
@@ -3887,6 +3907,10 @@ sampai</translation>
     <message>
         <source>The kiosks cannot be read</source>
         <translation>Daftar kios tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>A kiosk's clock is wrong where receipts, imports or the clock itself contradict it. Set it at the kiosk; ratings whose month is not certain count nowhere until IT records by how much it was wrong: puasctl clock-offset.</source>
+        <translation>Jam kios salah bila tanda terima, impor, atau jam itu sendiri membantahnya. Atur jam di kios; penilaian yang bulannya tidak pasti tidak dihitung sampai TI mencatat berapa selisihnya: puasctl clock-offset.</translation>
     </message>
 </context>
 <context>

@@ -3865,6 +3865,26 @@ dumugi</translation>
         <source>Receipt</source>
         <translation>Tandha tampi</translation>
     </message>
+    <message>
+        <source>right</source>
+        <translation>bener</translation>
+    </message>
+    <message>
+        <source>put right for %1</source>
+        <translation>dibenerake kanggo %1</translation>
+    </message>
+    <message>
+        <source>wrong for %1, %2 do not count</source>
+        <translation>salah kanggo %1, %2 ora diitung</translation>
+    </message>
+    <message>
+        <source>wrong for %1</source>
+        <translation>salah kanggo %1</translation>
+    </message>
+    <message>
+        <source>Clock, ratings</source>
+        <translation>Jam, pambiji</translation>
+    </message>
 </context>
 <context>
     <name>puas::KiosksPage</name>
@@ -3887,6 +3907,10 @@ dumugi</translation>
     <message>
         <source>The kiosks cannot be read</source>
         <translation>Dhaptar kios boten saged kawaos</translation>
+    </message>
+    <message>
+        <source>A kiosk's clock is wrong where receipts, imports or the clock itself contradict it. Set it at the kiosk; ratings whose month is not certain count nowhere until IT records by how much it was wrong: puasctl clock-offset.</source>
+        <translation>Jam kios salah yen tandha tampa, impor, utawa jame dhewe mbantah. Atur jame ing kios; pambiji sing sasine ora mesthi ora diitung nganti TI nyathet pira selisihe: puasctl clock-offset.</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,18 @@ QString kioskStateWords(const KioskRow &row)
     Q_UNREACHABLE();
 }
 
+QString clockWords(const ClockState &clock)
+{
+    if (clock.doubtful == 0)
+        return KiosksModel::tr("right");
+    const qint64 open = clock.doubtful - clock.corrected;
+    if (open == 0)
+        return KiosksModel::tr("put right for %1").arg(EyeFormat().count(clock.doubtful));
+    if (clock.leftOut > 0)
+        return KiosksModel::tr("wrong for %1, %2 do not count").arg(EyeFormat().count(open), EyeFormat().count(clock.leftOut));
+    return KiosksModel::tr("wrong for %1").arg(EyeFormat().count(open));
+}
+
 void KiosksModel::setKiosks(std::vector<KioskRow> rows)
 {
     beginResetModel();
@@ -92,13 +104,15 @@ QVariant KiosksModel::data(const QModelIndex &index, int role) const
     if (role == ChipRole)
         return column == Column::State ? QVariant(QLatin1String(chipOf(row.state))) : QVariant();
     if (role == Qt::AccessibleTextRole && column == Column::Name)
-        return QStringList{row.kiosk.name, row.kiosk.counter, kioskStateWords(row)}.join(QStringLiteral(", "));
+        return QStringList{row.kiosk.name, row.kiosk.counter, kioskStateWords(row),
+                           clockWords(row.clock)}.join(QStringLiteral(", "));
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
     case Column::Name: return row.kiosk.name;
     case Column::State: return kioskStateWords(row);
     case Column::LastReport: return row.lastReport ? EyeFormat().shortDate(*row.lastReport) : tr("not yet");
+    case Column::Clock: return clockWords(row.clock);
     case Column::Silent: return silence(row);
     case Column::LastEvent: return EyeFormat().count(row.kiosk.lastSeq);
     case Column::Receipt: return EyeFormat().count(row.kiosk.acknowledgedSeq);
@@ -118,6 +132,7 @@ QVariant KiosksModel::headerData(int section, Qt::Orientation orientation, int r
     case Column::Name: return tr("Kiosk");
     case Column::State: return tr("State");
     case Column::LastReport: return tr("Last report");
+    case Column::Clock: return tr("Clock, ratings");
     case Column::Silent: return tr("Silent, working days");
     case Column::LastEvent: return tr("Last number");
     case Column::Receipt: return tr("Receipt");
@@ -128,7 +143,8 @@ QVariant KiosksModel::headerData(int section, Qt::Orientation orientation, int r
 QStringList KiosksModel::exportHead() const
 {
     return {QStringLiteral("kiosk"), QStringLiteral("name"), QStringLiteral("counter"), QStringLiteral("state"),
-            QStringLiteral("last_report"), QStringLiteral("silent_working_days"), QStringLiteral("last_event"),
+            QStringLiteral("last_report"), QStringLiteral("clock_doubtful"), QStringLiteral("clock_corrected"),
+            QStringLiteral("clock_left_out"), QStringLiteral("silent_working_days"), QStringLiteral("last_event"),
             QStringLiteral("last_receipt")};
 }
 
@@ -137,7 +153,8 @@ QStringList KiosksModel::exportCells(int row) const
     const KioskRow &kiosk = m_rows[size_t(row)];
     return {kiosk.kiosk.id, kiosk.kiosk.name, kiosk.kiosk.counter, kioskStateName(kiosk.state),
             kiosk.lastReport ? kiosk.lastReport->toString(Qt::ISODate) : QString(),
-            QString::number(kiosk.silentWorkingDays), QString::number(kiosk.kiosk.lastSeq),
+            QString::number(kiosk.clock.doubtful), QString::number(kiosk.clock.corrected),
+            QString::number(kiosk.clock.leftOut), QString::number(kiosk.silentWorkingDays), QString::number(kiosk.kiosk.lastSeq),
             QString::number(kiosk.kiosk.acknowledgedSeq)};
 }
 

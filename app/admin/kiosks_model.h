@@ -9,6 +9,9 @@
 
 namespace puas {
 
+/// What is thought of a kiosk's clock: how many ratings it is in doubt for.
+[[nodiscard]] QString clockWords(const ClockState &clock);
+
 /// How a kiosk stands, as a word of the page.
 [[nodiscard]] QString kioskStateWords(const KioskRow &row);
 
@@ -18,8 +21,8 @@ class KiosksModel : public QAbstractTableModel, public ExportRows
     Q_OBJECT
 
 public:
-    enum class Column { Name, State, LastReport, Silent, LastEvent, Receipt };
-    static constexpr int columns = 6;
+    enum class Column { Name, State, LastReport, Clock, Silent, LastEvent, Receipt };
+    static constexpr int columns = 7;
 
     using QAbstractTableModel::QAbstractTableModel;
 

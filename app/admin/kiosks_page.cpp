@@ -19,14 +19,20 @@ KiosksPage::KiosksPage(OfficeSession &session, QWidget *parent)
     body()->addWidget(m_empty);
     m_card->setSideMargin(12);
     m_table->setModel(m_model);
-    m_table->setPlaces({{200, 3}, {190, 2}, {110, 1, 2}, {150, 1}, {110, 1, 3}, {100, 1, 4}});
+    m_table->setPlaces({{200, 3}, {190, 2}, {110, 1, 2}, {150, 1}, {150, 1}, {110, 1, 3}, {100, 1, 4}});
     m_table->setRowHeights(44);
     m_table->setFitsRows(true);
     m_card->body()->addWidget(m_table);
     auto *note = makeText(tr("A number is one event of a kiosk's journal. Up to the receipt the kiosk knows that the office has it."), "fine");
     note->setWordWrap(true);
+    auto *clock = makeText(tr("A kiosk's clock is wrong where receipts, imports or the clock itself contradict it. Set it at the kiosk; ratings "
+                              "whose month is not certain count nowhere until IT records by how much it was wrong: puasctl clock-offset."),
+                           "fine");
+    clock->setWordWrap(true);
+    clock->setContentsMargins(8, 4, 8, 0);
     note->setContentsMargins(8, 4, 8, 0);
     m_card->body()->addWidget(note);
+    m_card->body()->addWidget(clock);
     body()->addWidget(m_card);
     body()->addStretch(1);
     connect(m_error, &ErrorCard::retried, this, &KiosksPage::reload);

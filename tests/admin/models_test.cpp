@@ -88,6 +88,7 @@ private slots:
     void exportIsForMachines();
     void bundleRowsNameTheGap();
     void accountsSayHowTheyStand();
+    void clocksSayHowTheyStand();
 };
 
 void ModelsTest::initTestCase()
@@ -368,6 +369,22 @@ void ModelsTest::accountsSayHowTheyStand()
     QCOMPARE(state(3, ChipRole), QStringLiteral("plain"));
     QCOMPARE(model.rowOf(QStringLiteral("wati")), 2);
     QCOMPARE(model.exportHead().size(), model.exportCells(0).size());
+}
+
+void ModelsTest::clocksSayHowTheyStand()
+{
+    KiosksModel kiosks;
+    const auto clock = [&](const ClockState &state) {
+        KioskRow row;
+        row.clock = state;
+        kiosks.setKiosks({row});
+        return kiosks.index(0, int(KiosksModel::Column::Clock)).data().toString();
+    };
+    QCOMPARE(clock({}), QStringLiteral("right"));
+    QCOMPARE(clock({12, 12, 0}), QStringLiteral("put right for 12"));
+    QCOMPARE(clock({12, 5, 0}), QStringLiteral("wrong for 7"));
+    QCOMPARE(clock({12, 5, 3}), QStringLiteral("wrong for 7, 3 do not count"));
+    QVERIFY(kiosks.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("wrong for 7")));
 }
 
 QTEST_MAIN(ModelsTest)
