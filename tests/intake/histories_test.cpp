@@ -43,6 +43,7 @@ void HistoriesTest::officeAndOracleAgree()
     qint64 imports = 0;
     qint64 alarms = 0;
     qint64 restored = 0;
+    qint64 doubtful = 0;
     for (int seed = 0; seed < histories; ++seed) {
         if (seed % historiesPerOffice == 0)
             office.emplace();
@@ -53,11 +54,14 @@ void HistoriesTest::officeAndOracleAgree()
         imports += run.imports();
         alarms += run.alarms();
         restored += run.restored();
+        doubtful += run.doubtful();
         if ((seed + 1) % historiesPerOffice == 0)
             QCOMPARE(*office->folder().store().check(), QStringList());
     }
-    qInfo("%d histories, %lld imports, %lld forks and rollbacks, %lld restored offices", histories,
-          imports, alarms, restored);
+    qInfo("%d histories, %lld imports, %lld forks and rollbacks, %lld restored offices, %lld ratings by a "
+          "clock in doubt",
+          histories, imports, alarms, restored, doubtful);
+    QVERIFY2(doubtful > histories / 2, "the histories hold enough clocks that were turned");
     QVERIFY2(restored > histories / 20, "the histories hold enough restored offices");
     QVERIFY2(alarms > histories / 20, "the histories hold enough forks to say something");
 }

@@ -34,7 +34,7 @@ void HistoryRun::enrolDevice()
     MemoryKiosk kiosk(number, QStringLiteral("K%1").arg(number));
     m_office.enrol(kiosk.key(), kiosk.counter());
     m_oracle.enrol(key);
-    m_devices.push_back({key, std::move(kiosk), {}});
+    m_devices.push_back({key, std::move(kiosk), {}, 0});
 }
 
 EventId HistoryRun::note(Device &device)
@@ -47,7 +47,7 @@ void HistoryRun::rate(Device &device)
 {
     for (size_t count = 1 + below(3); count > 0; --count) {
         const int value = 1 + int(below(4));
-        device.kiosk.add(overallRating(value, device.kiosk.counter()), nextTime());
+        device.kiosk.add(overallRating(value, device.kiosk.counter()), nextTime(device));
         m_oracle.rated(note(device), value);
     }
 }
@@ -60,13 +60,13 @@ void HistoryRun::change(Device &device)
     if (!m_oracle.isRating(device.history[seq - 1]))
         return;
     const int value = 1 + int(below(4));
-    device.kiosk.add(Changed{seq, {{QString::fromUtf16(overallQuestion), value, 4}}}, nextTime());
+    device.kiosk.add(Changed{seq, {{QString::fromUtf16(overallQuestion), value, 4}}}, nextTime(device));
     m_oracle.changed(note(device), seq, value);
 }
 
 void HistoryRun::exportTo(Device &device)
 {
-    device.kiosk.add(Exported{device.kiosk.receiptedSeq() + 1}, nextTime());
+    device.kiosk.add(Exported{device.kiosk.receiptedSeq() + 1}, nextTime(device));
     note(device);
     m_sticks.push_back(
         {device.kiosk.bundle(m_officeKey).build(),
@@ -84,9 +84,18 @@ void HistoryRun::giveReceipt(Device &device, bool reopens)
                         && std::equal(known.begin(), known.end(), device.history.begin());
     if (!isMine)
         return; // a kiosk does not take a receipt that is not of its own history
-    device.kiosk.add(Receipted{seq, QByteArray::number(m_nextEvent)}, nextTime());
+    device.kiosk.add(Receipted{seq, QByteArray::number(m_nextEvent)}, nextTime(device));
     device.kiosk.setReceipted(seq);
     note(device);
+}
+
+/// By up to two days back and some hours forward: never later than the imports are.
+void HistoryRun::turnClock(Device &device)
+{
+    constexpr qint64 hourMs = 3'600'000;
+    const qint64 turned = (qint64(below(69)) - 48) * hourMs;
+    device.kiosk.turnClock(turned - device.clockMs);
+    device.clockMs = turned;
 }
 
 void HistoryRun::backUpOffice()
@@ -137,6 +146,7 @@ QString HistoryRun::import(const Stick &stick)
     const QString wanted = m_oracle.import(stick.bundle);
     const QString outcome = sabotaged(m_office.importBytes(stick.bytes));
     m_alarms += isAlarm(outcome) ? 1 : 0;
+    m_doubtful += m_office.lastOutcome().doubtfulRatings;
     if (outcome != wanted)
         return QStringLiteral("import %1: %2, not %3").arg(m_imports).arg(outcome, wanted);
     if (isAlarm(outcome) && !m_wasCopied[stick.bundle.key])
@@ -147,7 +157,7 @@ QString HistoryRun::import(const Stick &stick)
 
 QString HistoryRun::step()
 {
-    switch (below(17)) {
+    switch (below(18)) {
     case 0:
     case 1:
     case 2:
@@ -169,6 +179,7 @@ QString HistoryRun::step()
     case 13: giveReceipt(anyDevice()); return {};
     case 14: m_images.push_back(anyDevice()); return {};
     case 15: officeStep(); return {};
+    case 17: turnClock(anyDevice()); return {};
     default: break;
     }
     switch (below(8)) {

@@ -19,7 +19,8 @@ enum class Sabotage {
 
 /// One random history of an office and its kiosks: rate, change, export, lose a stick,
 /// import out of order and twice, receipts, clone, restore, re-image, revoke; an office that
-/// is set back to its backup and asks for what it lost.
+/// is set back to its backup and asks for what it lost; clocks that are turned back and
+/// forward, never out of the month, so that every rating counts all the same.
 class HistoryRun
 {
 public:
@@ -30,6 +31,8 @@ public:
 
     [[nodiscard]] int imports() const { return m_imports; }
     [[nodiscard]] int alarms() const { return m_alarms; }
+    /// Ratings that came in by a clock that was in doubt.
+    [[nodiscard]] qint64 doubtful() const { return m_doubtful; }
     /// How often the office was set back to its backup.
     [[nodiscard]] int restored() const { return m_restored; }
     [[nodiscard]] bool wasSabotaged() const { return m_sabotaged; }
@@ -39,6 +42,7 @@ private:
         int key = 0;
         MemoryKiosk kiosk;
         std::vector<EventId> history;
+        qint64 clockMs = 0; ///< by how much somebody has turned its clock
     };
     struct Stick {
         QByteArray bytes;
@@ -49,7 +53,11 @@ private:
     [[nodiscard]] bool oneIn(size_t n) { return below(n) == 0; }
     Device &anyDevice() { return m_devices[below(m_devices.size())]; }
     /// The time tells two events of one number apart, as on real kiosks.
-    [[nodiscard]] qint64 nextTime() const { return importTimeMs - 100'000'000 + m_nextEvent * 1000; }
+    [[nodiscard]] qint64 nextTime(const Device &device) const
+    {
+        return importTimeMs - 100'000'000 + m_nextEvent * 1000 + device.clockMs;
+    }
+    void turnClock(Device &device);
     void enrolDevice();
     EventId note(Device &device);
     void rate(Device &device);
@@ -81,6 +89,7 @@ private:
     int m_restored = 0;
     int m_imports = 0;
     int m_alarms = 0;
+    qint64 m_doubtful = 0;
     bool m_sabotaged = false;
 };
 
