@@ -203,6 +203,8 @@ bool Closing::needsReason() const
 
 Result<Closing> closingOf(const Store &store, const Period &period, const QDateTime &now)
 {
+    if (!period.canBeSettled())
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("%1 is no period of pay").arg(period.toString()));
     const auto rule = store.ruleBook().ruleInUse(period.range().last());
     if (!rule)
         return tl::unexpected(rule.error());

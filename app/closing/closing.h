@@ -41,7 +41,8 @@ struct Closing {
 };
 
 /// \a now in the office's time zone says which periods are over. Counts the period's rows
-/// again. NotFound where no rule is in use, else as the database fails.
+/// again. InvalidArgument for days that cannot be settled, NotFound where no rule is in use, else
+/// as the database fails.
 [[nodiscard]] Result<Closing> closingOf(const Store &store, const Period &period, const QDateTime &now);
 
 /// A row of a projection as a period keeps it; \a leftOut ratings of it do not count.

@@ -15,6 +15,7 @@ int monthsOf(Period::Kind kind)
     case Period::Kind::Quarter: return 3;
     case Period::Kind::Semester: return 6;
     case Period::Kind::Year: return 12;
+    case Period::Kind::Days: break;
     }
     Q_UNREACHABLE();
 }
@@ -49,8 +50,28 @@ Result<Period> Period::parse(QStringView text)
     return Period(Kind::Year, QDate(year, 1, 1));
 }
 
+Result<Period> Period::parseAny(QStringView text)
+{
+    static const QString between = QStringLiteral("..");
+    const qsizetype at = text.indexOf(between);
+    if (at < 0)
+        return parse(text);
+    const auto dayOf = [](QStringView part) { return QDate::fromString(part.toString(), QStringLiteral("yyyy-MM-dd")); };
+    return DateRange::inclusive(dayOf(text.left(at)), dayOf(text.mid(at + between.size()))).map(&Period::ofDays);
+}
+
+Period Period::ofDays(const DateRange &days)
+{
+    for (const Kind kind : {Kind::Month, Kind::Quarter, Kind::Semester, Kind::Year})
+        if (const Period period = containing(days.first, kind); period.range() == days)
+            return period;
+    return Period(Kind::Days, days.first, days.days());
+}
+
 Period Period::containing(QDate day, Kind kind)
 {
+    if (kind == Kind::Days)
+        return Period(kind, day, 1);
     const int months = monthsOf(kind);
     const int firstMonth = (day.month() - 1) / months * months + 1;
     return Period(kind, QDate(day.year(), firstMonth, 1));
@@ -58,17 +79,19 @@ Period Period::containing(QDate day, Kind kind)
 
 DateRange Period::range() const
 {
-    return {m_first, m_first.addMonths(monthsOf(m_kind))};
+    return {m_first, m_kind == Kind::Days ? m_first.addDays(m_days) : m_first.addMonths(monthsOf(m_kind))};
 }
 
 Period Period::previous() const
 {
-    return Period(m_kind, m_first.addMonths(-monthsOf(m_kind)));
+    return m_kind == Kind::Days ? Period(m_kind, m_first.addDays(-m_days), m_days)
+                                : Period(m_kind, m_first.addMonths(-monthsOf(m_kind)));
 }
 
 Period Period::next() const
 {
-    return Period(m_kind, m_first.addMonths(monthsOf(m_kind)));
+    return m_kind == Kind::Days ? Period(m_kind, m_first.addDays(m_days), m_days)
+                                : Period(m_kind, m_first.addMonths(monthsOf(m_kind)));
 }
 
 QString Period::toString() const
@@ -79,6 +102,8 @@ QString Period::toString() const
     case Kind::Quarter: return QStringLiteral("%1-Q%2").arg(year).arg((m_first.month() + 2) / 3);
     case Kind::Semester: return QStringLiteral("%1-S%2").arg(year).arg(m_first.month() < 7 ? 1 : 2);
     case Kind::Year: return year;
+    case Kind::Days:
+        return m_first.toString(Qt::ISODate) + QStringLiteral("..") + range().last().toString(Qt::ISODate);
     }
     Q_UNREACHABLE();
 }

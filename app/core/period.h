@@ -24,31 +24,40 @@ struct DateRange {
     bool operator==(const DateRange &) const = default;
 };
 
-/// What an allowance is settled for: a month, quarter, semester or year.
+/// What figures are shown for: a month, quarter, semester or year, for which an allowance can be
+/// settled, or any other days, for which it cannot.
 class Period
 {
 public:
-    enum class Kind { Month, Quarter, Semester, Year };
+    enum class Kind { Month, Quarter, Semester, Year, Days };
 
-    /// Reads "2026-10", "2026-Q4", "2026-S2", "2026". InvalidArgument otherwise.
+    /// Reads "2026-10", "2026-Q4", "2026-S2", "2026": what can be settled. InvalidArgument
+    /// otherwise.
     [[nodiscard]] static Result<Period> parse(QStringView text);
-    /// The period of this kind that contains \a day.
+    /// Reads any days as well: "2026-10-05..2026-11-20", both ends included.
+    [[nodiscard]] static Result<Period> parseAny(QStringView text);
+    /// The period of this kind that contains \a day; of Days that day alone.
     [[nodiscard]] static Period containing(QDate day, Kind kind = Kind::Month);
+    /// The month, quarter, semester or year that has exactly these days, else these days.
+    [[nodiscard]] static Period ofDays(const DateRange &days);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] bool canBeSettled() const { return m_kind != Kind::Days; }
     [[nodiscard]] DateRange range() const;
+    /// The one before it of the same kind; as many days, of Days.
     [[nodiscard]] Period previous() const;
     [[nodiscard]] Period next() const;
-    /// As parse() reads it: "2026-10".
+    /// As parse() or parseAny() reads it: "2026-10".
     [[nodiscard]] QString toString() const;
 
     bool operator==(const Period &) const = default;
 
 private:
-    Period(Kind kind, QDate first) : m_kind(kind), m_first(first) {}
+    Period(Kind kind, QDate first, qint64 days = 0) : m_kind(kind), m_first(first), m_days(days) {}
 
     Kind m_kind;
     QDate m_first;
+    qint64 m_days; ///< of Days alone
 };
 
 } // namespace puas

@@ -138,7 +138,7 @@ Result<QByteArray> toBytes(const AllowanceReport &report, const DocumentOptions 
 Outcome showAllowance(const AllowanceOptions &options)
 {
     const auto period = mayWrite(options.document).and_then([&] {
-        return Period::parse(options.period);
+        return Period::parseAny(options.period);
     });
     if (!period)
         return tl::unexpected(period.error());
@@ -166,7 +166,7 @@ void addAllowance(CommandLine &line)
     CLI::App *command = addCommand(line, "allowance",
                                    "The projected allowance of every officer, in percent");
     addDataFolder(command, options->data);
-    addText(command, "--period", options->period, "Such as 2026-10, 2026-Q4, 2026-S2 or 2026")
+    addText(command, "--period", options->period, "Such as 2026-10, 2026-Q4, 2026-S2, 2026 or 2026-10-05..2026-11-20")
         ->required();
     CLI::Option *rule = addText(command, "--rule", options->rule,
                                 "A rule of this office; the one in use if not given");

@@ -48,7 +48,7 @@ Result<Explanation> explain(const Store &store, const ExplainOptions &options, c
 Outcome showExplanation(const ExplainOptions &options)
 {
     const auto period = mayWrite(options.document).and_then([&] {
-        return Period::parse(options.period);
+        return Period::parseAny(options.period);
     });
     if (!period)
         return tl::unexpected(period.error());
@@ -79,7 +79,7 @@ void addExplain(CommandLine &line)
                                    "Why one officer's allowance is what it is, with the proof");
     addDataFolder(command, options->data);
     addText(command, "--officer", options->officer, "The officer's NIP")->type_name("NIP")->required();
-    addText(command, "--period", options->period, "Such as 2026-10, 2026-Q4, 2026-S2 or 2026")
+    addText(command, "--period", options->period, "Such as 2026-10, 2026-Q4, 2026-S2, 2026 or 2026-10-05..2026-11-20")
         ->required();
     addDocumentOptions(command, options->document,
                        {QStringLiteral("json"), QStringLiteral("text"), QStringLiteral("pdf")});

@@ -7,6 +7,8 @@ namespace puas {
 Result<std::map<QString, qint64>> fullAmounts(const Store &store, const DateRange &range)
 {
     std::map<QString, qint64> sums;
+    if (range.first.day() != 1 || range.end.day() != 1)
+        return sums;
     for (QDate month = range.first; month < range.end; month = month.addMonths(1)) {
         const auto bases = store.payBook().basesOn(month.addMonths(1).addDays(-1));
         if (!bases)

@@ -137,9 +137,20 @@ QString EyeFormat::period(const Period &period) const
     case Period::Kind::Semester:
         return QCoreApplication::translate("EyeFormat", "Semester %1 %2")
             .arg(romanNumber(partOfYear(period)), year);
+    case Period::Kind::Days: return days(period.range());
     case Period::Kind::Year: break;
     }
     return year;
+}
+
+QString EyeFormat::days(const DateRange &range) const
+{
+    const QDate first = range.first;
+    const QDate last = range.last();
+    const bool isOneYear = first.year() == last.year();
+    const QString to = shortDate(last) + u' ' + QString::number(last.year());
+    return first == last ? to : (isOneYear ? shortDate(first) : shortDate(first) + u' ' + QString::number(first.year()))
+                                    + QStringLiteral(" – ") + to;
 }
 
 QString EyeFormat::shortPeriod(const Period &period) const

@@ -54,8 +54,10 @@ public:
     [[nodiscard]] QString dateTime(const QDateTime &when) const;
     /// "24 Nov 2026, 08.14"
     [[nodiscard]] QString shortDateTime(const QDateTime &when) const;
-    /// "November 2026", "Triwulan IV 2026"; the words for the longer kinds are translated.
+    /// "November 2026", "Triwulan IV 2026", "5 Okt – 20 Nov 2026"; the words for the longer kinds are translated.
     [[nodiscard]] QString period(const Period &period) const;
+    /// "5 Okt – 20 Nov 2026"
+    [[nodiscard]] QString days(const DateRange &range) const;
     /// "Nov 2026", "IV 2026": for a narrow head.
     [[nodiscard]] QString shortPeriod(const Period &period) const;
     /// "Nov"

@@ -13,6 +13,8 @@ class PeriodTest : public QObject
 private slots:
     void parses_data();
     void parses();
+    void parsesAnyDays_data();
+    void parsesAnyDays();
     void refuses_data();
     void refuses();
     void tilesTheCalendar_data();
@@ -53,12 +55,46 @@ void PeriodTest::parses()
     QTEST(period->next().toString(), "next");
 }
 
+void PeriodTest::parsesAnyDays_data()
+{
+    QTest::addColumn<QString>("read");
+    QTest::addColumn<QString>("previous");
+    QTest::addColumn<QString>("next");
+    const auto row = [](const char *text, const char *read, const char *previous, const char *next) {
+        QTest::newRow(text) << QString::fromLatin1(read) << QString::fromLatin1(previous) << QString::fromLatin1(next);
+    };
+    row("2026-10-05..2026-11-20", "2026-10-05..2026-11-20", "2026-08-19..2026-10-04", "2026-11-21..2027-01-06");
+    row("2026-02-28..2026-02-28", "2026-02-28..2026-02-28", "2026-02-27..2026-02-27", "2026-03-01..2026-03-01");
+    row("2026-10-01..2026-11-30", "2026-10-01..2026-11-30", "2026-08-01..2026-09-30", "2026-12-01..2027-01-30");
+    // What is a month, quarter, semester or year is that.
+    row("2026-10-01..2026-10-31", "2026-10", "2026-09", "2026-11");
+    row("2026-07-01..2026-09-30", "2026-Q3", "2026-Q2", "2026-Q4");
+    row("2026-07-01..2026-12-31", "2026-S2", "2026-S1", "2027-S1");
+    row("2026-01-01..2026-12-31", "2026", "2025", "2027");
+    row("2026-Q4", "2026-Q4", "2026-Q3", "2027-Q1");
+}
+
+void PeriodTest::parsesAnyDays()
+{
+    const QString text = QString::fromLatin1(QTest::currentDataTag());
+    const auto period = Period::parseAny(text);
+    QVERIFY(period);
+    QTEST(period->toString(), "read");
+    QTEST(period->previous().toString(), "previous");
+    QTEST(period->next().toString(), "next");
+    QCOMPARE(period->next().previous(), *period);
+    const bool isDays = period->toString().contains(QStringLiteral(".."));
+    QCOMPARE(period->canBeSettled(), !isDays);
+    if (isDays) // nothing that decides pay reads them
+        QCOMPARE(Period::parse(text).error().code, ErrorCode::InvalidArgument);
+}
+
 void PeriodTest::refuses_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text :
          {"", "26-10", "2026-13", "2026-00", "2026-1", "2026-Q5", "2026-Q0", "2026-S3", "2026-10-01",
-          "2026-10 ", " 2026", "2026-", "2026-q1", "oktober 2026", "0000", "20260", "2026-10\n"})
+          "2026-10-05..2026-10-04", "2026-10-05..", "2026-02-30..2026-03-01", "2026-10 ", " 2026", "2026-", "2026-q1", "oktober 2026", "0000", "20260", "2026-10\n"})
         QTest::newRow(*text ? text : "nothing") << QString::fromLatin1(text);
 }
 
@@ -68,6 +104,7 @@ void PeriodTest::refuses()
     const auto period = Period::parse(text);
     QVERIFY(!period);
     QCOMPARE(period.error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(Period::parseAny(text).error().code, ErrorCode::InvalidArgument);
 }
 
 void PeriodTest::tilesTheCalendar_data()
