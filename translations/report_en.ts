@@ -969,6 +969,253 @@
     </message>
 </context>
 <context>
+    <name>TableSheet</name>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>Not satisfied</translation>
+    </message>
+    <message>
+        <source>Less satisfied</source>
+        <translation>Less satisfied</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Middle</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Very satisfied</translation>
+    </message>
+    <message>
+        <source>Counted as satisfied</source>
+        <translation>Counted as satisfied</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Satisfied %</translation>
+    </message>
+    <message>
+        <source>Interval from %</source>
+        <translation>Interval from %</translation>
+    </message>
+    <message>
+        <source>Interval to %</source>
+        <translation>Interval to %</translation>
+    </message>
+    <message>
+        <source>Enough ratings</source>
+        <translation>Enough ratings</translation>
+    </message>
+    <message>
+        <source>Allowance %</source>
+        <translation>Allowance %</translation>
+    </message>
+    <message>
+        <source>In place of the rule</source>
+        <translation>In place of the rule</translation>
+    </message>
+    <message>
+        <source>Measure %</source>
+        <translation>Measure %</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Rule A %</source>
+        <translation>Rule A %</translation>
+    </message>
+    <message>
+        <source>Rule B %</source>
+        <translation>Rule B %</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Difference, points</translation>
+    </message>
+    <message>
+        <source>Difference, Rp</source>
+        <translation>Difference, Rp</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Made at</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Name of the kiosk</source>
+        <translation>Name of the kiosk</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Last report</translation>
+    </message>
+    <message>
+        <source>Silent working days</source>
+        <translation>Silent working days</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Last number</translation>
+    </message>
+    <message>
+        <source>Receipt until number</source>
+        <translation>Receipt until number</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>First number</translation>
+    </message>
+    <message>
+        <source>New ratings</source>
+        <translation>New ratings</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Before %</source>
+        <translation>Before %</translation>
+    </message>
+    <message>
+        <source>After %</source>
+        <translation>After %</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Pays at its start %</source>
+        <translation>Pays at its start %</translation>
+    </message>
+    <message>
+        <source>Pays at its end %</source>
+        <translation>Pays at its end %</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Made from</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Not told</translation>
+    </message>
+    <message>
+        <source>"&lt; 5": fewer than five people, so that nobody can be told apart. Empty: does not apply.</source>
+        <translation>"&lt; 5": fewer than five people, so that nobody can be told apart. Empty: does not apply.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+</context>
+<context>
     <name>puas::FunnelChart</name>
     <message>
         <source>number of ratings (n), logarithmic</source>

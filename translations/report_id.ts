@@ -965,6 +965,253 @@
     </message>
 </context>
 <context>
+    <name>TableSheet</name>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>Tidak puas</translation>
+    </message>
+    <message>
+        <source>Less satisfied</source>
+        <translation>Kurang puas</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Tengah</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Puas</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Sangat puas</translation>
+    </message>
+    <message>
+        <source>Counted as satisfied</source>
+        <translation>Dihitung puas</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Puas %</translation>
+    </message>
+    <message>
+        <source>Interval from %</source>
+        <translation>Selang dari %</translation>
+    </message>
+    <message>
+        <source>Interval to %</source>
+        <translation>Selang sampai %</translation>
+    </message>
+    <message>
+        <source>Enough ratings</source>
+        <translation>Cukup penilaian</translation>
+    </message>
+    <message>
+        <source>Allowance %</source>
+        <translation>Tunjangan %</translation>
+    </message>
+    <message>
+        <source>In place of the rule</source>
+        <translation>Pengganti aturan</translation>
+    </message>
+    <message>
+        <source>Measure %</source>
+        <translation>Ukuran %</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Rule A %</source>
+        <translation>Aturan A %</translation>
+    </message>
+    <message>
+        <source>Rule B %</source>
+        <translation>Aturan B %</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Selisih, poin</translation>
+    </message>
+    <message>
+        <source>Difference, Rp</source>
+        <translation>Selisih, Rp</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Usulan</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Diusulkan oleh</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Diputuskan oleh</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Dibuat pada</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kios</translation>
+    </message>
+    <message>
+        <source>Name of the kiosk</source>
+        <translation>Nama kios</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Laporan terakhir</translation>
+    </message>
+    <message>
+        <source>Silent working days</source>
+        <translation>Hari kerja senyap</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Nomor terakhir</translation>
+    </message>
+    <message>
+        <source>Receipt until number</source>
+        <translation>Tanda terima sampai nomor</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Nomor pertama</translation>
+    </message>
+    <message>
+        <source>New ratings</source>
+        <translation>Penilaian baru</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Keberatan</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Kata-kata</translation>
+    </message>
+    <message>
+        <source>Before %</source>
+        <translation>Sebelum %</translation>
+    </message>
+    <message>
+        <source>After %</source>
+        <translation>Sesudah %</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Pays at its start %</source>
+        <translation>Dibayar di awal %</translation>
+    </message>
+    <message>
+        <source>Pays at its end %</source>
+        <translation>Dibayar di akhir %</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Dibuat dari</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Tidak diperlihatkan</translation>
+    </message>
+    <message>
+        <source>"&lt; 5": fewer than five people, so that nobody can be told apart. Empty: does not apply.</source>
+        <translation>"&lt; 5": kurang dari lima orang, supaya tidak ada yang dapat dikenali. Kosong: tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Keterangan</translation>
+    </message>
+</context>
+<context>
     <name>puas::FunnelChart</name>
     <message>
         <source>number of ratings (n), logarithmic</source>

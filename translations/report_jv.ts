@@ -965,6 +965,253 @@
     </message>
 </context>
 <context>
+    <name>TableSheet</name>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>Boten marem</translation>
+    </message>
+    <message>
+        <source>Less satisfied</source>
+        <translation>Kirang marem</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Tengah</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Marem</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>Marem sanget</translation>
+    </message>
+    <message>
+        <source>Counted as satisfied</source>
+        <translation>Kaetang marem</translation>
+    </message>
+    <message>
+        <source>Satisfied %</source>
+        <translation>Marem %</translation>
+    </message>
+    <message>
+        <source>Interval from %</source>
+        <translation>Selang saking %</translation>
+    </message>
+    <message>
+        <source>Interval to %</source>
+        <translation>Selang dumugi %</translation>
+    </message>
+    <message>
+        <source>Enough ratings</source>
+        <translation>Cekap biji</translation>
+    </message>
+    <message>
+        <source>Allowance %</source>
+        <translation>Tunjangan %</translation>
+    </message>
+    <message>
+        <source>In place of the rule</source>
+        <translation>Gentosing aturan</translation>
+    </message>
+    <message>
+        <source>Measure %</source>
+        <translation>Ukuran %</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Rule A %</source>
+        <translation>Aturan A %</translation>
+    </message>
+    <message>
+        <source>Rule B %</source>
+        <translation>Aturan B %</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Selisih, poin</translation>
+    </message>
+    <message>
+        <source>Difference, Rp</source>
+        <translation>Selisih, Rp</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Usulan</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Irah-irahan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Saking</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Kawontenan</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Dipunusulaken dening</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Dipunputusaken dening</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Dipundamel ing</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kios</translation>
+    </message>
+    <message>
+        <source>Name of the kiosk</source>
+        <translation>Namanipun kios</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Laporan pungkasan</translation>
+    </message>
+    <message>
+        <source>Silent working days</source>
+        <translation>Dinten damel sepi</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Nomer pungkasan</translation>
+    </message>
+    <message>
+        <source>Receipt until number</source>
+        <translation>Tandha tampi dumugi nomer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Nomer wiwitan</translation>
+    </message>
+    <message>
+        <source>New ratings</source>
+        <translation>Biji enggal</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Asil</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alesan</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Kabotan</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Tembungipun</translation>
+    </message>
+    <message>
+        <source>Before %</source>
+        <translation>Saderengipun %</translation>
+    </message>
+    <message>
+        <source>After %</source>
+        <translation>Sasampunipun %</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Dumugi</translation>
+    </message>
+    <message>
+        <source>Pays at its start %</source>
+        <translation>Dipunbayar ing wiwitan %</translation>
+    </message>
+    <message>
+        <source>Pays at its end %</source>
+        <translation>Dipunbayar ing pungkasan %</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dipundamel</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Dipundamel saking</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Boten dipuntedahaken</translation>
+    </message>
+    <message>
+        <source>"&lt; 5": fewer than five people, so that nobody can be told apart. Empty: does not apply.</source>
+        <translation>"&lt; 5": kirang saking gangsal tiyang, supados boten wonten ingkang saged dipuntepangi. Kosong: boten lumampah.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Larik</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Katrangan</translation>
+    </message>
+</context>
+<context>
     <name>puas::FunnelChart</name>
     <message>
         <source>number of ratings (n), logarithmic</source>

@@ -239,9 +239,10 @@ QString allowanceTitle(const AllowanceReport &report)
     return AllowancePdfTexts::tr("Projected allowance %1").arg(EyeFormat().period(report.table.period));
 }
 
-Result<QByteArray> allowancePdf(const AllowanceReport &report)
+Paper allowancePaper(const AllowanceReport &report)
 {
-    PageFrame frame;
+    Paper paper;
+    PageFrame &frame = paper.frame;
     frame.title = allowanceTitle(report);
     frame.author = report.provenance.office.name;
     frame.headLeft = frame.title;
@@ -253,11 +254,15 @@ Result<QByteArray> allowancePdf(const AllowanceReport &report)
     frame.landscape = true;
     frame.margins = QMarginsF(10, 19, 10, 14);
     const double width = textArea(frame).width();
-    PageFlow flow;
-    flow.add(titleBlock(report, width));
-    flow.add(officerTable(report).rows(AllowancePdfTexts::tr("continued")));
-    flow.add(ruleAndSignature(report, width));
-    return writePdf(frame, flow);
+    paper.flow.add(titleBlock(report, width));
+    paper.flow.add(officerTable(report).rows(AllowancePdfTexts::tr("continued")));
+    paper.flow.add(ruleAndSignature(report, width));
+    return paper;
+}
+
+Result<QByteArray> allowancePdf(const AllowanceReport &report)
+{
+    return writePdf(allowancePaper(report));
 }
 
 } // namespace puas

@@ -4,6 +4,7 @@
 
 #include "app/figures/allowance_table.h"
 #include "app/figures/provenance.h"
+#include "app/report/pdf_document.h"
 
 #include <QByteArray>
 
@@ -21,6 +22,9 @@ struct AllowanceReport {
 
 /// "Proyeksi tunjangan November 2026"
 [[nodiscard]] QString allowanceTitle(const AllowanceReport &report);
+
+/// What allowancePdf() writes.
+[[nodiscard]] Paper allowancePaper(const AllowanceReport &report);
 
 /// On A4, with the reason of every figure in words, the rule, from what it was made, and
 /// room for the head's signature. In the language of useReportLanguage().

@@ -10,9 +10,14 @@
 
 namespace puas {
 
+/// What the cells of a column are, for files that know numbers and dates from text. An empty
+/// cell is none of them, and a cell that is not what its column says ("< 5") stays text.
+enum class CellKind { Text, Number, Date, Time };
+
 /// A table as text for machines: numbers with a point, dates as ISO 8601.
 struct TextTable {
     QStringList head;
+    QList<CellKind> kinds; ///< of the columns; those beyond its end are text
     std::vector<QStringList> rows;
 };
 

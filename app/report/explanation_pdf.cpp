@@ -44,17 +44,21 @@ PageFrame frameOf(const Explanation &explanation)
 
 } // namespace
 
-Result<QByteArray> explanationPdf(const Explanation &explanation)
+Paper explanationPaper(const Explanation &explanation)
 {
-    const PageFrame frame = frameOf(explanation);
-    const QSizeF area = textArea(frame);
-    PageFlow flow;
+    Paper paper{frameOf(explanation), {}};
+    const QSizeF area = textArea(paper.frame);
     for (const Tightness &tightness : tightnesses) {
-        flow = ExplanationLayout(explanation, area.width(), tightness).flow();
-        if (flow.pages(area.height()).size() == 1)
+        paper.flow = ExplanationLayout(explanation, area.width(), tightness).flow();
+        if (paper.flow.pages(area.height()).size() == 1)
             break;
     }
-    return writePdf(frame, flow);
+    return paper;
+}
+
+Result<QByteArray> explanationPdf(const Explanation &explanation)
+{
+    return writePdf(explanationPaper(explanation));
 }
 
 } // namespace puas

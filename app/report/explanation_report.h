@@ -3,10 +3,14 @@
 #pragma once
 
 #include "app/figures/explanation.h"
+#include "app/report/pdf_document.h"
 
 #include <QByteArray>
 
 namespace puas {
+
+/// What explanationPdf() writes; refers to the explanation.
+[[nodiscard]] Paper explanationPaper(const Explanation &explanation);
 
 /// "Why 83 percent?" on one page of A4, always: where the words are many they are set
 /// smaller (8 points at least) and the kiosks with the fewest ratings are summed up. In the

@@ -25,7 +25,7 @@ constexpr double mostPushed = 18;
 } // namespace
 
 FunnelChart::FunnelChart(QWidget *parent)
-    : QWidget(parent), m_view(new PlotView(this))
+    : Chart(parent), m_view(new PlotView(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

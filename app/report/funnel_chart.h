@@ -3,9 +3,8 @@
 #pragma once
 
 #include "app/core/wilson.h"
+#include "app/report/chart.h"
 #include "app/report/marks.h"
-
-#include <QWidget>
 
 namespace puas {
 
@@ -22,7 +21,7 @@ struct FunnelPoint {
 
 /// Share against the number of ratings on a logarithmic axis, with the limits that chance
 /// keeps to around the office's share: few ratings scatter, many do not.
-class FunnelChart : public QWidget
+class FunnelChart : public Chart
 {
     Q_OBJECT
 
@@ -32,7 +31,9 @@ public:
     /// \a officeShare from 0 to 1; \a minimum: the rule's, where "enough" begins.
     void setPoints(std::vector<FunnelPoint> points, double officeShare, double threshold,
                    int minimum);
-    void setMarkStyle(const MarkStyle &style);
+    void setMarkStyle(const MarkStyle &style) override;
+    [[nodiscard]] MarkStyle markStyle() const override { return m_style; }
+    [[nodiscard]] QSize sizeOnPaper(int widest) const override { return {std::min(widest, 560), 340}; }
 
 private:
     void rebuild();

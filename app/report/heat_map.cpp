@@ -33,7 +33,7 @@ int heatStep(double share, double threshold)
 }
 
 HeatMap::HeatMap(QWidget *parent)
-    : QWidget(parent)
+    : Chart(parent)
 {
 }
 
@@ -62,8 +62,13 @@ void HeatMap::setMarkStyle(const MarkStyle &style)
 
 QSize HeatMap::sizeHint() const
 {
+    return sizeOnPaper(380) * m_style.textScale;
+}
+
+QSize HeatMap::sizeOnPaper(int widest) const
+{
     const double height = headHeight + cellHeight * double(std::max<size_t>(1, m_days.size())) + legendHeight;
-    return QSize(380, int(height)) * m_style.textScale;
+    return {std::min(widest, 560), int(height)};
 }
 
 QColor HeatMap::fillOf(int step) const

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/report/chart.h"
 #include "app/report/colours.h"
-
-#include <QWidget>
 
 #include <optional>
 #include <vector>
@@ -24,7 +23,7 @@ struct HeatMapCell {
 
 /// Weekdays down, hours across: the share large, n small, three steps of soga below the
 /// threshold and three of nila from it on. Hours without a rating are absent.
-class HeatMap : public QWidget
+class HeatMap : public Chart
 {
     Q_OBJECT
 
@@ -32,7 +31,9 @@ public:
     explicit HeatMap(QWidget *parent = nullptr);
 
     void setCells(std::vector<HeatMapCell> cells, double threshold);
-    void setMarkStyle(const MarkStyle &style);
+    void setMarkStyle(const MarkStyle &style) override;
+    [[nodiscard]] MarkStyle markStyle() const override { return m_style; }
+    [[nodiscard]] QSize sizeOnPaper(int widest) const override;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

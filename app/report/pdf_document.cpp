@@ -68,6 +68,35 @@ void drawFrame(QPainter &painter, const PageFrame &frame, size_t page, size_t pa
     foot.draw(painter, {left, bottom - foot.height()});
 }
 
+void setPaper(QPagedPaintDevice &device, const PageFrame &frame)
+{
+    device.setPageSize(QPageSize(QPageSize::A4));
+    device.setPageOrientation(frame.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+    device.setPageMargins(QMarginsF());
+}
+
+/// All pages, in the painter's unit of PageText.
+Result<> drawPages(QPagedPaintDevice &device, const PageFrame &frame, const PageFlow &flow)
+{
+    const QSizeF area = textArea(frame);
+    const std::vector<LaidPage> pages = flow.pages(area.height());
+    QPainter painter;
+    if (!painter.begin(&device))
+        return fail(ErrorCode::Io, QStringLiteral("the writer of pages does not start"));
+    const double scale = double(device.logicalDpiX()) / unitsPerInch;
+    painter.scale(scale, scale);
+    for (size_t i = 0; i < pages.size(); ++i) {
+        if (i > 0 && !device.newPage())
+            return fail(ErrorCode::Io, QStringLiteral("page %1").arg(i + 1));
+        drawFrame(painter, frame, i + 1, pages.size());
+        for (const PlacedBlock &placed : pages[i])
+            placed.block->draw(painter, QRectF(frame.margins.left() * millimetre,
+                                               frame.margins.top() * millimetre + placed.top,
+                                               area.width(), placed.block->height));
+    }
+    return painter.end() ? Result<>() : fail(ErrorCode::Io, QStringLiteral("the last page"));
+}
+
 } // namespace
 
 QSizeF textArea(const PageFrame &frame)
@@ -88,26 +117,17 @@ Result<QByteArray> writePdf(const PageFrame &frame, const PageFlow &flow)
         writer.setResolution(unitsPerInch);
         writer.setTitle(frame.title);
         writer.setCreator(QStringLiteral("Puas"));
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageOrientation(frame.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
-        writer.setPageMargins(QMarginsF());
-        const QSizeF area = textArea(frame);
-        const std::vector<LaidPage> pages = flow.pages(area.height());
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return fail(ErrorCode::Io, QStringLiteral("the PDF writer does not start"));
-        for (size_t i = 0; i < pages.size(); ++i) {
-            if (i > 0 && !writer.newPage())
-                return fail(ErrorCode::Io, QStringLiteral("page %1").arg(i + 1));
-            drawFrame(painter, frame, i + 1, pages.size());
-            for (const PlacedBlock &placed : pages[i])
-                placed.block->draw(painter, QRectF(frame.margins.left() * millimetre,
-                                                   frame.margins.top() * millimetre + placed.top,
-                                                   area.width(), placed.block->height));
-        }
-        painter.end();
+        setPaper(writer, frame);
+        if (const Result<> drawn = drawPages(writer, frame, flow); !drawn)
+            return tl::unexpected(drawn.error());
     }
     return withMetadata(bytes, frame.author, reportLanguage());
+}
+
+Result<> printPaper(QPagedPaintDevice &printer, const Paper &paper)
+{
+    setPaper(printer, paper.frame);
+    return drawPages(printer, paper.frame, paper.flow);
 }
 
 } // namespace puas

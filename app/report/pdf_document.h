@@ -8,6 +8,8 @@
 #include <QMarginsF>
 #include <QString>
 
+class QPagedPaintDevice;
+
 namespace puas {
 
 /// What stands around the pages of a document, and in its metadata.
@@ -21,6 +23,12 @@ struct PageFrame {
     QMarginsF margins{20, 20, 20, 18}; ///< millimetres, to the text
 };
 
+/// A document before it is on paper or in a file.
+struct Paper {
+    PageFrame frame;
+    PageFlow flow;
+};
+
 /// Width and height of the text area, in the unit of PageText.
 [[nodiscard]] QSizeF textArea(const PageFrame &frame);
 
@@ -28,5 +36,13 @@ struct PageFrame {
 /// fonts are embedded; title, author and the language of useReportLanguage() are in the metadata. Any
 /// thread, one document at a time in each; needs a GUI application. Io where the writer gives up.
 [[nodiscard]] Result<QByteArray> writePdf(const PageFrame &frame, const PageFlow &flow);
+[[nodiscard]] inline Result<QByteArray> writePdf(const Paper &paper)
+{
+    return writePdf(paper.frame, paper.flow);
+}
+
+/// The same pages on a printer, whose paper and orientation are set here. Io where it does
+/// not take them.
+[[nodiscard]] Result<> printPaper(QPagedPaintDevice &printer, const Paper &paper);
 
 } // namespace puas

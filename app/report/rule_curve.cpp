@@ -7,7 +7,7 @@
 namespace puas {
 
 RuleCurve::RuleCurve(QWidget *parent)
-    : QWidget(parent)
+    : Chart(parent)
 {
 }
 

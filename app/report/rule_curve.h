@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/report/chart.h"
 #include "app/report/rule_curve_drawing.h"
-
-#include <QWidget>
 
 namespace puas {
 
 /// A rule's curve as drawRuleCurve() draws it, in a window.
-class RuleCurve : public QWidget
+class RuleCurve : public Chart
 {
     Q_OBJECT
 
@@ -20,7 +19,9 @@ public:
     void setPoints(std::vector<CurvePoint> points);
     /// Where what is written is no rule yet.
     void setFaults(std::vector<CurveFault> faults);
-    void setMarkStyle(const MarkStyle &style);
+    void setMarkStyle(const MarkStyle &style) override;
+    [[nodiscard]] MarkStyle markStyle() const override { return m_style; }
+    [[nodiscard]] QSize sizeOnPaper(int widest) const override { return {std::min(widest, 340), 290}; }
 
     [[nodiscard]] QSize sizeHint() const override;
 

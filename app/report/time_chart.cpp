@@ -43,7 +43,7 @@ ShareScale timeScale(const std::vector<TimePoint> &points, const std::vector<dou
 }
 
 TimeChart::TimeChart(Kind kind, QWidget *parent)
-    : QWidget(parent), m_kind(kind), m_view(new PlotView(this))
+    : Chart(parent), m_kind(kind), m_view(new PlotView(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -175,7 +175,11 @@ void TimeChart::drawAxes(QPainter &painter) const
                          m_style.colours->ink);
         painter.setPen(m_style.colours->ink);
         painter.setFont(m_style.font(13));
-        painter.drawText(QRectF(plot.right() + 8, y - height / 2, 90 * m_style.textScale, height),
+        // The last point's figure stands there as well: the name gives way downwards.
+        const bool hasLast = !m_points.empty() && m_points.back().mark;
+        const double last = hasLast ? m_view->pointAt(0, m_points.back().mark->share).y() : 0;
+        const double middle = hasLast && std::abs(last - y) < height * 0.9 ? last + height * 0.9 : y;
+        painter.drawText(QRectF(plot.right() + 8, middle - height / 2, 90 * m_style.textScale, height),
                          Qt::AlignLeft | Qt::AlignVCenter,
                          tr("threshold %1").arg(QString::number(threshold)));
     }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/report/chart.h"
 #include "app/report/marks.h"
 
 #include <QDate>
-#include <QWidget>
 
 namespace puas {
 
@@ -26,7 +26,7 @@ struct TimePoint {
 /// Shares month by month. As a trend: a line in a band, n under each month. As a history:
 /// points with whiskers, bars for n, and the office's line to compare with.
 /// A month with too few ratings is a hatched upright bar without a line through it.
-class TimeChart : public QWidget
+class TimeChart : public Chart
 {
     Q_OBJECT
 
@@ -38,7 +38,9 @@ public:
     void setPoints(std::vector<TimePoint> points, std::vector<double> thresholds);
     /// The same months for the whole office, in percent; a history's thin line.
     void setOffice(std::vector<std::optional<double>> shares);
-    void setMarkStyle(const MarkStyle &style);
+    void setMarkStyle(const MarkStyle &style) override;
+    [[nodiscard]] MarkStyle markStyle() const override { return m_style; }
+    [[nodiscard]] QSize sizeOnPaper(int widest) const override { return {std::min(widest, 760), 300}; }
 
 private:
     void rebuild();

@@ -23,7 +23,7 @@ constexpr double largestRow = 42;
 } // namespace
 
 WhiskerChart::WhiskerChart(QWidget *parent)
-    : QWidget(parent)
+    : Chart(parent)
 {
 }
 
@@ -44,9 +44,13 @@ void WhiskerChart::setMarkStyle(const MarkStyle &style)
 
 QSize WhiskerChart::sizeHint() const
 {
+    return sizeOnPaper(560) * m_style.textScale;
+}
+
+QSize WhiskerChart::sizeOnPaper(int widest) const
+{
     const double row = m_rows.size() > 16 ? smallestRow : largestRow;
-    return {int(560 * m_style.textScale),
-            int(std::ceil((headHeight + row * double(m_rows.size())) * m_style.textScale))};
+    return {std::min(widest, 608), int(std::ceil(headHeight + row * double(m_rows.size())))};
 }
 
 QSize WhiskerChart::minimumSizeHint() const

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/report/chart.h"
 #include "app/report/marks.h"
-
-#include <QWidget>
 
 namespace puas {
 
@@ -16,7 +15,7 @@ struct WhiskerRow {
 
 /// Names, whiskers on one common scale and figures, one row each: 42 high, down to 22 where
 /// there are many. The axis stays at the top of the widget while the rows scroll with it.
-class WhiskerChart : public QWidget
+class WhiskerChart : public Chart
 {
     Q_OBJECT
 
@@ -24,7 +23,9 @@ public:
     explicit WhiskerChart(QWidget *parent = nullptr);
 
     void setRows(std::vector<WhiskerRow> rows, const ShareScale &scale);
-    void setMarkStyle(const MarkStyle &style);
+    void setMarkStyle(const MarkStyle &style) override;
+    [[nodiscard]] MarkStyle markStyle() const override { return m_style; }
+    [[nodiscard]] QSize sizeOnPaper(int widest) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -50,6 +50,20 @@ void XlsxSheet::decimal(int row, int column, const std::optional<Decimal> &value
     number(row, column, value->toDouble(), look);
 }
 
+void XlsxSheet::date(int row, int column, QDate day)
+{
+    lxw_datetime value{day.year(), day.month(), day.day(), 0, 0, 0};
+    worksheet_write_datetime(m_sheet, lxw_row_t(row), lxw_col_t(column), &value, m_book->format({.isDate = true}));
+}
+
+void XlsxSheet::time(int row, int column, const QDateTime &when)
+{
+    const QDate day = when.date();
+    const QTime clock = when.time();
+    lxw_datetime value{day.year(), day.month(), day.day(), clock.hour(), clock.minute(), double(clock.second())};
+    worksheet_write_datetime(m_sheet, lxw_row_t(row), lxw_col_t(column), &value, m_book->format({.isTime = true}));
+}
+
 void XlsxSheet::formula(int row, int column, const QString &formula, double value, const CellLook &look)
 {
     worksheet_write_formula_num(m_sheet, lxw_row_t(row), lxw_col_t(column),
@@ -136,8 +150,11 @@ lxw_format *XlsxBook::format(const CellLook &look)
         return format;
     const Colours &colours = lightColours();
     format = workbook_add_format(m_book);
-    const QString pattern = look.digits > 0 ? QStringLiteral("#,##0.") + QString(look.digits, u'0')
-                                            : QStringLiteral("#,##0");
+    QString pattern = look.digits > 0 ? QStringLiteral("#,##0.") + QString(look.digits, u'0') : QStringLiteral("#,##0");
+    if (look.isDate)
+        pattern = QStringLiteral("yyyy-mm-dd");
+    if (look.isTime)
+        pattern = QStringLiteral("yyyy-mm-dd hh:mm");
     format_set_num_format(format, pattern.toLatin1().constData());
     format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     if (look.bold || look.isHead || look.isTotal)

@@ -24,6 +24,8 @@ struct CellLook {
     bool wraps = false;
     bool isHead = false;
     bool isTotal = false;
+    bool isDate = false;
+    bool isTime = false; ///< a day and an hour
 
     auto operator<=>(const CellLook &) const = default;
 };
@@ -37,6 +39,9 @@ public:
     void text(int row, int column, const QString &text, const CellLook &look = {});
     void number(int row, int column, double value, const CellLook &look = {});
     void decimal(int row, int column, const std::optional<Decimal> &value, CellLook look = {});
+    void date(int row, int column, QDate day);
+    /// As the clock says it: a sheet knows no time zone.
+    void time(int row, int column, const QDateTime &when);
     /// \a value is what the formula gives; it is shown until the program recalculates.
     void formula(int row, int column, const QString &formula, double value, const CellLook &look = {});
     void formula(int row, int column, const QString &formula, const QString &value,
