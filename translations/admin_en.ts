@@ -434,6 +434,13 @@
     </message>
 </context>
 <context>
+    <name>PagePaper</name>
+    <message>
+        <source>continued</source>
+        <translation>continued</translation>
+    </message>
+</context>
+<context>
     <name>PeriodState</name>
     <message>
         <source>running</source>
@@ -729,6 +736,165 @@ Do you want to replace it?</translation>
     <message>
         <source>%1 percent satisfied, interval %2 to %3</source>
         <translation>%1 percent satisfied, interval %2 to %3</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>start summary trend</source>
+        <translation>start summary trend</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Officers</translation>
+    </message>
+    <message>
+        <source>scores ranking funnel</source>
+        <translation>scores ranking funnel</translation>
+    </message>
+    <message>
+        <source>Projected allowance</source>
+        <translation>Projected allowance</translation>
+    </message>
+    <message>
+        <source>forecast pay rupiah</source>
+        <translation>forecast pay rupiah</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>compare rules threshold</source>
+        <translation>compare rules threshold</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>approve lock objections</source>
+        <translation>approve lock objections</translation>
+    </message>
+    <message>
+        <source>Import stick</source>
+        <translation>Import stick</translation>
+    </message>
+    <message>
+        <source>bundle USB CSV</source>
+        <translation>bundle USB CSV</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kiosks</translation>
+    </message>
+    <message>
+        <source>silent report receipt</source>
+        <translation>silent report receipt</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>users roles passwords</source>
+        <translation>users roles passwords</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Rules of the allowance</source>
+        <translation>Rules of the allowance</translation>
+    </message>
+    <message>
+        <source>versions proposals approve</source>
+        <translation>versions proposals approve</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>threshold minimum curve propose</source>
+        <translation>threshold minimum curve propose</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>copy check restore passphrase</source>
+        <translation>copy check restore passphrase</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>officer</translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation>counter</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>kiosk</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>saved view</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>setting</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>Export this page</source>
+        <translation>Export this page</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Print this page</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>Help about this page</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Save this view</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1519,41 @@ Rp</translation>
     </message>
 </context>
 <context>
+    <name>puas::Finder</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Save this view…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Save this view</translation>
+    </message>
+    <message>
+        <source>Name of the view: page, period and filters are kept under it.</source>
+        <translation>Name of the view: page, period and filters are kept under it.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. It is found with Ctrl+K and under the bookmark.</source>
+        <translation>Saved: %1. It is found with Ctrl+K and under the bookmark.</translation>
+    </message>
+    <message>
+        <source>The saved view %1 is removed.</source>
+        <translation>The saved view %1 is removed.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+</context>
+<context>
     <name>puas::FirstStartPage</name>
     <message>
         <source>Welcome to Puas</source>
@@ -1492,6 +1693,21 @@ Rp</translation>
     <message>
         <source>Satisfied %</source>
         <translation>Satisfied %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::HelpPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>Help about this page</translation>
     </message>
 </context>
 <context>
@@ -1739,20 +1955,28 @@ Rp</translation>
         <translation>Area before</translation>
     </message>
     <message>
-        <source>Export the shown table</source>
-        <translation>Export the shown table</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV files (*.csv)</translation>
-    </message>
-    <message>
-        <source>Not exported</source>
-        <translation>Not exported</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2089,13 @@ Rp</translation>
     <message>
         <source>You are signed in as %1. Ask somebody in that role, or sign out and sign in with another account.</source>
         <translation>You are signed in as %1. Ask somebody in that role, or sign out and sign in with another account.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2543,64 @@ The rule in use does not look at it.</translation>
     </message>
 </context>
 <context>
+    <name>puas::Page</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PageExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Not exported</translation>
+    </message>
+    <message>
+        <source>PDF, the page as a document</source>
+        <translation>PDF, the page as a document</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>XLSX, the rows as a spreadsheet</source>
+        <translation>XLSX, the rows as a spreadsheet</translation>
+    </message>
+    <message>
+        <source>XLSX files (*.xlsx)</source>
+        <translation>XLSX files (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, the rows for other programs</source>
+        <translation>CSV, the rows for other programs</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>PNG, picture: %1</source>
+        <translation>PNG, picture: %1</translation>
+    </message>
+    <message>
+        <source>PNG files (*.png)</source>
+        <translation>PNG files (*.png)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Not printed</translation>
+    </message>
+</context>
+<context>
     <name>puas::PageHead</name>
     <message>
         <source>Page head</source>
@@ -2320,6 +2609,38 @@ The rule in use does not look at it.</translation>
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Saved views (Ctrl+D)</source>
+        <translation>Saved views (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Help about this page (F1)</source>
+        <translation>Help about this page (F1)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>Search (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl K</source>
+        <translation>Search  Ctrl K</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2730,26 @@ The rule in use does not look at it.</translation>
     <message>
         <source>Year after</source>
         <translation>Year after</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Show these days</translation>
+    </message>
+    <message>
+        <source>Any days show scores and what the rule would make of them. Only a month, quarter, semester or year is settled.</source>
+        <translation>Any days show scores and what the rule would make of them. Only a month, quarter, semester or year is settled.</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3243,25 @@ The rule in use does not look at it.</translation>
     </message>
 </context>
 <context>
+    <name>puas::SearchPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Officer, counter, kiosk, service, period, page</source>
+        <translation>Officer, counter, kiosk, service, period, page</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” here.</source>
+        <translation>Nothing is called “%1” here.</translation>
+    </message>
+</context>
+<context>
     <name>puas::SegmentsModel</name>
     <message>
         <source>From
@@ -3185,14 +3545,6 @@ to</translation>
     <message>
         <source>Approved.</source>
         <translation>Approved.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Not printed</source>
-        <translation>Not printed</translation>
     </message>
     <message>
         <source>The rows behind the figure</source>
@@ -3699,6 +4051,10 @@ to</translation>
     <message>
         <source>Nothing was decided</source>
         <translation>Nothing was decided</translation>
+    </message>
+    <message>
+        <source>Only a month, quarter, semester or year is settled</source>
+        <translation>Only a month, quarter, semester or year is settled</translation>
     </message>
 </context>
 <context>

@@ -434,6 +434,13 @@
     </message>
 </context>
 <context>
+    <name>PagePaper</name>
+    <message>
+        <source>continued</source>
+        <translation>berlanjut</translation>
+    </message>
+</context>
+<context>
     <name>PeriodState</name>
     <message>
         <source>running</source>
@@ -729,6 +736,165 @@ Gantikan?</translation>
     <message>
         <source>%1 percent satisfied, interval %2 to %3</source>
         <translation>puas %1 persen, selang %2 sampai %3</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Overview</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>start summary trend</source>
+        <translation>awal ikhtisar tren</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>scores ranking funnel</source>
+        <translation>nilai urutan corong</translation>
+    </message>
+    <message>
+        <source>Projected allowance</source>
+        <translation>Proyeksi tunjangan</translation>
+    </message>
+    <message>
+        <source>forecast pay rupiah</source>
+        <translation>ramalan bayaran rupiah</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Bagaimana jika</translation>
+    </message>
+    <message>
+        <source>compare rules threshold</source>
+        <translation>bandingkan aturan ambang</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Penutupan</translation>
+    </message>
+    <message>
+        <source>approve lock objections</source>
+        <translation>setujui kunci keberatan</translation>
+    </message>
+    <message>
+        <source>Import stick</source>
+        <translation>Impor stik</translation>
+    </message>
+    <message>
+        <source>bundle USB CSV</source>
+        <translation>berkas USB CSV</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kios</translation>
+    </message>
+    <message>
+        <source>silent report receipt</source>
+        <translation>senyap laporan tanda terima</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>users roles passwords</source>
+        <translation>akun peran kata sandi</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Rules of the allowance</source>
+        <translation>Aturan tunjangan</translation>
+    </message>
+    <message>
+        <source>versions proposals approve</source>
+        <translation>versi usulan setujui</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Aturan baru</translation>
+    </message>
+    <message>
+        <source>threshold minimum curve propose</source>
+        <translation>ambang minimum kurva usulkan</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>copy check restore passphrase</source>
+        <translation>salinan periksa pulihkan frasa sandi</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>petugas</translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation>loket</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>layanan</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>kios</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periode</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>tampilan</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>halaman</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>pengaturan</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>tindakan</translation>
+    </message>
+    <message>
+        <source>Export this page</source>
+        <translation>Ekspor halaman ini</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Cetak halaman ini</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>Bantuan tentang halaman ini</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Simpan tampilan ini</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Huruf lebih besar</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Huruf lebih kecil</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Keluar</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1519,41 @@ Rp</translation>
     </message>
 </context>
 <context>
+    <name>puas::Finder</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Tampilan tersimpan</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Simpan tampilan ini…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Simpan tampilan ini</translation>
+    </message>
+    <message>
+        <source>Name of the view: page, period and filters are kept under it.</source>
+        <translation>Nama tampilan: halaman, periode dan saringan disimpan dengannya.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. It is found with Ctrl+K and under the bookmark.</source>
+        <translation>Tersimpan: %1. Temukan dengan Ctrl+K atau di bawah penanda.</translation>
+    </message>
+    <message>
+        <source>The saved view %1 is removed.</source>
+        <translation>Tampilan tersimpan %1 dihapus.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Tidak tersimpan</translation>
+    </message>
+</context>
+<context>
     <name>puas::FirstStartPage</name>
     <message>
         <source>Welcome to Puas</source>
@@ -1492,6 +1693,21 @@ Rp</translation>
     <message>
         <source>Satisfied %</source>
         <translation>Puas %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::HelpPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>Bantuan tentang halaman ini</translation>
     </message>
 </context>
 <context>
@@ -1739,20 +1955,28 @@ Rp</translation>
         <translation>Bagian sebelumnya</translation>
     </message>
     <message>
-        <source>Export the shown table</source>
-        <translation>Ekspor tabel yang tampil</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Berkas CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Not exported</source>
-        <translation>Tidak diekspor</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Tampilan tersimpan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2089,13 @@ Rp</translation>
     <message>
         <source>You are signed in as %1. Ask somebody in that role, or sign out and sign in with another account.</source>
         <translation>Anda masuk sebagai %1. Mintalah orang dengan peran itu, atau keluar lalu masuk dengan akun lain.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2543,64 @@ Tidak dipakai aturan yang berlaku.</translation>
     </message>
 </context>
 <context>
+    <name>puas::Page</name>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PageExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Tidak diekspor</translation>
+    </message>
+    <message>
+        <source>PDF, the page as a document</source>
+        <translation>PDF, halaman sebagai dokumen</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Berkas PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>XLSX, the rows as a spreadsheet</source>
+        <translation>XLSX, baris sebagai lembar kerja</translation>
+    </message>
+    <message>
+        <source>XLSX files (*.xlsx)</source>
+        <translation>Berkas XLSX (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, the rows for other programs</source>
+        <translation>CSV, baris untuk program lain</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Berkas CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PNG, picture: %1</source>
+        <translation>PNG, gambar: %1</translation>
+    </message>
+    <message>
+        <source>PNG files (*.png)</source>
+        <translation>Berkas PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Tidak dicetak</translation>
+    </message>
+</context>
+<context>
     <name>puas::PageHead</name>
     <message>
         <source>Page head</source>
@@ -2320,6 +2609,38 @@ Tidak dipakai aturan yang berlaku.</translation>
     <message>
         <source>Export</source>
         <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Tampilan tersimpan</translation>
+    </message>
+    <message>
+        <source>Saved views (Ctrl+D)</source>
+        <translation>Tampilan tersimpan (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Help about this page (F1)</source>
+        <translation>Bantuan tentang halaman ini (F1)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>Cari (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl K</source>
+        <translation>Cari  Ctrl K</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2730,26 @@ Tidak dipakai aturan yang berlaku.</translation>
     <message>
         <source>Year after</source>
         <translation>Tahun berikutnya</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Rentang</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Tampilkan hari-hari ini</translation>
+    </message>
+    <message>
+        <source>Any days show scores and what the rule would make of them. Only a month, quarter, semester or year is settled.</source>
+        <translation>Rentang hari menunjukkan nilai dan hasil aturan atasnya. Yang ditutup hanya bulan, triwulan, semester atau tahun.</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3242,25 @@ Tidak dipakai aturan yang berlaku.</translation>
     </message>
 </context>
 <context>
+    <name>puas::SearchPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Officer, counter, kiosk, service, period, page</source>
+        <translation>Petugas, loket, kios, layanan, periode, halaman</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” here.</source>
+        <translation>Tidak ada yang bernama “%1” di sini.</translation>
+    </message>
+</context>
+<context>
     <name>puas::SegmentsModel</name>
     <message>
         <source>From
@@ -3184,14 +3544,6 @@ sampai</translation>
     <message>
         <source>Approved.</source>
         <translation>Disetujui.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Berkas PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Not printed</source>
-        <translation>Tidak tercetak</translation>
     </message>
     <message>
         <source>The rows behind the figure</source>
@@ -3698,6 +4050,10 @@ sampai</translation>
     <message>
         <source>Nothing was decided</source>
         <translation>Tidak ada yang diputus</translation>
+    </message>
+    <message>
+        <source>Only a month, quarter, semester or year is settled</source>
+        <translation>Yang ditutup hanya bulan, triwulan, semester atau tahun</translation>
     </message>
 </context>
 <context>

@@ -434,6 +434,13 @@
     </message>
 </context>
 <context>
+    <name>PagePaper</name>
+    <message>
+        <source>continued</source>
+        <translation>kalajengaken</translation>
+    </message>
+</context>
+<context>
     <name>PeriodState</name>
     <message>
         <source>running</source>
@@ -729,6 +736,165 @@ Kagantos?</translation>
     <message>
         <source>%1 percent satisfied, interval %2 to %3</source>
         <translation>marem %1 persen, selang %2 dumugi %3</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Overview</source>
+        <translation>Ringkesan</translation>
+    </message>
+    <message>
+        <source>start summary trend</source>
+        <translation>wiwitan ringkesan tren</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>scores ranking funnel</source>
+        <translation>biji urutan corong</translation>
+    </message>
+    <message>
+        <source>Projected allowance</source>
+        <translation>Kinten-kinten tunjangan</translation>
+    </message>
+    <message>
+        <source>forecast pay rupiah</source>
+        <translation>ramalan bayaran rupiah</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Kadospundi menawi</translation>
+    </message>
+    <message>
+        <source>compare rules threshold</source>
+        <translation>bandhingaken aturan wates</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Panutupan</translation>
+    </message>
+    <message>
+        <source>approve lock objections</source>
+        <translation>sarujuki kunci kabotan</translation>
+    </message>
+    <message>
+        <source>Import stick</source>
+        <translation>Impor stik</translation>
+    </message>
+    <message>
+        <source>bundle USB CSV</source>
+        <translation>berkas USB CSV</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Kios</translation>
+    </message>
+    <message>
+        <source>silent report receipt</source>
+        <translation>sepi laporan tandha tampi</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Pangangge</translation>
+    </message>
+    <message>
+        <source>users roles passwords</source>
+        <translation>akun peran tembung sandi</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setelan</translation>
+    </message>
+    <message>
+        <source>Rules of the allowance</source>
+        <translation>Aturan tunjangan</translation>
+    </message>
+    <message>
+        <source>versions proposals approve</source>
+        <translation>versi usulan sarujuki</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Aturan enggal</translation>
+    </message>
+    <message>
+        <source>threshold minimum curve propose</source>
+        <translation>wates minimum kurva usulaken</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Cadhangan</translation>
+    </message>
+    <message>
+        <source>copy check restore passphrase</source>
+        <translation>salinan priksa pulihaken frasa sandi</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>petugas</translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation>loket</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>layanan</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>kios</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>wekdal</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>tampilan</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>kaca</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>setelan</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>tumindak</translation>
+    </message>
+    <message>
+        <source>Export this page</source>
+        <translation>Ekspor kaca menika</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Cithak kaca menika</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>Pitulungan bab kaca menika</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Simpen tampilan menika</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Aksara langkung ageng</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Aksara langkung alit</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Medal</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1519,41 @@ Rp</translation>
     </message>
 </context>
 <context>
+    <name>puas::Finder</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Tampilan kasimpen</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Simpen tampilan menika…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Busek</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Simpen tampilan menika</translation>
+    </message>
+    <message>
+        <source>Name of the view: page, period and filters are kept under it.</source>
+        <translation>Namanipun tampilan: kaca, wekdal lan saringan dipunsimpen mawi nama menika.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. It is found with Ctrl+K and under the bookmark.</source>
+        <translation>Kasimpen: %1. Saged dipunpadosi mawi Ctrl+K utawi ing ngandhap tandha.</translation>
+    </message>
+    <message>
+        <source>The saved view %1 is removed.</source>
+        <translation>Tampilan kasimpen %1 dipunbusek.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Boten kasimpen</translation>
+    </message>
+</context>
+<context>
     <name>puas::FirstStartPage</name>
     <message>
         <source>Welcome to Puas</source>
@@ -1492,6 +1693,21 @@ Rp</translation>
     <message>
         <source>Satisfied %</source>
         <translation>Marem %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::HelpPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pitulungan</translation>
+    </message>
+    <message>
+        <source>Help about this page</source>
+        <translation>Pitulungan bab kaca menika</translation>
     </message>
 </context>
 <context>
@@ -1739,20 +1955,28 @@ Rp</translation>
         <translation>Perangan saderengipun</translation>
     </message>
     <message>
-        <source>Export the shown table</source>
-        <translation>Ekspor tabel ingkang katingal</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Berkas CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Not exported</source>
-        <translation>Boten kaekspor</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Mlebet</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cithak</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Padosi</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Tampilan kasimpen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Wurungaken</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pitulungan</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2089,13 @@ Rp</translation>
     <message>
         <source>You are signed in as %1. Ask somebody in that role, or sign out and sign in with another account.</source>
         <translation>Panjenengan mlebet minangka %1. Matur dhateng ingkang gadhah peran menika, utawi medal lajeng mlebet ngangge akun sanes.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Wurungaken</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2543,64 @@ Boten dipunginakaken pranatan samenika.</translation>
     </message>
 </context>
 <context>
+    <name>puas::Page</name>
+    <message>
+        <source>Period</source>
+        <translation>Wekdal</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PageExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Boten dipunekspor</translation>
+    </message>
+    <message>
+        <source>PDF, the page as a document</source>
+        <translation>PDF, kaca minangka dokumen</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Berkas PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>XLSX, the rows as a spreadsheet</source>
+        <translation>XLSX, larik minangka lembar kerja</translation>
+    </message>
+    <message>
+        <source>XLSX files (*.xlsx)</source>
+        <translation>Berkas XLSX (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, the rows for other programs</source>
+        <translation>CSV, larik kangge program sanes</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Berkas CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PNG, picture: %1</source>
+        <translation>PNG, gambar: %1</translation>
+    </message>
+    <message>
+        <source>PNG files (*.png)</source>
+        <translation>Berkas PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cithak</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Boten kacithak</translation>
+    </message>
+</context>
+<context>
     <name>puas::PageHead</name>
     <message>
         <source>Page head</source>
@@ -2320,6 +2609,38 @@ Boten dipunginakaken pranatan samenika.</translation>
     <message>
         <source>Export</source>
         <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Tampilan kasimpen</translation>
+    </message>
+    <message>
+        <source>Saved views (Ctrl+D)</source>
+        <translation>Tampilan kasimpen (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pitulungan</translation>
+    </message>
+    <message>
+        <source>Help about this page (F1)</source>
+        <translation>Pitulungan bab kaca menika (F1)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Padosi</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>Padosi (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl K</source>
+        <translation>Padosi  Ctrl K</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cithak</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2730,26 @@ Boten dipunginakaken pranatan samenika.</translation>
     <message>
         <source>Year after</source>
         <translation>Taun salajengipun</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Rentang</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Dinten wiwitan</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dinten pungkasan</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Tuduhaken dinten menika</translation>
+    </message>
+    <message>
+        <source>Any days show scores and what the rule would make of them. Only a month, quarter, semester or year is settled.</source>
+        <translation>Rentang dinten nedahaken biji lan asiling aturan. Ingkang dipuntutup namung wulan, triwulan, semester utawi taun.</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3242,25 @@ Boten dipunginakaken pranatan samenika.</translation>
     </message>
 </context>
 <context>
+    <name>puas::SearchPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Padosi</translation>
+    </message>
+    <message>
+        <source>Officer, counter, kiosk, service, period, page</source>
+        <translation>Petugas, loket, kios, layanan, wekdal, kaca</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Kapanggih</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” here.</source>
+        <translation>Boten wonten ingkang naminipun “%1” ing mriki.</translation>
+    </message>
+</context>
+<context>
     <name>puas::SegmentsModel</name>
     <message>
         <source>From
@@ -3184,14 +3544,6 @@ dumugi</translation>
     <message>
         <source>Approved.</source>
         <translation>Disarujuki.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Berkas PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Not printed</source>
-        <translation>Ora kacithak</translation>
     </message>
     <message>
         <source>The rows behind the figure</source>
@@ -3698,6 +4050,10 @@ dumugi</translation>
     <message>
         <source>Nothing was decided</source>
         <translation>Ora ana sing diputus</translation>
+    </message>
+    <message>
+        <source>Only a month, quarter, semester or year is settled</source>
+        <translation>Ingkang dipuntutup namung wulan, triwulan, semester utawi taun</translation>
     </message>
 </context>
 <context>

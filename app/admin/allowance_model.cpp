@@ -251,6 +251,12 @@ QStringList AllowanceModel::exportHead() const
                       QStringLiteral("expected_rupiah")};
 }
 
+QList<CellKind> AllowanceModel::exportKinds() const
+{
+    return QList<CellKind>({CellKind::Text, CellKind::Text}) + exportScoreKinds()
+        + QList<CellKind>({CellKind::Number, CellKind::Number, CellKind::Text, CellKind::Text, CellKind::Number, CellKind::Number, CellKind::Number, CellKind::Number, CellKind::Number, CellKind::Number, CellKind::Number, CellKind::Number});
+}
+
 QStringList AllowanceModel::exportCells(int row) const
 {
     const AllowanceRow &cells = m_table.rows[size_t(row)];

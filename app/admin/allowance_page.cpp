@@ -19,6 +19,7 @@
 #include "app/admin/total_row.h"
 #include "app/admin/twin_card.h"
 #include "app/intake/pay_acts.h"
+#include "app/report/allowance_report.h"
 #include "app/report/eye_format.h"
 #include "app/report/rule_curve.h"
 #include "app/report/rule_words.h"
@@ -152,7 +153,7 @@ QList<HeadAction> AllowancePage::headActions()
 {
     if (!session().may(Deed::ClosePeriods))
         return {};
-    return {{tr("Amounts from CSV"), {}, false, [this] { takeInFile(); }}};
+    return {{tr("Amounts from CSV"), QStringLiteral("document"), false, [this] { takeInFile(); }}};
 }
 
 /// Amounts or components, whichever the file has.
@@ -319,6 +320,36 @@ std::optional<TextTable> AllowancePage::shownTable() const
     if (m_model->rowCount() == 0)
         return std::nullopt;
     return exportTable(*m_model, *m_proxy);
+}
+
+/// The rows as they stand in the table.
+Result<AllowanceReport> AllowancePage::report() const
+{
+    const AllowanceTable &table = m_model->table();
+    AllowanceReport report{table, 0, {}};
+    report.table.rows.clear();
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        report.table.rows.push_back(table.rows[size_t(m_proxy->mapToSource(m_proxy->index(row, 0)).row())]);
+    const auto rule = session().store().ruleBook().ruleInUse(table.period.range().last());
+    if (!rule)
+        return tl::unexpected(rule.error());
+    report.ruleVersion = rule->version;
+    return provenance().map([&](const Provenance &made) {
+        report.provenance = made;
+        return report;
+    });
+}
+
+Result<Paper> AllowancePage::paper() const
+{
+    if (m_model->rowCount() == 0)
+        return Page::paper();
+    return report().map([](const AllowanceReport &report) { return allowancePaper(report); });
+}
+
+Result<QByteArray> AllowancePage::book(const TextTable &) const
+{
+    return report().and_then([](const AllowanceReport &report) { return allowanceXlsx(report); });
 }
 
 void AllowancePage::switchTwin()

@@ -20,6 +20,7 @@ class RangeFigure;
 class RankedProxy;
 class RuleCurve;
 class TotalRow;
+struct AllowanceReport;
 struct AllowanceTable;
 struct StoredRule;
 
@@ -35,6 +36,10 @@ public:
     [[nodiscard]] QString title() const override { return tr("Projected allowance"); }
     [[nodiscard]] QList<HeadAction> headActions() override;
     [[nodiscard]] std::optional<TextTable> shownTable() const override;
+    /// The projected allowance as a document, as puasctl writes it.
+    [[nodiscard]] Result<Paper> paper() const override;
+    /// With its figures as formulas.
+    [[nodiscard]] Result<QByteArray> book(const TextTable &rows) const override;
     void switchTwin() override;
 
 protected:
@@ -50,6 +55,7 @@ private:
     [[nodiscard]] QString sourceOf(const StoredRule &rule) const;
     void followTheme();
     void takeInFile();
+    [[nodiscard]] Result<AllowanceReport> report() const;
 
     ErrorCard *m_error;
     EmptyState *m_empty;

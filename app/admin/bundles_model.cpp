@@ -96,6 +96,11 @@ QStringList BundlesModel::exportHead() const
             QStringLiteral("last"), QStringLiteral("new"), QStringLiteral("outcome"), QStringLiteral("reason")};
 }
 
+QList<CellKind> BundlesModel::exportKinds() const
+{
+    return {CellKind::Text, CellKind::Text, CellKind::Text, CellKind::Number, CellKind::Number, CellKind::Number};
+}
+
 QStringList BundlesModel::exportCells(int row) const
 {
     const BundleOutcome &bundle = m_bundles[size_t(row)];

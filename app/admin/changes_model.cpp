@@ -170,6 +170,12 @@ QStringList ChangesModel::exportHead() const
                          QStringLiteral("points"), QStringLiteral("rupiah")};
 }
 
+QList<CellKind> ChangesModel::exportKinds() const
+{
+    return QList<CellKind>({CellKind::Text, CellKind::Text}) + exportScoreKinds()
+        + QList<CellKind>({CellKind::Number, CellKind::Number, CellKind::Number, CellKind::Number});
+}
+
 QStringList ChangesModel::exportCells(int row) const
 {
     const ComparedOfficer &officer = m_rows[size_t(row)];

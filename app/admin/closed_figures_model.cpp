@@ -130,6 +130,11 @@ QStringList ClosedFiguresModel::exportHead() const
             QStringLiteral("allowance_percent")};
 }
 
+QList<CellKind> ClosedFiguresModel::exportKinds() const
+{
+    return {CellKind::Text, CellKind::Text, CellKind::Number, CellKind::Number, CellKind::Number};
+}
+
 QStringList ClosedFiguresModel::exportCells(int row) const
 {
     const PeriodFigure &figure = m_rows[size_t(row)].figure;

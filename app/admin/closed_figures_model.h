@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     [[nodiscard]] QStringList exportHead() const override;
+    [[nodiscard]] QList<CellKind> exportKinds() const override;
     [[nodiscard]] QStringList exportCells(int row) const override;
 
 private:

@@ -161,7 +161,9 @@ void ClosingPage::reload()
         part->setVisible(closing.has_value());
     if (!closing) {
         m_closing.reset();
-        m_error->show(tr("This period cannot be read"), closing.error());
+        m_error->show(session().period().canBeSettled() ? tr("This period cannot be read")
+                                                        : tr("Only a month, quarter, semester or year is settled"),
+                      closing.error());
         return;
     }
     m_closing.emplace(std::move(*closing));

@@ -36,6 +36,7 @@ public:
     /// StackedLineRole.
     void setCanStack(bool can);
 
+    [[nodiscard]] const std::vector<ColumnPlace> &places() const { return m_places; }
     [[nodiscard]] bool isStacked() const { return m_stacked; }
     [[nodiscard]] int photoSize() const;
     [[nodiscard]] QSize sizeHint() const override;

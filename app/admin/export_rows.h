@@ -16,6 +16,8 @@ class ExportRows
 public:
     virtual ~ExportRows() = default;
     [[nodiscard]] virtual QStringList exportHead() const = 0;
+    /// Of the columns, so that a book knows its numbers and dates; those beyond its end are text.
+    [[nodiscard]] virtual QList<CellKind> exportKinds() const { return {}; }
     [[nodiscard]] virtual QStringList exportCells(int row) const = 0;
 };
 
@@ -27,6 +29,7 @@ template<typename Model>
         return std::nullopt;
     TextTable table;
     table.head = model.exportHead();
+    table.kinds = model.exportKinds();
     for (int row = 0; row < model.rowCount(); ++row)
         table.rows.push_back(model.exportCells(row));
     return table;
@@ -37,6 +40,7 @@ template<typename Model>
 {
     TextTable table;
     table.head = rows.exportHead();
+    table.kinds = rows.exportKinds();
     for (int row = 0; row < shown.rowCount(); ++row)
         table.rows.push_back(rows.exportCells(shown.mapToSource(shown.index(row, 0)).row()));
     return table;

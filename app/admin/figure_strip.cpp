@@ -42,6 +42,15 @@ void FigureStrip::setPartVisible(int part, bool visible)
     place();
 }
 
+QList<QWidget *> FigureStrip::shownParts() const
+{
+    QList<QWidget *> shown;
+    for (const Part &part : m_parts)
+        if (part.visible)
+            shown << part.widget;
+    return shown;
+}
+
 void FigureStrip::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);

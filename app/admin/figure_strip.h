@@ -20,6 +20,8 @@ public:
     /// What is shown goes into the returned layout.
     QVBoxLayout *addPart(const QString &title, int stretch, int width);
     void setPartVisible(int part, bool visible);
+    /// Those that are shown, from left to right.
+    [[nodiscard]] QList<QWidget *> shownParts() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Overview"); }
     [[nodiscard]] bool hasPeriod() const override { return false; }
+    [[nodiscard]] bool isDocument() const override { return false; }
 
 signals:
     /// Past ratings in a file are to be taken in.

@@ -148,6 +148,11 @@ QStringList KiosksModel::exportHead() const
             QStringLiteral("last_receipt")};
 }
 
+QList<CellKind> KiosksModel::exportKinds() const
+{
+    return {CellKind::Text, CellKind::Text, CellKind::Text, CellKind::Text, CellKind::Date, CellKind::Number, CellKind::Number, CellKind::Number};
+}
+
 QStringList KiosksModel::exportCells(int row) const
 {
     const KioskRow &kiosk = m_rows[size_t(row)];

@@ -9,6 +9,12 @@
 
 namespace puas {
 
+namespace {
+
+const QString kioskFilter = QStringLiteral("kiosk");
+
+} // namespace
+
 KiosksPage::KiosksPage(OfficeSession &session, QWidget *parent)
     : Page(session, parent), m_error(new ErrorCard(this)), m_empty(new EmptyState(this)), m_card(new Card),
       m_table(new DataTable(tr("Kiosks"))), m_model(new KiosksModel(this))
@@ -50,6 +56,23 @@ void KiosksPage::reload()
     }
     m_model->setKiosks(std::move(*rows));
     emit headChanged();
+}
+
+PageFilter KiosksPage::filter() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? PageFilter{{kioskFilter, m_model->kiosks()[size_t(current.row())].kiosk.id}} : PageFilter();
+}
+
+void KiosksPage::setFilter(const PageFilter &filter)
+{
+    const auto &kiosks = m_model->kiosks();
+    for (int row = 0; row < int(kiosks.size()); ++row)
+        if (kiosks[size_t(row)].kiosk.id == filter.value(kioskFilter)) {
+            m_table->setCurrentIndex(m_model->index(row, 0));
+            m_table->selectRow(row);
+            m_table->setFocus(Qt::OtherFocusReason);
+        }
 }
 
 std::optional<TextTable> KiosksPage::shownTable() const

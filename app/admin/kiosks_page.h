@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QString title() const override { return tr("Kiosks"); }
     [[nodiscard]] bool hasPeriod() const override { return false; }
     [[nodiscard]] std::optional<TextTable> shownTable() const override;
+    /// "kiosk": the one that is selected.
+    [[nodiscard]] PageFilter filter() const override;
+    void setFilter(const PageFilter &filter) override;
 
 protected:
     void reload() override;

@@ -5,15 +5,19 @@
 #include "app/admin/allowance_page.h"
 #include "app/admin/banner.h"
 #include "app/admin/closing_page.h"
+#include "app/admin/finder.h"
 #include "app/admin/first_start_page.h"
+#include "app/admin/help_panel.h"
 #include "app/admin/import_page.h"
 #include "app/admin/kiosks_page.h"
 #include "app/admin/navigation_foot.h"
 #include "app/admin/no_right_page.h"
+#include "app/admin/notice_bar.h"
 #include "app/admin/office_session.h"
 #include "app/admin/officer_page.h"
 #include "app/admin/officers_page.h"
 #include "app/admin/overview_page.h"
+#include "app/admin/page_export.h"
 #include "app/admin/page_head.h"
 #include "app/admin/period_picker.h"
 #include "app/admin/rule_editor_page.h"
@@ -31,8 +35,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QFileDialog>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -46,14 +48,13 @@ constexpr int smallestWidth = 1024;
 constexpr int smallestHeight = 640;
 constexpr int railBelow = 1120;
 constexpr int railFromText = 150;
-constexpr int textStep = 10;
-constexpr int numberedPages = 9;
 
 } // namespace
 
 MainWindow::MainWindow(OfficeSession &session, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_navigation(new Navigation(this)), m_head(new PageHead(session, this)),
-      m_stack(new QStackedWidget(this)), m_status(new StatusLine(session, this)), m_banner(new Banner(this)),
+      m_stack(new QStackedWidget(this)), m_status(new StatusLine(session, this)), m_banner(new Banner(this)), m_export(new PageExport(session, this)),
+      m_notice(new NoticeBar(this)), m_finder(new Finder(session, m_notice, this)), m_help(new HelpPanel(this)),
       m_first(new FirstStartPage(session, this)), m_noRight(new NoRightPage(session, this))
 {
     setWindowTitle(QStringLiteral("Puas"));
@@ -67,7 +68,12 @@ MainWindow::MainWindow(OfficeSession &session, QWidget *parent)
     down->setSpacing(0);
     down->addWidget(m_head);
     down->addWidget(m_banner);
-    down->addWidget(m_stack, 1);
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(m_stack, 1);
+    beside->addWidget(m_help);
+    down->addLayout(beside, 1);
+    down->addWidget(m_notice);
     down->addWidget(m_status);
     across->addLayout(down, 1);
     m_gate = new SignInGate(session, centre, m_banner, this);
@@ -79,7 +85,14 @@ MainWindow::MainWindow(OfficeSession &session, QWidget *parent)
     connect(m_navigation->foot(), &NavigationFoot::passwordWanted, this, &MainWindow::changeOwnPassword);
     connect(m_first, &FirstStartPage::routeWanted, this, &MainWindow::go);
     connect(m_first, &FirstStartPage::csvWanted, this, &MainWindow::importCsv);
-    connect(m_head, &PageHead::exportWanted, this, &MainWindow::saveTable);
+    connect(m_head, &PageHead::exportWanted, this, &MainWindow::openExport);
+    connect(m_head, &PageHead::printWanted, this, [this] { m_export->print(currentPage()); });
+    connect(m_head, &PageHead::searchWanted, this, &MainWindow::openSearch);
+    connect(m_head, &PageHead::viewsWanted, this, [this] { m_finder->openViews(m_head->viewsPlace(), currentView()); });
+    connect(m_head, &PageHead::helpWanted, this, &MainWindow::switchHelp);
+    connect(m_help, &HelpPanel::closed, this, [this] { m_stack->currentWidget()->setFocus(); });
+    connect(m_finder, &Finder::viewWanted, this, &MainWindow::openView);
+    connect(m_finder, &Finder::actionWanted, this, &MainWindow::runAction);
     connect(m_head, &PageHead::parentWanted, this, [this] {
         go({viewOf(pageOf(m_route.view)), {}});
     });
@@ -89,47 +102,6 @@ MainWindow::MainWindow(OfficeSession &session, QWidget *parent)
     connect(&theme(), &Theme::changed, this, &MainWindow::fitNavigation);
     addKeys();
     followUser();
-}
-
-void MainWindow::addKey(const QKeySequence &keys, const QString &name, const std::function<void()> &run)
-{
-    auto *action = new QAction(name, this);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, [run] { run(); });
-    addAction(action);
-}
-
-void MainWindow::addKeys()
-{
-    for (int i = 0; i < numberedPages; ++i)
-        addKey(QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_1) + i)), tr("Page %1").arg(i + 1), [this, i] {
-            if (const QList<PageId> pages = m_navigation->pages(); i < pages.size())
-                go({viewOf(pages[i]), {}});
-        });
-    addKey(QKeySequence(Qt::ALT | Qt::Key_Left), tr("Back"), [this] { stepBack(); });
-    addKey(QKeySequence(Qt::ALT | Qt::Key_Right), tr("Forward"), [this] { stepForward(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("Period before"), [this] { m_head->picker()->goBack(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_PageDown), tr("Period after"), [this] { m_head->picker()->goForward(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_G), tr("Choose a period"), [this] { m_head->picker()->openPopup(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_T), tr("Table or chart"), [this] { currentPage()->switchTwin(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_F), tr("Find"), [this] { currentPage()->startFinding(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_E), tr("Export"), [this] { saveTable(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_M), tr("Navigation with words"), [this] {
-        m_railOpened = !m_railOpened;
-        fitNavigation();
-    });
-    addKey(QKeySequence(Qt::Key_F6), tr("Next area"), [this] { moveFocusArea(1); });
-    addKey(QKeySequence(Qt::SHIFT | Qt::Key_F6), tr("Area before"), [this] { moveFocusArea(-1); });
-    m_pageKeys = actions();
-    for (const auto key : {Qt::Key_Plus, Qt::Key_Equal})
-        addKey(QKeySequence(Qt::CTRL | key), tr("Larger text"), [this] { changeText(textStep); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_Minus), tr("Smaller text"), [this] { changeText(-textStep); });
-    addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0), tr("Usual text"), [] { theme().setTextPercent(Theme::smallestText); });
-}
-
-void MainWindow::changeText(int by)
-{
-    theme().setTextPercent(theme().textPercent() + by);
 }
 
 QList<Route> MainWindow::routes() const
@@ -188,6 +160,7 @@ Page *MainWindow::pageFor(const Route &route)
         page = makePage(route.view);
         m_stack->addWidget(page);
         connect(page, &Page::routeWanted, this, &MainWindow::go);
+        connect(page, &Page::printWanted, this, [this, page] { m_export->print(page); });
         connect(page, &Page::headChanged, this, [this, page] {
             if (currentPage() == page)
                 m_head->showPage(page);
@@ -218,6 +191,7 @@ void MainWindow::showRoute(const Route &route)
     m_stack->setCurrentWidget(page);
     page->showFresh();
     m_head->showPage(page);
+    m_help->setView(route.view);
     m_navigation->setCurrent(pageOf(route.view));
     setWindowTitle(page->title() + QStringLiteral(" – Puas"));
 }
@@ -332,41 +306,11 @@ void MainWindow::fitNavigation()
     m_navigation->setRail(narrow && !m_railOpened);
 }
 
-void MainWindow::moveFocusArea(int by)
-{
-    const QList<QWidget *> areas{m_navigation, m_head, m_stack};
-    QWidget *focused = QApplication::focusWidget();
-    int at = 0;
-    for (int i = 0; i < areas.size(); ++i)
-        if (focused && areas[i]->isAncestorOf(focused))
-            at = i;
-    QWidget *area = areas[(at + by + int(areas.size())) % int(areas.size())];
-    QWidget *within = area == m_stack ? m_stack->currentWidget() : area;
-    for (QWidget *child : within->findChildren<QWidget *>())
-        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {
-            child->setFocus(Qt::TabFocusReason);
-            return;
-        }
-}
-
 void MainWindow::importCsv()
 {
     go({Route::View::Import, {}});
     if (auto *page = qobject_cast<ImportPage *>(currentPage()))
         page->importCsvFile();
-}
-
-void MainWindow::saveTable()
-{
-    const std::optional<TextTable> table = currentPage()->shownTable();
-    if (!table)
-        return;
-    const QString suggested = currentPage()->title() + u' ' + m_session.period().toString() + QStringLiteral(".csv");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the shown table"), suggested, tr("CSV files (*.csv)"));
-    if (path.isEmpty())
-        return;
-    if (const Result<> written = writeCsv(path, *table); !written)
-        QMessageBox::warning(this, tr("Not exported"), errorSentence(written.error()));
 }
 
 } // namespace puas

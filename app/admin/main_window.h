@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/admin/page.h"
+#include "app/admin/saved_views.h"
 
 #include <QMainWindow>
 
@@ -11,9 +11,13 @@ class QStackedWidget;
 namespace puas {
 
 class Banner;
+class Finder;
 class FirstStartPage;
+class HelpPanel;
 class NoRightPage;
+class NoticeBar;
 class OfficeSession;
+class PageExport;
 class PageHead;
 class SignInGate;
 class StatusLine;
@@ -29,6 +33,7 @@ public:
     void go(const Route &route);
     /// Where whoever is there begins: the overview, IT at the stick.
     [[nodiscard]] Route home() const;
+    [[nodiscard]] Finder &finder() { return *m_finder; }
     [[nodiscard]] SignInGate &gate() { return *m_gate; }
     [[nodiscard]] const Route &route() const { return m_route; }
     [[nodiscard]] Page *currentPage() const;
@@ -53,7 +58,12 @@ private:
     void changeOwnPassword();
     void fitNavigation();
     void changeText(int by);
-    void saveTable();
+    void openExport();
+    void openSearch();
+    void switchHelp();
+    void openView(const SavedView &view);
+    [[nodiscard]] SavedView currentView() const;
+    void runAction(const QString &action);
     void importCsv();
     void stepBack();
     void stepForward();
@@ -66,6 +76,10 @@ private:
     StatusLine *m_status;
     Banner *m_banner;
     SignInGate *m_gate = nullptr;
+    PageExport *m_export;
+    NoticeBar *m_notice;
+    Finder *m_finder;
+    HelpPanel *m_help;
     QMap<int, Page *> m_pages;
     FirstStartPage *m_first;
     NoRightPage *m_noRight;

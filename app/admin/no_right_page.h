@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Not for your role"); }
     [[nodiscard]] bool hasPeriod() const override { return false; }
+    [[nodiscard]] bool isDocument() const override { return false; }
     void setRoute(const Route &route) override;
 
 protected:

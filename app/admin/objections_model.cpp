@@ -103,6 +103,11 @@ QStringList ObjectionsModel::exportHead() const
             QStringLiteral("state"),     QStringLiteral("before"),  QStringLiteral("after")};
 }
 
+QList<CellKind> ObjectionsModel::exportKinds() const
+{
+    return {CellKind::Text, CellKind::Text, CellKind::Text, CellKind::Text, CellKind::Number, CellKind::Number};
+}
+
 QStringList ObjectionsModel::exportCells(int row) const
 {
     const ObjectionRow &shown = m_rows[size_t(row)];

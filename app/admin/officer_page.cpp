@@ -172,7 +172,7 @@ QList<HeadAction> OfficerPage::headActions()
 {
     if (!session().may(Deed::ReadAllowances))
         return {};
-    return {{tr("Why this allowance?"), QStringLiteral("help"), false, [this] { emit routeWanted({Route::View::Why, m_nip}); }}};
+    return {{tr("Why this allowance?"), QStringLiteral("allowance"), false, [this] { emit routeWanted({Route::View::Why, m_nip}); }}};
 }
 
 void OfficerPage::setRoute(const Route &route)

@@ -215,6 +215,12 @@ QStringList OfficersModel::exportHead() const
         + exportScoreHead() + QStringList{QStringLiteral("allowance_percent"), QStringLiteral("fallback")};
 }
 
+QList<CellKind> OfficersModel::exportKinds() const
+{
+    return QList<CellKind>({CellKind::Text, CellKind::Text, CellKind::Text, CellKind::Text}) + exportScoreKinds()
+        + QList<CellKind>({CellKind::Number, CellKind::Text});
+}
+
 QStringList OfficersModel::exportCells(int row) const
 {
     const OfficerRow &officer = m_rows[size_t(row)];

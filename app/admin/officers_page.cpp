@@ -40,6 +40,12 @@ constexpr int fewestInFunnel = 5;
 /// What the filters take; where the legend does not fit beside them it is left out.
 constexpr double widestTools = 720;
 
+const QString counterFilter = QStringLiteral("counter");
+const QString serviceFilter = QStringLiteral("service");
+const QString findFilter = QStringLiteral("name");
+const QString viewFilter = QStringLiteral("view");
+const QString chartView = QStringLiteral("chart");
+
 enum View { TableView = 0, ChartView = 1 };
 
 QString firstName(const QString &name)
@@ -347,6 +353,25 @@ std::optional<TextTable> OfficersPage::shownTable() const
     if (m_model->rows().empty())
         return std::nullopt;
     return exportTable(*m_model, *m_proxy);
+}
+
+PageFilter OfficersPage::filter() const
+{
+    PageFilter filter{{counterFilter, m_counter->currentData().toString()},
+                      {serviceFilter, m_service->currentData().toString()},
+                      {findFilter, m_find->text()},
+                      {viewFilter, m_view->current() == ChartView ? chartView : QString()}};
+    filter.removeIf([](const std::pair<const QString &, QString &> &choice) { return choice.second.isEmpty(); });
+    return filter;
+}
+
+void OfficersPage::setFilter(const PageFilter &filter)
+{
+    m_counter->setCurrentIndex(std::max(0, m_counter->findData(filter.value(counterFilter))));
+    m_service->setCurrentIndex(std::max(0, m_service->findData(filter.value(serviceFilter))));
+    m_find->setText(filter.value(findFilter));
+    m_view->setCurrent(filter.value(viewFilter) == chartView ? ChartView : TableView);
+    reload();
 }
 
 void OfficersPage::switchTwin()

@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Officers"); }
     [[nodiscard]] std::optional<TextTable> shownTable() const override;
+    [[nodiscard]] PageFilter filter() const override;
+    void setFilter(const PageFilter &filter) override;
     void switchTwin() override;
     void startFinding() override;
 

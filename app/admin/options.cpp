@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/options.h"
 
+#include "app/admin/view_names.h"
+
 #include <QCommandLineParser>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
@@ -10,21 +12,16 @@ namespace puas {
 
 namespace {
 
-const QMap<QString, Route::View> &pages()
-{
-    static const QMap<QString, Route::View> names{
-        {QStringLiteral("overview"), Route::View::Overview}, {QStringLiteral("officers"), Route::View::Officers},
-        {QStringLiteral("allowance"), Route::View::Allowance}, {QStringLiteral("import"), Route::View::Import},
-        {QStringLiteral("users"), Route::View::Users}, {QStringLiteral("what-if"), Route::View::WhatIf},
-        {QStringLiteral("rules"), Route::View::Rules}, {QStringLiteral("new-rule"), Route::View::RuleEditor},
-        {QStringLiteral("closing"), Route::View::Closing}, {QStringLiteral("why"), Route::View::Why},
-        {QStringLiteral("kiosks"), Route::View::Kiosks}, {QStringLiteral("settings"), Route::View::Settings},
-    };
-    return names;
-}
-
 constexpr int fewestIdleMinutes = 2;
 constexpr int mostIdleMinutes = 120;
+
+QString viewNamesInWords()
+{
+    QStringList names;
+    for (const Route::View view : allViews())
+        names << viewName(view);
+    return names.join(QStringLiteral(", "));
+}
 
 QString usualFolder()
 {
@@ -69,9 +66,9 @@ ParsedOptions parseOptions(const QStringList &arguments)
                                       environment.value(QStringLiteral("PUAS_LANGUAGE"), QStringLiteral("id")));
     const QCommandLineOption selfTest(QStringLiteral("self-test"), QStringLiteral("Opens every page on the data without showing it; prints one line."));
     const QCommandLineOption page(QStringLiteral("page"),
-                                  QStringLiteral("overview, officers, allowance, why, what-if, rules, new-rule, closing, import, kiosks, users or settings."),
+                                  viewNamesInWords() + u'.',
                                   QStringLiteral("NAME"));
-    const QCommandLineOption officer(QStringLiteral("officer"), QStringLiteral("Whose figure the page why explains."), QStringLiteral("NIP"));
+    const QCommandLineOption officer(QStringLiteral("officer"), QStringLiteral("Whose page officer or why is shown."), QStringLiteral("NIP"));
     const QCommandLineOption window(QStringLiteral("window"), QStringLiteral("Size of the window."), QStringLiteral("WxH"),
                                     QStringLiteral("1440x900"));
     const QCommandLineOption mode(QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("NAME"),
@@ -107,13 +104,14 @@ ParsedOptions parseOptions(const QStringList &arguments)
     options.selfTest = parser.isSet(selfTest);
     if (!QStringList{QStringLiteral("id"), QStringLiteral("en"), QStringLiteral("jv")}.contains(options.language))
         return failed(QStringLiteral("--language takes id, en or jv"));
-    if (parser.isSet(page) && !pages().contains(parser.value(page)))
-        return failed(QStringLiteral("--page takes %1").arg(pages().keys().join(QStringLiteral(", "))));
+    if (parser.isSet(page) && !viewNamed(parser.value(page)))
+        return failed(QStringLiteral("--page takes %1").arg(viewNamesInWords()));
     if (parser.isSet(page))
-        options.page = pages().value(parser.value(page));
+        options.page = viewNamed(parser.value(page));
     options.officer = parser.value(officer);
-    if ((options.page == Route::View::Why) == options.officer.isEmpty())
-        return failed(QStringLiteral("--page why and --officer go together"));
+    const bool isOfOneOfficer = options.page == Route::View::Why || options.page == Route::View::Officer;
+    if (isOfOneOfficer == options.officer.isEmpty())
+        return failed(QStringLiteral("--page why or officer and --officer go together"));
     if (!readSize(parser.value(window), options.window))
         return failed(QStringLiteral("--window takes WIDTHxHEIGHT"));
     if (!readMode(parser.value(mode), options.mode))

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/page.h"
 
+#include "app/admin/office_session.h"
+#include "app/admin/page_paper.h"
 #include "app/admin/theme.h"
+#include "app/report/eye_format.h"
+#include "app/report/table_xlsx.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -107,6 +111,46 @@ void Page::followTheme()
 void Page::setBodySpacing(int pixels)
 {
     m_body->setSpacing(pixels);
+}
+
+QString Page::wholeTitle() const
+{
+    return parentTitle().isEmpty() ? title() : parentTitle() + QStringLiteral(" / ") + title();
+}
+
+QString Page::periodWords() const
+{
+    return hasPeriod() ? QStringLiteral("%1 (%2)").arg(EyeFormat().period(session().period()),
+                                                       periodStateWords(session().stateOf(session().period())))
+                       : QString();
+}
+
+Result<Provenance> Page::provenance() const
+{
+    return provenanceOf(session().store(), session().now());
+}
+
+Result<Paper> Page::paper() const
+{
+    return provenance().map([this](const Provenance &made) {
+        return paperOf(*m_bodyWidget, {wholeTitle(), periodWords(), made});
+    });
+}
+
+Result<QByteArray> Page::book(const TextTable &rows) const
+{
+    const Result<Provenance> made = provenance();
+    if (!made)
+        return tl::unexpected(made.error());
+    TableReport report{wholeTitle(), rows, filtersOf(*m_bodyWidget), *made};
+    if (hasPeriod())
+        report.facts.insert(report.facts.begin(), {tr("Period"), periodWords()});
+    return tableXlsx(report);
+}
+
+QList<Chart *> Page::charts() const
+{
+    return chartsOf(*m_bodyWidget);
 }
 
 void Page::showFresh()

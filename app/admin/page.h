@@ -4,8 +4,11 @@
 
 #include "app/admin/navigation.h"
 #include "app/core/role.h"
+#include "app/figures/provenance.h"
 #include "app/report/csv_table.h"
+#include "app/report/pdf_document.h"
 
+#include <QMap>
 #include <QScrollArea>
 #include <QWidget>
 
@@ -16,7 +19,11 @@ class QVBoxLayout;
 
 namespace puas {
 
+class Chart;
 class OfficeSession;
+
+/// What is chosen on a page, by stable names; empty: everything.
+using PageFilter = QMap<QString, QString>;
 
 /// Where the window is: a page, or one officer's page below it.
 struct Route {
@@ -37,6 +44,7 @@ struct Route {
     };
     View view = View::Overview;
     QString officer; ///< NIP, for Officer and Why
+    PageFilter filter = {}; ///< what is to be chosen there
 
     bool operator==(const Route &) const = default;
 };
@@ -68,12 +76,26 @@ public:
     [[nodiscard]] virtual QString parentTitle() const { return {}; }
     [[nodiscard]] virtual bool hasPeriod() const { return true; }
     [[nodiscard]] virtual QList<HeadAction> headActions() { return {}; }
-    /// What Ekspor writes; nothing: no such button.
+    /// The rows that Ekspor writes as CSV and XLSX; nothing: it offers neither.
     [[nodiscard]] virtual std::optional<TextTable> shownTable() const { return std::nullopt; }
+    /// Whether the page can be written and printed at all.
+    [[nodiscard]] virtual bool isDocument() const { return true; }
+    /// The page on paper: as it stands, see paperOf(), or a document of its own. To be drawn
+    /// while the page lives and shows the same.
+    [[nodiscard]] virtual Result<Paper> paper() const;
+    /// \a rows, which are those of shownTable(), as a book.
+    [[nodiscard]] virtual Result<QByteArray> book(const TextTable &rows) const;
+    /// What can be written as a picture.
+    [[nodiscard]] QList<Chart *> charts() const;
+    [[nodiscard]] QString wholeTitle() const;
     /// Ctrl+T.
     virtual void switchTwin() {}
     /// Ctrl+F.
     virtual void startFinding() {}
+    /// What is chosen on it now, for a saved view.
+    [[nodiscard]] virtual PageFilter filter() const { return {}; }
+    /// Chooses so; what \a filter does not name is chosen anew. After showFresh().
+    virtual void setFilter(const PageFilter &filter) { Q_UNUSED(filter) }
     /// Which officer; only child pages care.
     virtual void setRoute(const Route &route) { Q_UNUSED(route) }
 
@@ -84,6 +106,7 @@ signals:
     void routeWanted(const puas::Route &route);
     /// Title or actions changed.
     void headChanged();
+    void printWanted();
 
 protected:
     /// Reads the figures and fills the page.
@@ -93,9 +116,12 @@ protected:
     /// Where the cards go; the last one takes what is left.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     void setBodySpacing(int pixels);
+    /// What a paper of it was made from.
+    [[nodiscard]] Result<Provenance> provenance() const;
 
 private:
     void followTheme();
+    [[nodiscard]] QString periodWords() const;
 
     OfficeSession &m_session;
     QScrollArea *m_scroll;

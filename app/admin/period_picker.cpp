@@ -8,6 +8,7 @@
 #include "app/admin/theme.h"
 #include "app/report/eye_format.h"
 
+#include <QDateEdit>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -16,7 +17,7 @@ namespace puas {
 
 namespace {
 
-constexpr std::array kinds{Period::Kind::Month, Period::Kind::Quarter, Period::Kind::Semester, Period::Kind::Year};
+constexpr std::array kinds{Period::Kind::Month, Period::Kind::Quarter, Period::Kind::Semester, Period::Kind::Year, Period::Kind::Days};
 
 int columnsOf(Period::Kind kind)
 {
@@ -32,7 +33,8 @@ const char *segmentKind(size_t index, size_t count)
 
 PeriodPopup::PeriodPopup(OfficeSession &session, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_session(session), m_year(makeText({}, "strong", this)), m_grid(new QGridLayout),
-      m_selected(session.period())
+      m_yearRow(new QWidget(this)), m_days(new QWidget(this)), m_first(new QDateEdit), m_last(new QDateEdit),
+      m_show(new QPushButton(tr("Show these days"))), m_selected(session.period())
 {
     setObjectName(QStringLiteral("periodPopup"));
     setAccessibleName(tr("Choose a period"));
@@ -41,7 +43,7 @@ PeriodPopup::PeriodPopup(OfficeSession &session, QWidget *parent)
     layout->setSpacing(12);
     auto *kindRow = new QHBoxLayout;
     kindRow->setSpacing(0);
-    const QStringList names{tr("Month"), tr("Quarter"), tr("Semester"), tr("Year")};
+    const QStringList names{tr("Month"), tr("Quarter"), tr("Semester"), tr("Year"), tr("Days")};
     for (size_t i = 0; i < kinds.size(); ++i) {
         auto *button = new QPushButton(names[int(i)], this);
         setButtonKind(button, segmentKind(i, kinds.size()));
@@ -55,7 +57,8 @@ PeriodPopup::PeriodPopup(OfficeSession &session, QWidget *parent)
         m_kinds << button;
     }
     layout->addLayout(kindRow);
-    auto *yearRow = new QHBoxLayout;
+    auto *yearRow = new QHBoxLayout(m_yearRow);
+    yearRow->setContentsMargins(0, 0, 0, 0);
     auto *back = new QPushButton(this);
     back->setIcon(buttonIcon(QStringLiteral("back"), theme().colours().ink));
     back->setAccessibleName(tr("Year before"));
@@ -68,9 +71,43 @@ PeriodPopup::PeriodPopup(OfficeSession &session, QWidget *parent)
     yearRow->addWidget(back);
     yearRow->addWidget(m_year, 1);
     yearRow->addWidget(forward);
-    layout->addLayout(yearRow);
+    layout->addWidget(m_yearRow);
     m_grid->setSpacing(8);
     layout->addLayout(m_grid, 1);
+    fillDays();
+    layout->addWidget(m_days, 1);
+}
+
+void PeriodPopup::fillDays()
+{
+    auto *layout = new QGridLayout(m_days);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(10);
+    int row = 0;
+    for (const auto &[field, name] : {std::pair(m_first, tr("First day")), std::pair(m_last, tr("Last day"))}) {
+        field->setCalendarPopup(true);
+        field->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+        field->setAccessibleName(name);
+        layout->addWidget(makeText(name, "label"), row, 0);
+        layout->addWidget(field, row++, 1);
+        connect(field, &QDateEdit::dateChanged, this, [this] { m_show->setEnabled(m_first->date() <= m_last->date()); });
+    }
+    auto *note = makeText(tr("Any days show scores and what the rule would make of them. Only a month, quarter, semester or year is settled."), "fine");
+    note->setWordWrap(true);
+    layout->addWidget(note, row++, 0, 1, 2);
+    setButtonKind(m_show, "primary");
+    layout->addWidget(m_show, row++, 0, 1, 2);
+    layout->setRowStretch(row, 1);
+    layout->setColumnStretch(1, 1);
+    connect(m_show, &QPushButton::clicked, this, &PeriodPopup::chooseDays);
+}
+
+void PeriodPopup::chooseDays()
+{
+    if (const auto days = DateRange::inclusive(m_first->date(), m_last->date())) {
+        hide();
+        emit chosen(Period::ofDays(*days));
+    }
 }
 
 void PeriodPopup::showFor(const Period &period)
@@ -78,8 +115,13 @@ void PeriodPopup::showFor(const Period &period)
     m_selected = period;
     m_kind = period.kind();
     m_shownYear = period.range().first.year();
+    const QDate today = m_session.today();
+    for (QDateEdit *field : {m_first, m_last})
+        field->setDateRange(QDate(2000, 1, 1), today);
+    m_first->setDate(period.range().first);
+    m_last->setDate(period.range().last());
     fill();
-    setFixedSize(theme().px(376), theme().px(360));
+    setFixedSize(theme().px(440), theme().px(370));
 }
 
 void PeriodPopup::turnYear(int by)
@@ -103,8 +145,15 @@ std::vector<Period> PeriodPopup::periods() const
 void PeriodPopup::fill()
 {
     clearLayout(m_grid);
+    const bool isDays = m_kind == Period::Kind::Days;
+    m_yearRow->setVisible(!isDays);
+    m_days->setVisible(isDays);
     for (size_t i = 0; i < kinds.size(); ++i)
         m_kinds[int(i)]->setChecked(kinds[i] == m_kind);
+    if (isDays) {
+        m_first->setFocus();
+        return;
+    }
     m_year->setText(QString::number(m_shownYear));
     const EyeFormat format;
     const int columns = columnsOf(m_kind);
@@ -132,7 +181,9 @@ void PeriodPopup::fill()
 
 void PeriodPopup::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Down)
+    if (m_kind == Period::Kind::Days)
+        QFrame::keyPressEvent(event);
+    else if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Down)
         focusNextPrevChild(true);
     else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Up)
         focusNextPrevChild(false);

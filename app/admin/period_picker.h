@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QDateEdit;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -15,7 +16,8 @@ namespace puas {
 class OfficeSession;
 
 /// What the picker opens: the kinds of periods above a grid of them, each with its state as
-/// a word. Arrows move in the grid, Escape closes.
+/// a word, or two days between which any days are chosen. Arrows move in the grid, Escape
+/// closes.
 class PeriodPopup : public QFrame
 {
     Q_OBJECT
@@ -34,12 +36,19 @@ protected:
 
 private:
     void fill();
+    void fillDays();
     [[nodiscard]] std::vector<Period> periods() const;
     void turnYear(int by);
+    void chooseDays();
 
     OfficeSession &m_session;
     QLabel *m_year;
     QGridLayout *m_grid;
+    QWidget *m_yearRow;
+    QWidget *m_days; ///< two days of one's own, in place of the grid
+    QDateEdit *m_first;
+    QDateEdit *m_last;
+    QPushButton *m_show;
     QList<QPushButton *> m_kinds;
     Period m_selected;
     Period::Kind m_kind = Period::Kind::Month;

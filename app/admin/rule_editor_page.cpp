@@ -216,6 +216,11 @@ void RuleEditorPage::propose()
     m_job->start();
 }
 
+std::optional<TextTable> RuleEditorPage::shownTable() const
+{
+    return m_form->pieces();
+}
+
 void RuleEditorPage::switchTwin()
 {
     m_preview->switchTwin();

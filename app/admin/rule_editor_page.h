@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("New rule"); }
     [[nodiscard]] QString parentTitle() const override { return tr("Projection"); }
     [[nodiscard]] bool hasPeriod() const override { return false; }
+    [[nodiscard]] std::optional<TextTable> shownTable() const override;
     void switchTwin() override;
 
 protected:

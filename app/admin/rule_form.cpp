@@ -300,6 +300,11 @@ QStringList RuleForm::complaints() const
     return all;
 }
 
+std::optional<TextTable> RuleForm::pieces() const
+{
+    return exportTable(*m_segments);
+}
+
 const std::vector<SegmentFault> &RuleForm::faults() const
 {
     return m_segments->faults();

@@ -4,6 +4,7 @@
 
 #include "app/admin/card.h"
 #include "app/core/segment_faults.h"
+#include "app/report/csv_table.h"
 
 class QCheckBox;
 class QComboBox;
@@ -38,6 +39,8 @@ public:
     /// The rule as it is written now, sound or not.
     [[nodiscard]] AllowanceRule draft() const;
     [[nodiscard]] const std::vector<SegmentFault> &faults() const;
+    /// The curve's pieces as rows of a file.
+    [[nodiscard]] std::optional<TextTable> pieces() const;
     /// What keeps it from being a rule; empty: nothing.
     [[nodiscard]] QStringList complaints() const;
 

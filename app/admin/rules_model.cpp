@@ -153,6 +153,11 @@ QStringList RulesModel::exportHead() const
             QStringLiteral("proposed_by"), QStringLiteral("decided_by")};
 }
 
+QList<CellKind> RulesModel::exportKinds() const
+{
+    return {CellKind::Number, CellKind::Text, CellKind::Number, CellKind::Text, CellKind::Date};
+}
+
 QStringList RulesModel::exportCells(int row) const
 {
     const ListedRule &listed = m_rules[size_t(row)];

@@ -144,6 +144,13 @@ QStringList exportScoreHead()
             QStringLiteral("enough")};
 }
 
+QList<CellKind> exportScoreKinds()
+{
+    QList<CellKind> kinds(exportScoreHead().size(), CellKind::Number);
+    kinds.back() = CellKind::Text;
+    return kinds;
+}
+
 QStringList exportScore(const Score &score)
 {
     QStringList cells{QString::number(score.n)};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/figures/score.h"
+#include "app/report/csv_table.h"
 #include "app/report/score_mark.h"
 
 #include <QVariant>
@@ -30,5 +31,6 @@ struct ScoreContext {
 /// "counts of worst, low, middle, high, best" for a file; suppressed under five people.
 [[nodiscard]] QStringList exportScore(const Score &score);
 [[nodiscard]] QStringList exportScoreHead();
+[[nodiscard]] QList<CellKind> exportScoreKinds();
 
 } // namespace puas

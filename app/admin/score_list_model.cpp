@@ -109,6 +109,11 @@ QStringList ScoreListModel::exportHead() const
     return QStringList{QStringLiteral("key"), QStringLiteral("name")} + exportScoreHead();
 }
 
+QList<CellKind> ScoreListModel::exportKinds() const
+{
+    return QList<CellKind>({CellKind::Text, CellKind::Text}) + exportScoreKinds();
+}
+
 QStringList ScoreListModel::exportCells(int row) const
 {
     const ScoreRow &cells = m_rows[size_t(row)];

@@ -172,4 +172,20 @@ QVariant SegmentsModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
+QStringList SegmentsModel::exportHead() const
+{
+    return {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("pays_from"), QStringLiteral("pays_to")};
+}
+
+QList<CellKind> SegmentsModel::exportKinds() const
+{
+    return QList<CellKind>(exportHead().size(), CellKind::Number);
+}
+
+QStringList SegmentsModel::exportCells(int row) const
+{
+    const RuleSegment &piece = m_segments[size_t(row)];
+    return {piece.from.toString(), piece.to.toString(), piece.paysFrom.toString(), piece.paysTo.toString()};
+}
+
 } // namespace puas

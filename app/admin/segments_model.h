@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/admin/export_rows.h"
 #include "app/core/segment_faults.h"
 
 #include <QAbstractTableModel>
@@ -10,7 +11,7 @@ namespace puas {
 
 /// The pieces of a curve as somebody writes them: each number can be edited, and the last
 /// column says where a piece leaves a gap or overlaps another.
-class SegmentsModel : public QAbstractTableModel
+class SegmentsModel : public QAbstractTableModel, public ExportRows
 {
     Q_OBJECT
 
@@ -36,6 +37,10 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
+
+    [[nodiscard]] QStringList exportHead() const override;
+    [[nodiscard]] QList<CellKind> exportKinds() const override;
+    [[nodiscard]] QStringList exportCells(int row) const override;
 
 signals:
     /// Somebody has edited, added or removed a piece.

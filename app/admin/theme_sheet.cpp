@@ -87,6 +87,15 @@ QPushButton[kind="banner"]:focus { border: 2px solid @focus; }
 QPushButton[kind="rail"] { background: transparent; border: none; padding: 0; }
 QPushButton[kind="rail"]:hover { background: @sunk; }
 QPushButton[kind="rail"]:focus { border: 2px solid @focus; }
+QPushButton[kind="iconOnly"] { padding: 0 #9px; }
+QPushButton[kind="iconOnly"]:focus { padding: 0 #8px; }
+QPushButton[kind="searchField"] { color: @inkSoft; font-weight: 400; text-align: left; padding: 0 #10px; }
+QPushButton[kind="searchField"]:focus { border: 2px solid @focus; padding: 0 #9px; }
+#searchList { background: transparent; border: none; outline: none; }
+#helpPanel { background: @card; border: none; border-left: 1px solid @rule; }
+#helpPanel QTextBrowser { background: transparent; border: none; font-size: #15px; }
+#notice { background: @doneFill; border: none; border-top: 1px solid @doneBorder; }
+#notice QLabel { font-size: #15px; color: @doneInk; }
 QPushButton[kind="crumb"] { background: transparent; border: none; color: @inkSoft; font-size: #26px; font-weight: 400; padding: 0; }
 QPushButton[kind="crumb"]:hover { color: @primary; }
 QPushButton[kind="crumb"]:focus { border: 2px solid @focus; border-radius: 4px; }

@@ -20,6 +20,8 @@ public:
 
     /// Column -> text.
     void setTexts(QMap<int, QString> texts);
+    [[nodiscard]] const QMap<int, QString> &texts() const { return m_texts; }
+    [[nodiscard]] const DataTable *table() const { return m_table; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

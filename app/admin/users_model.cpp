@@ -119,6 +119,11 @@ QStringList UsersModel::exportHead() const
             QStringLiteral("created")};
 }
 
+QList<CellKind> UsersModel::exportKinds() const
+{
+    return {CellKind::Text, CellKind::Text, CellKind::Text, CellKind::Number, CellKind::Time};
+}
+
 QStringList UsersModel::exportCells(int row) const
 {
     const User &user = m_users[size_t(row)];

@@ -13,7 +13,6 @@
 #include "app/admin/state_cards.h"
 #include "app/admin/theme.h"
 #include "app/admin/why_head.h"
-#include "app/disk/safe_file.h"
 #include "app/report/explanation_report.h"
 #include "app/report/explanation_words.h"
 #include "app/report/eye_format.h"
@@ -208,7 +207,7 @@ QList<HeadAction> WhyPage::headActions()
                             || session().user()->role == Role::Auditor;
     if (maySeeRows)
         actions << HeadAction{tr("Rows"), QStringLiteral("document"), false, [this] { saveRows(); }};
-    actions << HeadAction{tr("Print the sheet"), QStringLiteral("print"), true, [this] { printSheet(); }};
+    actions << HeadAction{tr("Print the sheet"), QStringLiteral("print"), true, [this] { emit printWanted(); }};
     return actions;
 }
 
@@ -325,7 +324,7 @@ void WhyPage::fillClosing(const ExplanationWords &words)
     m_state->setText(m_explanation->approved      ? tr("Approved.")
                      : m_explanation->isRunning() ? tr("The period is running; nothing is approved.")
                                                   : tr("Not approved yet."));
-    m_object->setVisible(session().hasAccounts() && session().user() && session().user()->role != Role::Auditor);
+    m_object->setVisible(session().period().canBeSettled() && session().hasAccounts() && session().user() && session().user()->role != Role::Auditor);
 }
 
 std::optional<TextTable> WhyPage::shownTable() const
@@ -344,19 +343,9 @@ std::optional<TextTable> WhyPage::shownTable() const
     return table;
 }
 
-Result<> WhyPage::writeSheet(const QString &path) const
+Result<Paper> WhyPage::paper() const
 {
-    return explanationPdf(*m_explanation).and_then([&](const QByteArray &bytes) { return writeFileSafely(path, bytes); });
-}
-
-void WhyPage::printSheet()
-{
-    const QString suggested = m_explanation->row.officer + u'-' + session().period().toString() + QStringLiteral(".pdf");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Print the sheet"), suggested, tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (const auto written = writeSheet(path); !written)
-        QMessageBox::warning(this, tr("Not printed"), errorSentence(written.error()));
+    return m_explanation ? Result<Paper>(explanationPaper(*m_explanation)) : Page::paper();
 }
 
 void WhyPage::saveRows()

@@ -34,8 +34,8 @@ public:
     [[nodiscard]] std::optional<TextTable> shownTable() const override;
     void setRoute(const Route &route) override;
 
-    /// The printed sheet as a file.
-    [[nodiscard]] Result<> writeSheet(const QString &path) const;
+    /// The explanation sheet, one page.
+    [[nodiscard]] Result<Paper> paper() const override;
 
 protected:
     void reload() override;
@@ -49,7 +49,6 @@ private:
     void fillCounts(const ExplanationWords &words);
     void fillRule(const ExplanationWords &words);
     void fillClosing(const ExplanationWords &words);
-    void printSheet();
     void saveRows();
     void object();
     void followTheme();

@@ -9,9 +9,11 @@
 #include "app/admin/objection_detail.h"
 #include "app/admin/office_session.h"
 #include "app/admin/officer_rows.h"
+#include "app/admin/page_export.h"
 #include "app/admin/proof_rows_model.h"
 #include "app/admin/why_page.h"
 #include "app/closing/period_acts.h"
+#include "app/disk/safe_file.h"
 #include "app/report/explanation_words.h"
 #include "tests/admin/admin_office.h"
 #include "tests/admin/widget_finder.h"
@@ -179,11 +181,12 @@ void ClosingPageTest::theSheetAndTheRowsAreWritten()
     QVERIFY(why);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("sheet.pdf"));
-    QVERIFY(why->writeSheet(path));
+    const auto bytes = PageExport::bytesOf(*why, PageExport::Format::Pdf);
+    QVERIFY(bytes);
+    QVERIFY(writeFileSafely(path, *bytes));
     QFile sheet(path);
     QVERIFY(sheet.open(QIODevice::ReadOnly));
     QVERIFY(sheet.read(5) == "%PDF-");
-    QVERIFY(!why->writeSheet(folder.filePath(QStringLiteral("no/such/folder.pdf"))));
     const auto rows = officerRows(m_session->store(), justBelow, m_session->period().range(), m_session->now().timeZone());
     QVERIFY(rows);
     qint64 satisfied = 0;
