@@ -154,6 +154,10 @@
         <source>State</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>AllowanceWords</name>
@@ -639,6 +643,10 @@
     <message>
         <source>Squared normal quantile, 95 percent</source>
         <translation>Squared normal quantile, 95 percent</translation>
+    </message>
+    <message>
+        <source>Percent of the allowance: %1</source>
+        <translation>Percent of the allowance: %1</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,10 @@
         <source>State</source>
         <translation>Keadaan</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>AllowanceWords</name>
@@ -636,6 +640,10 @@
     <message>
         <source>Squared normal quantile, 95 percent</source>
         <translation>Kuadrat kuantil normal, 95 persen</translation>
+    </message>
+    <message>
+        <source>Percent of the allowance: %1</source>
+        <translation>Persen dari tunjangan: %1</translation>
     </message>
 </context>
 <context>

@@ -35,10 +35,10 @@ void setType(QTextDocument &document)
         if (level == 0)
             continue;
         cursor.select(QTextCursor::BlockUnderCursor);
-        QTextCharFormat characters;
-        characters.setProperty(QTextFormat::FontSizeAdjustment, 0);
+        QTextCharFormat characters = cursor.charFormat();
+        characters.clearProperty(QTextFormat::FontSizeAdjustment);
         characters.setFont(theme().font(level == 1 ? headingPixels : subheadingPixels, QFont::Bold));
-        cursor.mergeCharFormat(characters);
+        cursor.setCharFormat(characters);
     }
 }
 

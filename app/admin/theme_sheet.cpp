@@ -118,8 +118,8 @@ QComboBox { font-size: #15px; background: @card; border: 1px solid @control; bor
 QComboBox[kind="small"] { font-size: #14px; min-height: #26px; }
 QComboBox:hover { background: @sunk; }
 QComboBox:focus { border: 2px solid @focus; }
-QComboBox::drop-down { border: none; width: #28px; }
-QComboBox::down-arrow { image: url(@arrow); width: #16px; height: #16px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: #28px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(@arrow); width: #16px; height: #16px; }
 QComboBox QAbstractItemView { background: @raised; color: @ink; border: 1px solid @control; selection-background-color: @primarySoft; selection-color: @ink; outline: none; }
 QLineEdit, QPlainTextEdit { font-size: #15px; background: @card; border: 1px solid @control; border-radius: 7px; min-height: #36px; padding: 0 #10px; selection-background-color: @primary; selection-color: @onPrimary; }
 QAbstractSpinBox { font-size: #15px; background: @card; border: 1px solid @control; border-radius: 7px; min-height: #36px; padding: 0 #10px; selection-background-color: @primary; selection-color: @onPrimary; }

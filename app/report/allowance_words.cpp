@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace puas {
 
 namespace {
@@ -97,13 +95,6 @@ QString componentsReason(const AllowanceRow &row, const AllowanceRule &rule)
 }
 
 } // namespace
-
-bool hasEnteredComponents(const AllowanceRow &row, const AllowanceRule &rule)
-{
-    return std::ranges::any_of(rule.components, [&](const RuleComponent &component) {
-        return row.components.contains(component.key);
-    });
-}
 
 QString allowanceReason(const AllowanceRow &row, const AllowanceRule &rule)
 {

@@ -11,10 +11,6 @@ namespace puas {
 /// measured", "fewer than 30 ratings: in full".
 [[nodiscard]] QString allowanceReason(const AllowanceRow &row, const AllowanceRule &rule);
 
-/// Whether something was entered for a component of the rule, so that the figure is more than
-/// the curve.
-[[nodiscard]] bool hasEnteredComponents(const AllowanceRow &row, const AllowanceRule &rule);
-
 /// "in full", "as measured", "60 percent": what one piece of the rule's curve pays.
 [[nodiscard]] QString payWords(const RuleSegment &piece);
 

@@ -37,7 +37,7 @@ public:
             writeRow(row++, officer);
         writeTotal(row);
         m_sheet.freeze(1, Name + 1);
-        m_sheet.filter(0, std::max(1, row - 1), m_columns - 1);
+        m_sheet.filter(0, std::max(1, row - 1), m_columns + int(m_rule.components.size()) - 1);
         m_sheet.printLandscape(0);
     }
 
@@ -84,13 +84,23 @@ private:
             m_sheet.text(0, column, head[column], {.isHead = true});
             m_sheet.columnWidth(column, widths[size_t(column)]);
         }
+        for (size_t i = 0; i < m_rule.components.size(); ++i) {
+            m_sheet.text(0, componentColumn(i), AllowanceXlsxTexts::tr("%1 %").arg(m_rule.components[i].key), {.isHead = true});
+            m_sheet.columnWidth(componentColumn(i), 13);
+        }
     }
 
     [[nodiscard]] OfficerCells cellsOf(int row) const
     {
-        return {cellName(row, Count), cellName(row, Satisfied), cellName(row, Sum),
-                cellName(row, FallbackValue)};
+        OfficerCells cells{cellName(row, Count), cellName(row, Satisfied), cellName(row, Sum),
+                           cellName(row, FallbackValue)};
+        for (size_t i = 0; i < m_rule.components.size(); ++i)
+            cells.components.push_back(cellName(row, componentColumn(i)));
+        return cells;
     }
+
+    /// What was entered for the rule's components stands after all else.
+    [[nodiscard]] int componentColumn(size_t component) const { return m_columns + int(component); }
 
     void writeRow(int row, const AllowanceRow &officer)
     {
@@ -102,7 +112,10 @@ private:
         else
             writeCounts(row, officer);
         writePay(row, officer,
-                 !isSuppressed && hasFormula(m_rule, officer.score.tally) && !hasEnteredComponents(officer, m_rule));
+                 !isSuppressed && hasFormula(m_rule, officer.score.tally));
+        for (size_t i = 0; i < m_rule.components.size(); ++i)
+            if (const auto entered = officer.components.find(m_rule.components[i].key); entered != officer.components.end())
+                m_sheet.decimal(row, componentColumn(i), entered->second);
         m_sheet.text(row, Why, allowanceReason(officer, m_rule), {.wraps = true});
         if (m_columns == ColumnCount && officer.forecast) {
             m_sheet.decimal(row, Expected, officer.forecast->expected);
@@ -166,7 +179,7 @@ private:
     {
         if (row == 1)
             return;
-        for (int column = 0; column < m_columns; ++column)
+        for (int column = 0; column < componentColumn(m_rule.components.size()); ++column)
             m_sheet.text(row, column, {}, {.isTotal = true});
         qint64 named = 0;
         for (const AllowanceRow &officer : m_report.table.rows)

@@ -46,9 +46,10 @@ QString rounded(const AllowanceRule &rule, const QString &parts)
 class SegmentFormula
 {
 public:
-    SegmentFormula(const AllowanceRule &rule, const RuleCells &cells, Fraction measure)
+    SegmentFormula(const AllowanceRule &rule, const RuleCells &cells, const OfficerCells &officer,
+                   Fraction measure)
         : m_governsAll(rule.shareOfAllowance == Decimal{100, 0}), m_share(cells.share),
-          m_parts(partsOf(rule)), m_measure(std::move(measure))
+          m_lost(lost(cells, officer)), m_parts(partsOf(rule)), m_measure(std::move(measure))
     {
     }
 
@@ -78,12 +79,28 @@ private:
             return denominator == u'1'
                        ? QStringLiteral("%1*%2").arg(numerator, m_parts)
                        : QStringLiteral("%1*%2/(%3)").arg(numerator, m_parts, denominator);
-        return QStringLiteral("(%1*%2+(100-%2)*100*%3)*%4/(100*%3)")
-            .arg(numerator, m_share, denominator, m_parts);
+        if (m_lost.isEmpty())
+            return QStringLiteral("(%1*%2+(100-%2)*100*%3)*%4/(100*%3)")
+                .arg(numerator, m_share, denominator, m_parts);
+        // Hundredths of a percent, so that all are whole numbers.
+        return QStringLiteral("(%1*%2*100+((100-%2)*10000-(%5))*%3)*%4/(10000*%3)")
+            .arg(numerator, m_share, denominator, m_parts, m_lost);
+    }
+
+    /// What the components take away: weight times what is missing, in hundredths; empty where
+    /// the rule has none.
+    [[nodiscard]] static QString lost(const RuleCells &cells, const OfficerCells &officer)
+    {
+        QStringList parts;
+        for (size_t i = 0; i < cells.weights.size() && i < officer.components.size(); ++i)
+            parts << QStringLiteral("%1*IF(%2=\"\",0,ROUND(100*(100-%2),0))")
+                         .arg(cells.weights[i], officer.components[i]);
+        return parts.join(u'+');
     }
 
     bool m_governsAll;
     QString m_share;
+    QString m_lost;
     QString m_parts;
     Fraction m_measure;
 };
@@ -123,7 +140,7 @@ QString allowanceFormula(const AllowanceRule &rule, const RuleCells &ruleCells,
                          const OfficerCells &cells)
 {
     const Fraction measure = measureFraction(rule.measure, cells);
-    const SegmentFormula formula(rule, ruleCells, measure);
+    const SegmentFormula formula(rule, ruleCells, cells, measure);
     QString curve = formula.pays(rule.segments.front(), ruleCells.segments.front());
     for (size_t i = 1; i < rule.segments.size(); ++i)
         curve = QStringLiteral("IF(%1>=%2*%3,%4,%5)")

@@ -13,6 +13,7 @@ struct OfficerCells {
     QString satisfied;
     QString sum;      ///< of the answers' values; only measures that are a mean need it
     QString fallback; ///< what is paid in place of the rule's figure; may be empty
+    std::vector<QString> components = {}; ///< what each of the rule's reached, percent; an empty cell: in full
 };
 
 /// Where a sheet keeps the rule's numbers.
@@ -27,6 +28,7 @@ struct RuleCells {
     QString share; ///< percent of the allowance that the rule governs
     QString threshold;
     QString squaredQuantile; ///< of the 95 percent interval
+    std::vector<QString> weights; ///< of the rule's components, in percent of the allowance
     std::vector<Segment> segments;
 };
 
@@ -39,7 +41,7 @@ struct RuleCells {
 /// The measure in percent, rounded as the rule says, as a spreadsheet formula with "=".
 [[nodiscard]] QString measureFormula(const AllowanceRule &rule, const OfficerCells &cells);
 
-/// The allowance in percent: minimum, fallback, benefit of the doubt, curve, rounding. The
+/// The allowance in percent: minimum, fallback, benefit of the doubt, curve, components, rounding. The
 /// comparison is one of products and the rounding one of a single quotient, so that a
 /// spreadsheet's floating point decides and rounds as exact arithmetic does (for counts
 /// below 10^9 and a rule of whole numbers; halves as well).

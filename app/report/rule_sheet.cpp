@@ -91,6 +91,9 @@ RuleCells writeRuleSheet(XlsxSheet &sheet, const AllowanceRule &rule, int versio
     rows.text(RuleSheetTexts::tr("With fewer"), fallbackWords(rule.fallback));
     cells.share = rows.number(RuleSheetTexts::tr("Percent of the allowance it governs"),
                               rule.shareOfAllowance);
+    for (const RuleComponent &component : rule.components)
+        cells.weights.push_back(rows.number(RuleSheetTexts::tr("Percent of the allowance: %1").arg(component.key),
+                                            round(percent(component.weight.toRatio()), 2)));
     cells.threshold = rows.number(RuleSheetTexts::tr("Threshold %"), rule.threshold());
     if (rule.benefitOfDoubt)
         cells.squaredQuantile = rows.number(
