@@ -493,6 +493,14 @@
         <source>Objection accepted</source>
         <translation>Objection accepted</translation>
     </message>
+    <message>
+        <source>Marked, left out by a decision</source>
+        <translation>Marked, left out by a decision</translation>
+    </message>
+    <message>
+        <source>With the marked ratings that a decision leaves out it would be %1 of %2 satisfied, measured %3, and the allowance %4.</source>
+        <translation>With the marked ratings that a decision leaves out it would be %1 of %2 satisfied, measured %3, and the allowance %4.</translation>
+    </message>
 </context>
 <context>
     <name>EyeFormat</name>

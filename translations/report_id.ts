@@ -490,6 +490,14 @@
         <source>Objection accepted</source>
         <translation>Keberatan diterima</translation>
     </message>
+    <message>
+        <source>Marked, left out by a decision</source>
+        <translation>Bertanda, tidak dihitung menurut keputusan</translation>
+    </message>
+    <message>
+        <source>With the marked ratings that a decision leaves out it would be %1 of %2 satisfied, measured %3, and the allowance %4.</source>
+        <translation>Bersama penilaian bertanda yang tidak dihitung menurut keputusan, yang puas %1 dari %2, ukurannya %3 dan tunjangannya %4.</translation>
+    </message>
 </context>
 <context>
     <name>EyeFormat</name>

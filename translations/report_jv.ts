@@ -490,6 +490,14 @@
         <source>Objection accepted</source>
         <translation>Kaboten ditampa</translation>
     </message>
+    <message>
+        <source>Marked, left out by a decision</source>
+        <translation>Mawi tandha, boten kaétang miturut putusan</translation>
+    </message>
+    <message>
+        <source>With the marked ratings that a decision leaves out it would be %1 of %2 satisfied, measured %3, and the allowance %4.</source>
+        <translation>Kaliyan biji mawi tandha ingkang boten kaétang miturut putusan, ingkang marem %1 saking %2, ukuranipun %3 lan tunjanganipun %4.</translation>
+    </message>
 </context>
 <context>
     <name>EyeFormat</name>

@@ -28,6 +28,7 @@ QString dutyOf(Deed deed)
     case Deed::ClosePeriods: return RolesTexts::tr("closes periods");
     case Deed::ApprovePeriods: return RolesTexts::tr("approves periods");
     case Deed::SettleObjections: return RolesTexts::tr("settles objections, with a second person");
+    case Deed::DecideMarks: return RolesTexts::tr("decides whether marked ratings count");
     case Deed::ManageUsers: return RolesTexts::tr("manages accounts");
     case Deed::Backup: return RolesTexts::tr("backs up and restores");
     // Said with another one.

@@ -5,8 +5,8 @@
 #include "app/audit/act_kinds.h"
 #include "app/closing/closing.h"
 #include "app/closing/objection_json.h"
+#include "app/closing/officer_figure.h"
 #include "app/closing/period_json.h"
-#include "app/core/allowance.h"
 #include "app/intake/sign_in.h"
 
 #include <QTimeZone>
@@ -76,65 +76,12 @@ std::optional<RatingSpan> spanOf(const Objection &objection)
     return RatingSpan{objection.officer, *objection.fromUtcMs, *objection.untilUtcMs};
 }
 
-/// The officer's figure as it stands.
-Result<PeriodFigure> presentFigure(const Store &store, const AllowanceTable &table)
-{
-    const AllowanceRow &row = table.rows.front();
-    return leftOutOf(store, row.officer, table.period.range()).map([&](qint64 leftOut) {
-        return figureOf(row, leftOut);
-    });
-}
-
-/// What the rule makes of other answers of the same officer.
-PeriodFigure figureFrom(const PeriodFigure &present, const AllowanceRule &rule,
-                        const AllowanceInput &input, qint64 leftOut)
-{
-    PeriodFigure figure;
-    figure.officer = present.officer;
-    figure.name = present.name;
-    figure.tally = input.tally;
-    figure.leftOut = leftOut;
-    const AllowanceFigure applied = applyRule(rule, input);
-    figure.measure = applied.measurePercent;
-    if (figure.measure)
-        figure.measurePercent = round(*figure.measure, rule.roundDigits, rule.roundMode);
-    figure.allowancePercent = applied.allowancePercent;
-    figure.fallback = applied.fallback;
-    figure.benefitOfDoubt = applied.benefitOfDoubt;
-    return figure;
-}
-
-/// What the period before gives the officer, where the rule falls back on it.
-Result<std::optional<Decimal>> lastPeriodOf(const Store &store, const AllowanceTable &table,
-                                            QDate today)
-{
-    if (table.rule.fallback != Fallback::LastPeriod)
-        return std::optional<Decimal>();
-    return allowanceOf(table.rows.front().officer, store, table.period.previous(), table.rule, today)
-        .map([](const AllowanceTable &before) {
-            const AllowanceRow &row = before.rows.front();
-            return row.fallback == Fallback::Full ? std::nullopt : row.allowancePercent;
-        });
-}
-
 /// The table of the objection's officer and period alone.
 Result<AllowanceTable> tableOf(const Store &store, const Objection &objection, QDate today)
 {
-    const auto period = Period::parse(objection.period);
-    if (!period)
-        return tl::unexpected(period.error());
-    return store.ruleBook().ruleInUse(period->range().last()).and_then([&](const StoredRule &rule) {
-        return allowanceOf(objection.officer, store, *period, rule.rule, today);
+    return Period::parse(objection.period).and_then([&](const Period &period) {
+        return officerTable(store, objection.officer, period, today);
     });
-}
-
-Tally without(const Tally &all, const Tally &part)
-{
-    Tally rest = all;
-    for (int top = smallestTop; top <= largestTop; ++top)
-        for (int value = 1; value <= top; ++value)
-            rest.add(value, top, -part.count(value, top));
-    return rest;
 }
 
 Result<> expectMayDecide(const Objection &objection, const QString &who, const QString &reason)
@@ -192,9 +139,8 @@ Result<ObjectionEffect> effectOf(const Store &store, const Objection &objection,
     if (!table)
         return tl::unexpected(table.error());
     const auto before = presentFigure(store, *table);
-    const auto lastPeriod = lastPeriodOf(store, *table, now.date());
-    if (!before || !lastPeriod)
-        return tl::unexpected(!before ? before.error() : lastPeriod.error());
+    if (!before)
+        return tl::unexpected(before.error());
     Tally part;
     if (const auto span = spanOf(objection)) {
         const auto counted = store.exclusion().counted(*span, QString::fromUtf16(overallQuestion));
@@ -202,10 +148,10 @@ Result<ObjectionEffect> effectOf(const Store &store, const Objection &objection,
             return tl::unexpected(counted.error());
         part = *counted;
     }
-    const AllowanceInput input{without(before->tally, part), without(table->office.tally, part),
-                               *lastPeriod};
-    const PeriodFigure after = figureFrom(*before, table->rule, input, before->leftOut + part.n());
-    return ObjectionEffect{*before, part.n() == 0 ? *before : after, part.n()};
+    const auto after = figureWithout(store, *table, *before, part, now.date());
+    if (!after)
+        return tl::unexpected(after.error());
+    return ObjectionEffect{*before, *after, part.n()};
 }
 
 Result<Objection> addObjection(OfficeFolder &office, const NewObjection &objection,

@@ -34,7 +34,8 @@ bool mayDo(Role role, Deed deed)
     case Deed::ManageOfficers:
     case Deed::ClosePeriods: return role == Role::Personnel;
     case Deed::ApprovePeriods: return role == Role::Head;
-    case Deed::SettleObjections: return isOneOf(role, {Role::Head, Role::Personnel});
+    case Deed::SettleObjections:
+    case Deed::DecideMarks: return isOneOf(role, {Role::Head, Role::Personnel});
     }
     return false;
 }
@@ -82,6 +83,7 @@ QString deedName(Deed deed)
     case Deed::ClosePeriods: return QStringLiteral("close-periods");
     case Deed::ApprovePeriods: return QStringLiteral("approve-periods");
     case Deed::SettleObjections: return QStringLiteral("settle-objections");
+    case Deed::DecideMarks: return QStringLiteral("decide-marks");
     case Deed::ManageUsers: return QStringLiteral("manage-users");
     case Deed::Backup: return QStringLiteral("backup");
     }

@@ -30,6 +30,7 @@ enum class Deed {
     ClosePeriods,     ///< compute a period's allowances
     ApprovePeriods,   ///< lock them
     SettleObjections, ///< decide on one; two different people do
+    DecideMarks,      ///< whether marked ratings count
     ManageUsers,      ///< accounts, their roles and passwords
     Backup,           ///< copy the office's data away and bring them back
 };

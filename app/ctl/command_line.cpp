@@ -99,6 +99,8 @@ void addCommands(CommandLine &line)
     addPeriodActs(line);
     addPeriodLists(line);
     addObjections(line);
+    addMarks(line);
+    addMarkDecide(line);
     addTickets(line);
     addUserAdd(line);
     addUserList(line);

@@ -57,6 +57,8 @@ void addPeriodActs(CommandLine &line);
 void addPeriodLists(CommandLine &line);
 /// objection add, settle, list.
 void addObjections(CommandLine &line);
+void addMarks(CommandLine &line);
+void addMarkDecide(CommandLine &line);
 void addTickets(CommandLine &line);
 void addUserAdd(CommandLine &line);
 void addUserList(CommandLine &line);

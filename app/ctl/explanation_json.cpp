@@ -159,6 +159,19 @@ QJsonObject proofJson(const Explanation &explanation)
             {QStringLiteral("holds"), proof.holds()}};
 }
 
+/// The figure with what decisions about marks leave out.
+QJsonValue withMarksJson(const Explanation &explanation)
+{
+    if (!explanation.withMarks)
+        return {};
+    const FigureWithMarks &with = *explanation.withMarks;
+    return QJsonObject{{QStringLiteral("ratings"), with.ratings},
+                       {QStringLiteral("n"), with.tally.n()},
+                       {QStringLiteral("satisfied"), with.tally.satisfied()},
+                       {QStringLiteral("measure_percent"), toJson(with.measurePercent)},
+                       {QStringLiteral("allowance_percent"), toJson(with.allowancePercent)}};
+}
+
 QJsonValue approvedJson(const Explanation &explanation)
 {
     if (!explanation.approved)
@@ -204,6 +217,7 @@ QJsonObject toJson(const Explanation &explanation)
             {QStringLiteral("rule"), ruleJson(explanation)},
             {QStringLiteral("arithmetic"), arithmeticJson(explanation)},
             {QStringLiteral("allowance_percent"), toJson(row.allowancePercent)},
+            {QStringLiteral("with_marks"), withMarksJson(explanation)},
             {QStringLiteral("approved"), approvedJson(explanation)},
             {QStringLiteral("office"), QJsonObject{{QStringLiteral("n"), explanation.office.n},
                                                    {QStringLiteral("satisfied_percent"),

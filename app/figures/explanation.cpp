@@ -74,6 +74,32 @@ Result<> fillCounts(const Store &store, Explanation &explanation)
     return {};
 }
 
+Result<> fillWithMarks(const Store &store, Explanation &explanation)
+{
+    const QString code = QStringLiteral("mark");
+    const auto out = std::ranges::find(explanation.leftOut, code, &LeftOut::whyNot);
+    if (out == explanation.leftOut.end())
+        return {};
+    const AllowanceRow &row = explanation.row;
+    const AllowanceRule &rule = explanation.rule.rule;
+    const auto marked = store.origins().recountLeftOut(explanation.period.range(), row.officer,
+                                                       QString::fromUtf16(overallQuestion), code);
+    if (!marked)
+        return tl::unexpected(marked.error());
+    FigureWithMarks with{out->ratings, row.score.tally, {}, {}};
+    with.tally.add(*marked);
+    Tally office = explanation.office.tally;
+    office.add(*marked);
+    // More ratings never bring a fallback; where there is one, its period stays the same.
+    const auto lastPeriod = row.fallback == Fallback::LastPeriod ? row.allowancePercent : std::nullopt;
+    const AllowanceFigure figure = applyRule(rule, {with.tally, office, lastPeriod, row.components});
+    if (figure.measurePercent)
+        with.measurePercent = round(*figure.measurePercent, rule.roundDigits, rule.roundMode);
+    with.allowancePercent = figure.allowancePercent;
+    explanation.withMarks = with;
+    return {};
+}
+
 Result<> fillApproved(const Store &store, Explanation &explanation)
 {
     const auto versions = store.periods().versionsOf(explanation.period.toString());
@@ -132,10 +158,11 @@ Result<Explanation> explanationOf(const QString &nip, const Store &store, const 
     if (!table)
         return tl::unexpected(table.error());
     Explanation explanation{
-        period,      *rule, table->rows.front(), table->office, {}, {}, 0, {}, 0, {}, {}, {},
+        period,      *rule, table->rows.front(), table->office, {}, {}, 0, {}, {}, 0, {}, {}, {},
         *provenance, {}};
     const auto filled = fillPlace(store, explanation)
                             .and_then([&] { return fillCounts(store, explanation); })
+                            .and_then([&] { return fillWithMarks(store, explanation); })
                             .and_then([&] { return fillApproved(store, explanation); });
     if (!filled)
         return tl::unexpected(filled.error());

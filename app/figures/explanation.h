@@ -24,6 +24,15 @@ struct ApprovedFigure {
     PeriodFigure figure;
 };
 
+/// What the figure would be with the ratings that decisions about marks leave out: beside
+/// the one that counts, so that both are there to be read.
+struct FigureWithMarks {
+    qint64 ratings = 0; ///< marked and left out
+    Tally tally;        ///< all answers, theirs too
+    std::optional<Decimal> measurePercent;
+    std::optional<Decimal> allowancePercent;
+};
+
 /// Everything behind one officer's figure of one period: what a page, a paper and a script
 /// tell of it is taken from here.
 struct Explanation {
@@ -35,6 +44,7 @@ struct Explanation {
     QString service;              ///< the same
     qint64 ratings = 0;           ///< that count
     std::vector<LeftOut> leftOut; ///< that do not, by the code that says why
+    std::optional<FigureWithMarks> withMarks; ///< nothing where no decision leaves any out
     qint64 withoutAnswer = 0;     ///< count, but do not answer the question that is measured
     std::optional<WholeComparison> comparison; ///< nothing where nothing is measured
     /// What the curve gives before the rounding, 9 digits; nothing under a fallback.

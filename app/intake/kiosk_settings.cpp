@@ -279,4 +279,30 @@ Result<int> giveSurvey(OfficeFolder &office, const Survey &survey)
     return int(kiosks->size());
 }
 
+Result<std::map<QString, OpeningHours>> openingHours(const Store &store)
+{
+    const auto kiosks = store.registry().kiosks();
+    if (!kiosks)
+        return tl::unexpected(kiosks.error());
+    const auto minuteOf = [](const QString &text) {
+        return QTime(0, 0).secsTo(QTime::fromString(text, QStringLiteral("HH:mm"))) / 60;
+    };
+    std::map<QString, OpeningHours> hours;
+    for (const Kiosk &kiosk : *kiosks) {
+        const auto document = store.documents().get(settingsDocument(kiosk.id));
+        if (!document)
+            return tl::unexpected(document.error());
+        if (!*document)
+            continue;
+        const auto settings = parseKioskConfig(**document);
+        if (!settings)
+            return tl::unexpected(settings.error());
+        if (settings->opensAt.isEmpty())
+            continue;
+        hours[kiosk.id] = {minuteOf(settings->opensAt) - MarkLimits::graceMinutes,
+                           minuteOf(settings->closesAt) + MarkLimits::graceMinutes, settings->closedWeekdays};
+    }
+    return hours;
+}
+
 } // namespace puas

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/mark_rules.h"
 #include "app/event/kiosk_config.h"
 #include "app/intake/office_folder.h"
 
 #include <functional>
+#include <map>
 
 namespace puas {
 
@@ -56,5 +58,10 @@ using SettingsEdit = std::function<void(KioskConfig &)>;
 /// this name and version, or a later one, with other questions: answers are known by their
 /// keys, so a version never changes.
 [[nodiscard]] Result<int> giveSurvey(OfficeFolder &office, const Survey &survey);
+
+/// When people are served at the kiosks that have hours of their own, by the kiosk's id:
+/// those of its last settings, with MarkLimits::graceMinutes at both ends. InvalidInput where
+/// settings cannot be read.
+[[nodiscard]] Result<std::map<QString, OpeningHours>> openingHours(const Store &store);
 
 } // namespace puas

@@ -81,6 +81,8 @@ QString whyNotWords(const QString &code)
         return ExplanationTexts::tr("Training, never counted");
     if (code == QLatin1String("objection"))
         return ExplanationTexts::tr("Objection accepted");
+    if (code == QLatin1String("mark"))
+        return ExplanationTexts::tr("Marked, left out by a decision");
     return ExplanationTexts::tr("Left out: %1").arg(code);
 }
 
@@ -134,6 +136,20 @@ QString conclusionOf(const Explanation &explanation)
     const QString pays = payWords(rule.segments[segmentIndex(rule, *row.measure)]);
     return ExplanationTexts::tr("%1, so the allowance is %2: **%3 percent**.")
         .arg(compared, pays, allowance);
+}
+
+/// The other of the two figures that a decision about marks leaves. Of fewer than five ratings
+/// it would tell their answers.
+QString withMarksWords(const Explanation &explanation)
+{
+    if (!explanation.withMarks || !isTold(explanation) || explanation.withMarks->ratings < fewestShown)
+        return {};
+    const FigureWithMarks &with = *explanation.withMarks;
+    return u' '
+           + ExplanationTexts::tr("With the marked ratings that a decision leaves out it would be %1 of %2 satisfied, "
+                                  "measured %3, and the allowance %4.")
+                 .arg(EyeFormat().count(with.tally.satisfied()), EyeFormat().count(with.tally.n()),
+                      withPercent(with.measurePercent), withPercent(with.allowancePercent));
 }
 
 QString fits(bool does)
@@ -252,7 +268,7 @@ ExplanationWords explanationWords(const Explanation &explanation)
     if (told && !row.fallback)
         words.comparison = comparisonLines(row, rule, *explanation.comparison);
     words.conclusion = conclusionOf(explanation);
-    words.finePrint = ruleFinePrint(rule);
+    words.finePrint = (ruleFinePrint(rule) + withMarksWords(explanation)).trimmed();
     words.proofTitle = ExplanationTexts::tr("Proof");
     words.proofHead = {ExplanationTexts::tr("Kiosk or file"),
                        ExplanationTexts::tr("Numbers of the events"), ExplanationTexts::tr("Ratings"),

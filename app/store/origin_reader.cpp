@@ -51,15 +51,24 @@ Result<std::vector<RatingOrigin>> OriginReader::origins(const DateRange &range,
 Result<Tally> OriginReader::recount(const DateRange &range, const QString &officer,
                                     const QString &question) const
 {
+    return recountWhere(QStringLiteral("r.counted = 1 "), officerValues(range, officer) << question);
+}
+
+Result<Tally> OriginReader::recountLeftOut(const DateRange &range, const QString &officer, const QString &question,
+                                           const QString &whyNot) const
+{
+    return recountWhere(QStringLiteral("r.counted = 0 AND r.why_not = ? "),
+                        officerValues(range, officer) << whyNot << question);
+}
+
+Result<Tally> OriginReader::recountWhere(const QString &condition, const QVariantList &values) const
+{
     Tally tally;
-    QVariantList values = officerValues(range, officer);
-    values.append(question);
     PUAS_RETURN_IF_FAILED(m_database.each(
         QStringLiteral("SELECT a.value, a.top, count(*) "
                        "FROM rating r JOIN answer a ON a.rating_id = r.id WHERE ")
-            + ofOfficer
-            + QStringLiteral("AND r.counted = 1 "
-                             "AND a.question_id = (SELECT id FROM question WHERE code = ?) "
+            + ofOfficer + QStringLiteral("AND ") + condition
+            + QStringLiteral("AND a.question_id = (SELECT id FROM question WHERE code = ?) "
                              "GROUP BY a.value, a.top"),
         values, [&](const QSqlQuery &row) {
             const int value = row.value(0).toInt();

@@ -6,6 +6,8 @@
 #include "app/core/tally.h"
 #include "app/store/tally_reader.h"
 
+#include <QVariantList>
+
 namespace puas {
 
 /// Where an officer's ratings came from: one kiosk, or one file.
@@ -34,11 +36,16 @@ public:
     /// The same for every officer that has one, by NIP (empty: nobody named).
     [[nodiscard]] Result<std::map<QString, Tally>> recounts(const DateRange &range,
                                                             const QString &question) const;
+    /// The answers of the ratings that \a whyNot keeps out, counted from the rows.
+    [[nodiscard]] Result<Tally> recountLeftOut(const DateRange &range, const QString &officer,
+                                               const QString &question, const QString &whyNot) const;
     /// The ratings that do not count, from the rows, by the code that says why.
     [[nodiscard]] Result<std::vector<LeftOut>> leftOut(const DateRange &range,
                                                        const QString &officer) const;
 
 private:
+    Result<Tally> recountWhere(const QString &condition, const QVariantList &values) const;
+
     Database &m_database;
 };
 

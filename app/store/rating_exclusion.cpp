@@ -25,17 +25,19 @@ QVariantList spanValues(const RatingSpan &span)
             span.untilUtcMs};
 }
 
-/// A counted rating as the tallies have it.
-struct CountedRating {
+/// A rating as the tallies have it.
+struct KeptRating {
     qint64 id = 0;
+    bool isCounted = true;
+    QString whyNot;
     TalliedRating tallied;
     QStringList groupCodes;
     RatingPlaceOfOrigin origin;
 };
 
-CountedRating countedRatingIn(const QSqlQuery &row)
+KeptRating keptRatingIn(const QSqlQuery &row)
 {
-    CountedRating rating;
+    KeptRating rating;
     rating.id = row.value(0).toLongLong();
     rating.tallied.place = {row.value(1).toLongLong(), row.value(2).toLongLong(),
                             row.value(3).toLongLong(), row.value(4).toLongLong(),
@@ -46,20 +48,68 @@ CountedRating countedRatingIn(const QSqlQuery &row)
     const bool isOfFile = row.value(10).isNull();
     rating.origin = {row.value(10).toString(), row.value(12).toString(),
                      row.value(isOfFile ? 13 : 11).toLongLong()};
+    rating.isCounted = row.value(14).toBool();
+    rating.whyNot = row.value(15).toString();
     return rating;
 }
 
-Result<std::vector<CountedRating>> readRatings(Database &database, const RatingSpan &span)
+Result<std::vector<KeptRating>> readRatings(Database &database, const QString &which,
+                                            const QVariantList &values)
 {
-    std::vector<CountedRating> ratings;
+    std::vector<KeptRating> ratings;
     PUAS_RETURN_IF_FAILED(database.each(
         QStringLiteral("SELECT r.id, r.day, r.hour, r.office_id, r.officer_id, r.counter_id, "
                        "r.service_id, r.group_codes, r.reason_codes, r.served, k.code, r.seq, s.label, "
-                       "r.source_row FROM rating r LEFT JOIN kiosk k ON k.id = r.kiosk_id "
+                       "r.source_row, r.counted, r.why_not FROM rating r "
+                       "LEFT JOIN kiosk k ON k.id = r.kiosk_id "
                        "LEFT JOIN source s ON s.id = r.source_id WHERE ")
-            + countedInSpan + QStringLiteral("ORDER BY r.id"),
-        spanValues(span), [&](const QSqlQuery &row) { ratings.push_back(countedRatingIn(row)); }));
+            + which + QStringLiteral("ORDER BY r.id"),
+        values, [&](const QSqlQuery &row) { ratings.push_back(keptRatingIn(row)); }));
     return ratings;
+}
+
+/// The named ratings, in the order in which they were taken in.
+Result<std::vector<KeptRating>> readNamed(Database &database,
+                                          const std::vector<RatingPlaceOfOrigin> &origins)
+{
+    const QString ofKiosk = QStringLiteral(
+        "r.kiosk_id = (SELECT id FROM kiosk WHERE code = ?) AND r.seq = ? ");
+    const QString ofFile = QStringLiteral(
+        "r.source_id = (SELECT id FROM source WHERE label = ?) AND r.source_row = ? ");
+    std::vector<KeptRating> ratings;
+    for (const RatingPlaceOfOrigin &origin : origins) {
+        const bool isOfFile = origin.kiosk.isEmpty();
+        const QString &place = isOfFile ? origin.file : origin.kiosk;
+        auto found = readRatings(database, isOfFile ? ofFile : ofKiosk, {place, origin.number});
+        if (!found)
+            return found;
+        if (found->empty())
+            return fail(ErrorCode::NotFound, QStringLiteral("rating %1 of %2").arg(origin.number).arg(place));
+        ratings.push_back(std::move(found->front()));
+    }
+    std::ranges::sort(ratings, {}, &KeptRating::id);
+    return ratings;
+}
+
+/// Makes all of \a ratings count, or none, with their tallies.
+Result<std::vector<RatingPlaceOfOrigin>> setCounted(Database &database, std::vector<KeptRating> ratings,
+                                                    bool isCounted, const QString &whyNot)
+{
+    const int sign = isCounted ? 1 : -1;
+    CodeIds codes(database);
+    TallyDeltas deltas;
+    std::vector<RatingPlaceOfOrigin> origins;
+    for (KeptRating &rating : ratings) {
+        PUAS_RETURN_IF_FAILED(fillTallied(database, codes, rating.id, rating.groupCodes, rating.tallied));
+        deltas.addRating(rating.tallied, sign);
+        deltas.addLeftOut(rating.tallied.place, whyNot, -sign);
+        PUAS_RETURN_IF_FAILED(
+            database.run(QStringLiteral("UPDATE rating SET counted = ?, why_not = ? WHERE id = ?"),
+                         {isCounted ? 1 : 0, isCounted ? QStringLiteral("") : whyNot, rating.id}));
+        origins.push_back(rating.origin);
+    }
+    PUAS_RETURN_IF_FAILED(deltas.flush(database));
+    return origins;
 }
 
 } // namespace
@@ -85,23 +135,30 @@ Result<Tally> RatingExclusion::counted(const RatingSpan &span, const QString &qu
 Result<std::vector<RatingPlaceOfOrigin>> RatingExclusion::leaveOut(const RatingSpan &span,
                                                                    const QString &whyNot)
 {
-    auto ratings = readRatings(m_database, span);
+    auto ratings = readRatings(m_database, countedInSpan, spanValues(span));
     if (!ratings)
         return tl::unexpected(ratings.error());
-    CodeIds codes(m_database);
-    TallyDeltas deltas;
-    std::vector<RatingPlaceOfOrigin> origins;
-    for (CountedRating &rating : *ratings) {
-        PUAS_RETURN_IF_FAILED(fillTallied(m_database, codes, rating.id, rating.groupCodes, rating.tallied));
-        deltas.addRating(rating.tallied, -1);
-        deltas.addLeftOut(rating.tallied.place, whyNot);
-        PUAS_RETURN_IF_FAILED(
-            m_database.run(QStringLiteral("UPDATE rating SET counted = 0, why_not = ? WHERE id = ?"),
-                           {whyNot, rating.id}));
-        origins.push_back(rating.origin);
-    }
-    PUAS_RETURN_IF_FAILED(deltas.flush(m_database));
-    return origins;
+    return setCounted(m_database, std::move(*ratings), false, whyNot);
+}
+
+Result<std::vector<RatingPlaceOfOrigin>> RatingExclusion::leaveOut(
+    const std::vector<RatingPlaceOfOrigin> &ratings, const QString &whyNot)
+{
+    auto named = readNamed(m_database, ratings);
+    if (!named)
+        return tl::unexpected(named.error());
+    std::erase_if(*named, [](const KeptRating &rating) { return !rating.isCounted; });
+    return setCounted(m_database, std::move(*named), false, whyNot);
+}
+
+Result<std::vector<RatingPlaceOfOrigin>> RatingExclusion::countAgain(
+    const std::vector<RatingPlaceOfOrigin> &ratings, const QString &whyNot)
+{
+    auto named = readNamed(m_database, ratings);
+    if (!named)
+        return tl::unexpected(named.error());
+    std::erase_if(*named, [&](const KeptRating &rating) { return rating.isCounted || rating.whyNot != whyNot; });
+    return setCounted(m_database, std::move(*named), true, whyNot);
 }
 
 } // namespace puas

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <compare>
 #include <vector>
 
 namespace puas {
@@ -25,11 +26,16 @@ struct RatingPlaceOfOrigin {
     QString kiosk;     ///< id; empty for a row of a file
     QString file;      ///< label; empty for a kiosk's
     qint64 number = 0; ///< the event's, or the row's
+
+    bool operator==(const RatingPlaceOfOrigin &) const = default;
+    /// By the order of its fields.
+    std::weak_ordering operator<=>(const RatingPlaceOfOrigin &) const = default;
 };
 
 /// Takes counted ratings out of every figure without deleting them: the row stays, with the
 /// code that says why it does not count. A handle on an open Store, same thread; for use
-/// inside a StoreTransaction, with an act that names each rating.
+/// inside a StoreTransaction, with an act that names each rating. Rows and tallies are
+/// changed together.
 class RatingExclusion
 {
 public:
@@ -37,9 +43,15 @@ public:
 
     /// The counted answers to a question in the span.
     [[nodiscard]] Result<Tally> counted(const RatingSpan &span, const QString &question) const;
-    /// From now on none of the span's ratings counts; rows and tallies are changed
-    /// together. Gives those that counted until now, in the order in which they were taken in.
+    /// From now on none of the span's ratings counts. Gives those that counted until now, in
+    /// the order in which they were taken in.
     Result<std::vector<RatingPlaceOfOrigin>> leaveOut(const RatingSpan &span, const QString &whyNot);
+    /// The same for ratings that are named; NotFound where one is not here.
+    Result<std::vector<RatingPlaceOfOrigin>> leaveOut(const std::vector<RatingPlaceOfOrigin> &ratings,
+                                                      const QString &whyNot);
+    /// Those of the named ratings that \a whyNot keeps out count again; gives them.
+    Result<std::vector<RatingPlaceOfOrigin>> countAgain(const std::vector<RatingPlaceOfOrigin> &ratings,
+                                                        const QString &whyNot);
 
 private:
     Database &m_database;

@@ -130,6 +130,16 @@ PeriodBook Store::periods() const
     return PeriodBook(*m_database);
 }
 
+MarkBook Store::markDecisions() const
+{
+    return MarkBook(*m_database);
+}
+
+MomentReader Store::moments() const
+{
+    return MomentReader(*m_database);
+}
+
 ObjectionBook Store::objections() const
 {
     return ObjectionBook(*m_database);

@@ -7,6 +7,8 @@
 #include "app/store/documents.h"
 #include "app/store/enrolments.h"
 #include "app/store/import_transaction.h"
+#include "app/store/mark_book.h"
+#include "app/store/moment_reader.h"
 #include "app/store/objection_book.h"
 #include "app/store/origin_reader.h"
 #include "app/store/period_book.h"
@@ -71,7 +73,9 @@ public:
     /// What was closed and approved of a period.
     [[nodiscard]] PeriodBook periods() const;
     [[nodiscard]] ObjectionBook objections() const;
-    /// Takes ratings out of the figures; for a transaction.
+    /// What people decided about marked ratings.
+    [[nodiscard]] MarkBook markDecisions() const;
+    /// Takes ratings out of the figures, and back; for a transaction.
     [[nodiscard]] RatingExclusion exclusion() const;
     /// What is known of the kiosks' clocks.
     [[nodiscard]] ClockBook clocks() const;
@@ -83,6 +87,8 @@ public:
     [[nodiscard]] RatingReader ratings() const;
     /// The rows behind one officer's figure.
     [[nodiscard]] OriginReader origins() const;
+    /// How ratings follow each other.
+    [[nodiscard]] MomentReader moments() const;
 
     /// PermissionDenied on a read-only store, InUse while another import is open.
     [[nodiscard]] Result<ImportTransaction> beginImport();

@@ -45,6 +45,7 @@ public:
     /// \a sign 1 counts the rating, -1 takes it back.
     void addRating(const TalliedRating &rating, int sign);
     void addServed(const RatingPlace &place, int sign = 1);
+    /// \a sign as above.
     void addLeftOut(const RatingPlace &place, const QString &whyNot, int sign = 1);
 
     [[nodiscard]] bool isLarge() const;

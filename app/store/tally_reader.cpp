@@ -300,7 +300,7 @@ Result<std::vector<LeftOut>> TallyReader::leftOut(const DateRange &range,
     std::vector<LeftOut> leftOut;
     PUAS_RETURN_IF_FAILED(m_database.each(
         QStringLiteral("SELECT why_not, CAST(sum(n) AS BIGINT) FROM tally_left_out WHERE")
-            + condition.sql + QStringLiteral(" GROUP BY why_not ORDER BY why_not"),
+            + condition.sql + QStringLiteral(" GROUP BY why_not HAVING sum(n) <> 0 ORDER BY why_not"),
         condition.values, [&](const QSqlQuery &row) {
             leftOut.push_back({row.value(0).toString(), number(row, 1)});
         }));

@@ -3,6 +3,7 @@
 #include "app/verify/closing_by_acts.h"
 
 #include "app/audit/act_kinds.h"
+#include "app/closing/mark_json.h"
 #include "app/closing/objection_json.h"
 
 #include <QJsonDocument>
@@ -17,6 +18,11 @@ const ClosingByActs::LeftOut &leftOutUnder(const std::map<QString, ClosingByActs
     static const ClosingByActs::LeftOut nothing;
     const auto found = places.find(place);
     return found == places.end() ? nothing : found->second;
+}
+
+std::vector<RatingPlaceOfOrigin> placesUnder(const Act &act, const QString &key)
+{
+    return leftOutFromJson(actJson(QJsonDocument::fromJson(act.after)[key].toObject()));
 }
 
 } // namespace
@@ -34,6 +40,8 @@ void ClosingByActs::read(const Act &act)
         m_objections[act.subject] = {act.after, act.who, {}};
     else if (act.kind == ActKind::objectionDecided)
         readDecision(act);
+    else if (act.kind == ActKind::markDecided)
+        readMark(act);
 }
 
 void ClosingByActs::readApproval(const Act &act)
@@ -47,11 +55,22 @@ void ClosingByActs::readApproval(const Act &act)
 void ClosingByActs::readDecision(const Act &act)
 {
     m_objections[act.subject].said[act.who] = act.after;
-    const QJsonObject leftOut = QJsonDocument::fromJson(act.after)[QLatin1String("left_out")]
-                                    .toObject();
-    for (const RatingPlaceOfOrigin &rating : leftOutFromJson(actJson(leftOut)))
-        (rating.kiosk.isEmpty() ? m_files[rating.file] : m_kiosks[rating.kiosk])[rating.number]
-            = QString::fromUtf16(objectionCode);
+    for (const RatingPlaceOfOrigin &rating : placesUnder(act, QStringLiteral("left_out")))
+        placeOf(rating)[rating.number] = QString::fromUtf16(objectionCode);
+}
+
+void ClosingByActs::readMark(const Act &act)
+{
+    m_marks.push_back({act.subject, act.who, act.after});
+    for (const RatingPlaceOfOrigin &rating : placesUnder(act, QStringLiteral("left_out")))
+        placeOf(rating)[rating.number] = QString::fromUtf16(markCode);
+    for (const RatingPlaceOfOrigin &rating : placesUnder(act, QStringLiteral("counted_again")))
+        placeOf(rating).erase(rating.number);
+}
+
+ClosingByActs::LeftOut &ClosingByActs::placeOf(const RatingPlaceOfOrigin &rating)
+{
+    return rating.kiosk.isEmpty() ? m_files[rating.file] : m_kiosks[rating.kiosk];
 }
 
 const ClosingByActs::LeftOut &ClosingByActs::ofKiosk(const QString &id) const

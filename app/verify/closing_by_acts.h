@@ -3,13 +3,15 @@
 #pragma once
 
 #include "app/audit/act.h"
+#include "app/store/mark_book.h"
+#include "app/store/rating_exclusion.h"
 
 #include <map>
 #include <optional>
 
 namespace puas {
 
-/// What the office's journal says of closed periods and of objections.
+/// What the office's journal says of closed periods, of objections and of marks.
 class ClosingByActs
 {
 public:
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] const std::map<std::pair<QString, int>, Period> &periods() const { return m_periods; }
     /// By number.
     [[nodiscard]] const std::map<QString, Objection> &objections() const { return m_objections; }
+    /// Decisions about marks, in their order.
+    [[nodiscard]] const std::vector<MarkDecision> &marks() const { return m_marks; }
     /// What decisions of people left out of a kiosk's ratings.
     [[nodiscard]] const LeftOut &ofKiosk(const QString &id) const;
     /// The same of a file's.
@@ -42,9 +46,13 @@ public:
 private:
     void readApproval(const Act &act);
     void readDecision(const Act &act);
+    void readMark(const Act &act);
+    /// Under the kiosk or the file that it is of.
+    LeftOut &placeOf(const RatingPlaceOfOrigin &rating);
 
     std::map<std::pair<QString, int>, Period> m_periods;
     std::map<QString, Objection> m_objections;
+    std::vector<MarkDecision> m_marks;
     std::map<QString, LeftOut> m_kiosks;
     std::map<QString, LeftOut> m_files;
 };

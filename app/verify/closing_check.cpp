@@ -5,6 +5,8 @@
 #include "app/closing/objection_json.h"
 #include "app/closing/period_json.h"
 
+#include <algorithm>
+
 namespace puas {
 
 namespace {
@@ -19,7 +21,9 @@ public:
 
     Result<> run()
     {
-        return checkPeriods().and_then([this] { return checkObjections(); });
+        return checkPeriods()
+            .and_then([this] { return checkObjections(); })
+            .and_then([this] { return checkMarks(); });
     }
 
 private:
@@ -112,6 +116,33 @@ private:
         for (const auto &[who, after] : missing)
             find(row, QStringLiteral("the decision of %1 is missing").arg(who));
         expect(isSettled == !objection.isOpen(), row, QStringLiteral("how it ended"));
+    }
+
+    /// Row by row: the n-th decision is that of the n-th act.
+    Result<> checkMarks()
+    {
+        const auto kept = m_store.markDecisions().all();
+        if (!kept)
+            return tl::unexpected(kept.error());
+        const std::vector<MarkDecision> &acts = m_acts.marks();
+        for (size_t i = 0; i < std::max(kept->size(), acts.size()); ++i) {
+            const QString row = QStringLiteral("mark_decision %1 (%2)").arg(i + 1).arg(
+                (i < acts.size() ? acts[i] : (*kept)[i]).mark);
+            if (i >= kept->size())
+                find(row, QStringLiteral("it is missing"));
+            else if (i >= acts.size())
+                find(row, QStringLiteral("no act decided it"));
+            else
+                compareMark(row, (*kept)[i], acts[i]);
+        }
+        return {};
+    }
+
+    void compareMark(const QString &row, const MarkDecision &decision, const MarkDecision &act)
+    {
+        expect(decision.mark == act.mark, row, QStringLiteral("mark"));
+        expect(decision.who == act.who, row, QStringLiteral("who"));
+        expect(decision.body == act.body, row, QStringLiteral("what was decided"));
     }
 
     const Store &m_store;

@@ -7,8 +7,8 @@
 
 namespace puas {
 
-/// Holds closed and approved periods with every figure, and objections with every decision,
-/// against the acts that made them. Fails as the database does.
+/// Holds closed and approved periods with every figure, objections with every decision, and
+/// decisions about marks against the acts that made them. Fails as the database does.
 [[nodiscard]] Result<> checkClosing(const Store &store, const OfficeByActs &acts, Verified &verified);
 
 } // namespace puas

@@ -41,6 +41,7 @@ void RoleTest::mayDoExactlyThis_data()
     row(Deed::ClosePeriods, "personnel");
     row(Deed::ApprovePeriods, "head");
     row(Deed::SettleObjections, "head personnel");
+    row(Deed::DecideMarks, "head personnel");
     row(Deed::ManageUsers, "head it");
     row(Deed::Backup, "it");
 }

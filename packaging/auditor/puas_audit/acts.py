@@ -111,9 +111,20 @@ class Office:
         self.kiosks[kiosk].offsets.append((after["from"], after["to"], after["offset_ms"]))
 
     def take_objection_decided(self, _, after):
-        for places in after.get("left_out", {}).values():
-            for place, numbers in places.items():
-                self.left_out[place].update(dict.fromkeys(numbers, "objection"))
+        for place, numbers in places_in(after, "left_out"):
+            self.left_out[place].update(dict.fromkeys(numbers, "objection"))
+
+    def take_mark_decided(self, _, after):
+        for place, numbers in places_in(after, "left_out"):
+            self.left_out[place].update(dict.fromkeys(numbers, "mark"))
+        for place, numbers in places_in(after, "counted_again"):
+            for number in numbers:
+                del self.left_out[place][number]
+
+
+def places_in(after, key):
+    """Kiosk or file, and the numbers of its ratings."""
+    return [place for places in after.get(key, {}).values() for place in places.items()]
 
 
 def walk_acts(lines, named_key, signatures):
