@@ -660,6 +660,10 @@ Do you want to replace it?</translation>
         <source>%1 or %2</source>
         <translation>%1 or %2</translation>
     </message>
+    <message>
+        <source>decides whether marked ratings count</source>
+        <translation>decides whether marked ratings count</translation>
+    </message>
 </context>
 <context>
     <name>RuleShapes</name>
@@ -2059,6 +2063,10 @@ Rp</translation>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4418,202 @@ to</translation>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Many at once</source>
+        <translation>Many at once</translation>
+    </message>
+    <message>
+        <source>Outside opening hours</source>
+        <translation>Outside opening hours</translation>
+    </message>
+    <message>
+        <source>At the end of the day</source>
+        <translation>At the end of the day</translation>
+    </message>
+    <message>
+        <source>Nothing but the best</source>
+        <translation>Nothing but the best</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Without a customer</translation>
+    </message>
+    <message>
+        <source>%1 ratings, each at most 15 seconds after the one before; %2 others there on that day</source>
+        <translation>%1 ratings, each at most 15 seconds after the one before; %2 others there on that day</translation>
+    </message>
+    <message>
+        <source>%1 ratings of the month while nobody is served; %2 within the hours</source>
+        <translation>%1 ratings of the month while nobody is served; %2 within the hours</translation>
+    </message>
+    <message>
+        <source>The last %1 answers of the day, all of them the best, within 30 minutes; %2 in the %3 minutes before</source>
+        <translation>The last %1 answers of the day, all of them the best, within 30 minutes; %2 in the %3 minutes before</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are the best; elsewhere %3 of %4</source>
+        <translation>%1 of %2 answers are the best; elsewhere %3 of %4</translation>
+    </message>
+    <message>
+        <source>%1 ratings without a customer; %2 by customers who were served there on that day</source>
+        <translation>%1 ratings without a customer; %2 by customers who were served there on that day</translation>
+    </message>
+    <message>
+        <source>Customers do not follow each other so fast: chance brings such a run once in 1,000 days at most. It may be children at play, or somebody who is angry.</source>
+        <translation>Customers do not follow each other so fast: chance brings such a run once in 1,000 days at most. It may be children at play, or somebody who is angry.</translation>
+    </message>
+    <message>
+        <source>Outside the kiosk's hours, with half an hour more at both ends; where it has none, before 06:00, from 19:00 on, or on a Sunday. It may have been a day with longer service.</source>
+        <translation>Outside the kiosk's hours, with half an hour more at both ends; where it has none, before 06:00, from 19:00 on, or on a Sunday. It may have been a day with longer service.</translation>
+    </message>
+    <message>
+        <source>At least four times as fast as before on that day. It may be a queue that was served last.</source>
+        <translation>At least four times as fast as before on that day. It may be a queue that was served last.</translation>
+    </message>
+    <message>
+        <source>Of so many answers at least five would not be the best if it were as elsewhere; chance explains the difference once in 1,000 times at most. It may be a very good counter.</source>
+        <translation>Of so many answers at least five would not be the best if it were as elsewhere; chance explains the difference once in 1,000 times at most. It may be a very good counter.</translation>
+    </message>
+    <message>
+        <source>Customers are counted there, and these ratings belong to none of them. The pedal may have been forgotten.</source>
+        <translation>Customers are counted there, and these ratings belong to none of them. The pedal may have been forgotten.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>counts</translation>
+    </message>
+    <message>
+        <source>%1 officers</source>
+        <translation>%1 officers</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Nobody named</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MarksModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Kiosk or counter</source>
+        <translation>Kiosk or counter</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MarkDetail</name>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Reason of the decision</translation>
+    </message>
+    <message>
+        <source>They count</source>
+        <translation>They count</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Leave them out</translation>
+    </message>
+    <message>
+        <source>Allowance with and without them</source>
+        <translation>Allowance with and without them</translation>
+    </message>
+    <message>
+        <source>Needed; it stands in the office's journal</source>
+        <translation>Needed; it stands in the office's journal</translation>
+    </message>
+    <message>
+        <source>%1 ratings. They were decided about once; what came later has changed the mark.</source>
+        <translation>%1 ratings. They were decided about once; what came later has changed the mark.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1, %2: “%3”</translation>
+    </message>
+    <message>
+        <source>The ratings name no officer: no allowance changes.</source>
+        <translation>The ratings name no officer: no allowance changes.</translation>
+    </message>
+    <message>
+        <source>%1 of the ratings</source>
+        <translation>%1 of the ratings</translation>
+    </message>
+    <message>
+        <source>satisfied %1, then %2</source>
+        <translation>satisfied %1, then %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Write the reason first.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MarksPage</name>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>A mark changes no figure by itself, and no rating is ever deleted: a person decides.</source>
+        <translation>A mark changes no figure by itself, and no rating is ever deleted: a person decides.</translation>
+    </message>
+    <message>
+        <source>The ratings are being looked through</source>
+        <translation>The ratings are being looked through</translation>
+    </message>
+    <message>
+        <source>What needs a person's decision will stand here.</source>
+        <translation>What needs a person's decision will stand here.</translation>
+    </message>
+    <message>
+        <source>The marks cannot be read</source>
+        <translation>The marks cannot be read</translation>
+    </message>
+    <message>
+        <source>No rating is marked in this period</source>
+        <translation>No rating is marked in this period</translation>
+    </message>
+    <message>
+        <source>Looked for: many at once, outside opening hours, at the end of a day, kiosks with nothing but the best, and ratings without a customer.</source>
+        <translation>Looked for: many at once, outside opening hours, at the end of a day, kiosks with nothing but the best, and ratings without a customer.</translation>
+    </message>
+    <message>
+        <source>%1 open of %2</source>
+        <translation>%1 open of %2</translation>
+    </message>
+    <message>
+        <source>Nothing was decided</source>
+        <translation>Nothing was decided</translation>
     </message>
 </context>
 <context>

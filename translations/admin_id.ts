@@ -660,6 +660,10 @@ Gantikan?</translation>
         <source>%1 or %2</source>
         <translation>%1 atau %2</translation>
     </message>
+    <message>
+        <source>decides whether marked ratings count</source>
+        <translation>memutuskan apakah penilaian bertanda dihitung</translation>
+    </message>
 </context>
 <context>
     <name>RuleShapes</name>
@@ -2059,6 +2063,10 @@ Rp</translation>
     <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Tanda</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4417,202 @@ sampai</translation>
     <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Many at once</source>
+        <translation>Beruntun cepat</translation>
+    </message>
+    <message>
+        <source>Outside opening hours</source>
+        <translation>Di luar jam layanan</translation>
+    </message>
+    <message>
+        <source>At the end of the day</source>
+        <translation>Di akhir hari</translation>
+    </message>
+    <message>
+        <source>Nothing but the best</source>
+        <translation>Semua terbaik</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Tanpa pelanggan</translation>
+    </message>
+    <message>
+        <source>%1 ratings, each at most 15 seconds after the one before; %2 others there on that day</source>
+        <translation>%1 penilaian, masing-masing paling lama 15 detik setelah yang sebelumnya; %2 lainnya di sana pada hari itu</translation>
+    </message>
+    <message>
+        <source>%1 ratings of the month while nobody is served; %2 within the hours</source>
+        <translation>%1 penilaian bulan itu saat tidak ada layanan; %2 di dalam jam layanan</translation>
+    </message>
+    <message>
+        <source>The last %1 answers of the day, all of them the best, within 30 minutes; %2 in the %3 minutes before</source>
+        <translation>%1 jawaban terakhir hari itu, semuanya terbaik, dalam 30 menit; %2 dalam %3 menit sebelumnya</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are the best; elsewhere %3 of %4</source>
+        <translation>%1 dari %2 jawaban terbaik; di tempat lain %3 dari %4</translation>
+    </message>
+    <message>
+        <source>%1 ratings without a customer; %2 by customers who were served there on that day</source>
+        <translation>%1 penilaian tanpa pelanggan; %2 dari pelanggan yang dilayani di sana pada hari itu</translation>
+    </message>
+    <message>
+        <source>Customers do not follow each other so fast: chance brings such a run once in 1,000 days at most. It may be children at play, or somebody who is angry.</source>
+        <translation>Pelanggan tidak bergantian secepat itu: secara kebetulan hal ini terjadi paling banyak sekali dalam 1.000 hari. Mungkin anak-anak bermain, atau ada yang marah.</translation>
+    </message>
+    <message>
+        <source>Outside the kiosk's hours, with half an hour more at both ends; where it has none, before 06:00, from 19:00 on, or on a Sunday. It may have been a day with longer service.</source>
+        <translation>Di luar jam kios, ditambah setengah jam di kedua ujung; tanpa jam kios: sebelum 06.00, mulai 19.00, atau hari Minggu. Mungkin hari itu layanan lebih lama.</translation>
+    </message>
+    <message>
+        <source>At least four times as fast as before on that day. It may be a queue that was served last.</source>
+        <translation>Sedikitnya empat kali lebih cepat daripada sebelumnya pada hari itu. Mungkin antrean terakhir yang dilayani.</translation>
+    </message>
+    <message>
+        <source>Of so many answers at least five would not be the best if it were as elsewhere; chance explains the difference once in 1,000 times at most. It may be a very good counter.</source>
+        <translation>Dari jawaban sebanyak itu sedikitnya lima bukan yang terbaik bila sama seperti di tempat lain; kebetulan menjelaskan bedanya paling banyak sekali dalam 1.000. Mungkin loketnya memang sangat baik.</translation>
+    </message>
+    <message>
+        <source>Customers are counted there, and these ratings belong to none of them. The pedal may have been forgotten.</source>
+        <translation>Pelanggan dihitung di sana, dan penilaian ini bukan dari mereka. Mungkin pedalnya lupa ditekan.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>belum diputuskan</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>tidak dihitung</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>dihitung</translation>
+    </message>
+    <message>
+        <source>%1 officers</source>
+        <translation>%1 petugas</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Tanpa nama petugas</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MarksModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>Kiosk or counter</source>
+        <translation>Kios atau loket</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MarkDetail</name>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Alasan keputusan</translation>
+    </message>
+    <message>
+        <source>They count</source>
+        <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Tidak dihitung</translation>
+    </message>
+    <message>
+        <source>Allowance with and without them</source>
+        <translation>Tunjangan dengan dan tanpa penilaian ini</translation>
+    </message>
+    <message>
+        <source>Needed; it stands in the office's journal</source>
+        <translation>Wajib; tercatat di jurnal kantor</translation>
+    </message>
+    <message>
+        <source>%1 ratings. They were decided about once; what came later has changed the mark.</source>
+        <translation>%1 penilaian. Pernah diputuskan; data yang datang kemudian mengubah tandanya.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1, %2: “%3”</translation>
+    </message>
+    <message>
+        <source>The ratings name no officer: no allowance changes.</source>
+        <translation>Penilaian ini tanpa nama petugas: tidak ada tunjangan yang berubah.</translation>
+    </message>
+    <message>
+        <source>%1 of the ratings</source>
+        <translation>%1 dari penilaian ini</translation>
+    </message>
+    <message>
+        <source>satisfied %1, then %2</source>
+        <translation>puas %1, lalu %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulis alasannya dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MarksPage</name>
+    <message>
+        <source>Marks</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>A mark changes no figure by itself, and no rating is ever deleted: a person decides.</source>
+        <translation>Tanda tidak mengubah angka dengan sendirinya, dan penilaian tidak pernah dihapus: orang yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>The ratings are being looked through</source>
+        <translation>Penilaian sedang diperiksa</translation>
+    </message>
+    <message>
+        <source>What needs a person's decision will stand here.</source>
+        <translation>Yang perlu diputuskan orang akan tampil di sini.</translation>
+    </message>
+    <message>
+        <source>The marks cannot be read</source>
+        <translation>Tanda tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>No rating is marked in this period</source>
+        <translation>Tidak ada penilaian bertanda pada periode ini</translation>
+    </message>
+    <message>
+        <source>Looked for: many at once, outside opening hours, at the end of a day, kiosks with nothing but the best, and ratings without a customer.</source>
+        <translation>Dicari: beruntun cepat, di luar jam layanan, di akhir hari, kios yang semuanya terbaik, dan penilaian tanpa pelanggan.</translation>
+    </message>
+    <message>
+        <source>%1 open of %2</source>
+        <translation>%1 belum diputuskan dari %2</translation>
+    </message>
+    <message>
+        <source>Nothing was decided</source>
+        <translation>Tidak ada yang diputuskan</translation>
     </message>
 </context>
 <context>

@@ -660,6 +660,10 @@ Kagantos?</translation>
         <source>%1 or %2</source>
         <translation>%1 utawi %2</translation>
     </message>
+    <message>
+        <source>decides whether marked ratings count</source>
+        <translation>mutusaken punapa biji mawi tandha kaétang</translation>
+    </message>
 </context>
 <context>
     <name>RuleShapes</name>
@@ -2059,6 +2063,10 @@ Rp</translation>
     <message>
         <source>Settings</source>
         <translation>Setelan</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Tandha</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4417,202 @@ dumugi</translation>
     <message>
         <source>Settings</source>
         <translation>Setelan</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Many at once</source>
+        <translation>Katah sareng</translation>
+    </message>
+    <message>
+        <source>Outside opening hours</source>
+        <translation>Jawi jam layanan</translation>
+    </message>
+    <message>
+        <source>At the end of the day</source>
+        <translation>Wonten pungkasaning dinten</translation>
+    </message>
+    <message>
+        <source>Nothing but the best</source>
+        <translation>Sadaya paling saé</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Tanpa ingkang dipunladosi</translation>
+    </message>
+    <message>
+        <source>%1 ratings, each at most 15 seconds after the one before; %2 others there on that day</source>
+        <translation>%1 biji, saben biji paling dangu 15 detik saksampunipun ingkang rumiyin; %2 sanèsipun wonten mrika dinten punika</translation>
+    </message>
+    <message>
+        <source>%1 ratings of the month while nobody is served; %2 within the hours</source>
+        <translation>%1 biji ing wulan punika nalika boten wonten layanan; %2 ing salebeting jam layanan</translation>
+    </message>
+    <message>
+        <source>The last %1 answers of the day, all of them the best, within 30 minutes; %2 in the %3 minutes before</source>
+        <translation>%1 wangsulan pungkasan dinten punika, sadaya paling saé, ing 30 menit; %2 ing %3 menit saderengipun</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are the best; elsewhere %3 of %4</source>
+        <translation>%1 saking %2 wangsulan paling saé; ing papan sanès %3 saking %4</translation>
+    </message>
+    <message>
+        <source>%1 ratings without a customer; %2 by customers who were served there on that day</source>
+        <translation>%1 biji tanpa ingkang dipunladosi; %2 saking ingkang dipunladosi wonten mrika dinten punika</translation>
+    </message>
+    <message>
+        <source>Customers do not follow each other so fast: chance brings such a run once in 1,000 days at most. It may be children at play, or somebody who is angry.</source>
+        <translation>Ingkang dipunladosi boten gentosan kados makaten rikatipun: kaleresan namung sapisan ing 1.000 dinten. Mbokmenawi laré dolanan, utawi wonten ingkang duka.</translation>
+    </message>
+    <message>
+        <source>Outside the kiosk's hours, with half an hour more at both ends; where it has none, before 06:00, from 19:00 on, or on a Sunday. It may have been a day with longer service.</source>
+        <translation>Jawi jam kios, katambahan satengah jam ing kekalih pungkasanipun; tanpa jam kios: saderengipun 06.00, wiwit 19.00, utawi dinten Minggu. Mbokmenawi dinten punika layananipun langkung dangu.</translation>
+    </message>
+    <message>
+        <source>At least four times as fast as before on that day. It may be a queue that was served last.</source>
+        <translation>Sakedhikipun tikel sekawan langkung rikat tinimbang saderengipun. Mbokmenawi antrian pungkasan ingkang dipunladosi.</translation>
+    </message>
+    <message>
+        <source>Of so many answers at least five would not be the best if it were as elsewhere; chance explains the difference once in 1,000 times at most. It may be a very good counter.</source>
+        <translation>Saking wangsulan samanten sakedhikipun gangsal sanès ingkang paling saé menawi sami kaliyan papan sanès; kaleresan nerangaken bédanipun namung sapisan ing 1.000. Mbokmenawi loketipun pancèn saé sanget.</translation>
+    </message>
+    <message>
+        <source>Customers are counted there, and these ratings belong to none of them. The pedal may have been forgotten.</source>
+        <translation>Ingkang dipunladosi dipunétang wonten mrika, lan biji punika sanès saking piyambakipun. Mbokmenawi pedalipun kesupèn.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>dèrèng kaputus</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>boten kaétang</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>kaétang</translation>
+    </message>
+    <message>
+        <source>%1 officers</source>
+        <translation>%1 petugas</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Tanpa nami petugas</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MarksModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>Tandha</translation>
+    </message>
+    <message>
+        <source>Kiosk or counter</source>
+        <translation>Kios utawi loket</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wekdal</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Biji</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Kawontenan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MarkDetail</name>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Alesaning putusan</translation>
+    </message>
+    <message>
+        <source>They count</source>
+        <translation>Kaétang</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Boten kaétang</translation>
+    </message>
+    <message>
+        <source>Allowance with and without them</source>
+        <translation>Tunjangan kanthi lan tanpa biji punika</translation>
+    </message>
+    <message>
+        <source>Needed; it stands in the office's journal</source>
+        <translation>Kedah; kacathet ing jurnal kantor</translation>
+    </message>
+    <message>
+        <source>%1 ratings. They were decided about once; what came later has changed the mark.</source>
+        <translation>%1 biji. Nate kaputus; data ingkang dhateng sabibaripun ngéwahi tandhanipun.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1, %2: “%3”</translation>
+    </message>
+    <message>
+        <source>The ratings name no officer: no allowance changes.</source>
+        <translation>Biji punika tanpa nami petugas: boten wonten tunjangan ingkang éwah.</translation>
+    </message>
+    <message>
+        <source>%1 of the ratings</source>
+        <translation>%1 saking biji punika</translation>
+    </message>
+    <message>
+        <source>satisfied %1, then %2</source>
+        <translation>marem %1, lajeng %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>lan %1 malih</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Serat alesanipun rumiyin.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MarksPage</name>
+    <message>
+        <source>Marks</source>
+        <translation>Tandha</translation>
+    </message>
+    <message>
+        <source>A mark changes no figure by itself, and no rating is ever deleted: a person decides.</source>
+        <translation>Tandha boten ngéwahi angka piyambak, lan biji boten naté dipunbusak: tiyang ingkang mutusaken.</translation>
+    </message>
+    <message>
+        <source>The ratings are being looked through</source>
+        <translation>Biji saweg dipunpriksa</translation>
+    </message>
+    <message>
+        <source>What needs a person's decision will stand here.</source>
+        <translation>Ingkang perlu dipunputus tiyang badhé katingal ing ngriki.</translation>
+    </message>
+    <message>
+        <source>The marks cannot be read</source>
+        <translation>Tandha boten saged kawaos</translation>
+    </message>
+    <message>
+        <source>No rating is marked in this period</source>
+        <translation>Boten wonten biji mawi tandha ing periode punika</translation>
+    </message>
+    <message>
+        <source>Looked for: many at once, outside opening hours, at the end of a day, kiosks with nothing but the best, and ratings without a customer.</source>
+        <translation>Dipunpadosi: katah sareng, jawi jam layanan, wonten pungkasaning dinten, kios ingkang sadaya paling saé, lan biji tanpa ingkang dipunladosi.</translation>
+    </message>
+    <message>
+        <source>%1 open of %2</source>
+        <translation>%1 dèrèng kaputus saking %2</translation>
+    </message>
+    <message>
+        <source>Nothing was decided</source>
+        <translation>Boten wonten ingkang kaputus</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "app/admin/help_panel.h"
 #include "app/admin/import_page.h"
 #include "app/admin/kiosks_page.h"
+#include "app/admin/marks_page.h"
 #include "app/admin/navigation_foot.h"
 #include "app/admin/no_right_page.h"
 #include "app/admin/notice_bar.h"
@@ -132,6 +133,7 @@ Page *MainWindow::makePage(Route::View view)
     case Route::View::Allowance: return new AllowancePage(m_session, this);
     case Route::View::Kiosks: return new KiosksPage(m_session, this);
     case Route::View::Why: return new WhyPage(m_session, this);
+    case Route::View::Marks: return new MarksPage(m_session, this);
     case Route::View::Closing: return new ClosingPage(m_session, this);
     case Route::View::Users: return new UsersPage(m_session, this);
     case Route::View::Settings: return new SettingsPage(m_session, this);
@@ -217,8 +219,8 @@ void MainWindow::everythingStale()
     const bool open = m_session.state() == OfficeSession::State::Open;
     m_navigation->setOffice(open ? m_session.home().name : QString());
     QSet<PageId> pages;
-    for (const PageId page : {PageId::Overview, PageId::Officers, PageId::Allowance, PageId::WhatIf, PageId::Closing, PageId::Import,
-                              PageId::Kiosks, PageId::Users, PageId::Settings})
+    for (const PageId page : {PageId::Overview, PageId::Officers, PageId::Allowance, PageId::WhatIf, PageId::Marks, PageId::Closing,
+                              PageId::Import, PageId::Kiosks, PageId::Users, PageId::Settings})
         if (mayOpen(page))
             pages << page;
     m_navigation->setPages(pages);

@@ -109,6 +109,7 @@ Navigation::Navigation(QWidget *parent)
     addGroup(tr("Allowance"));
     addEntry(PageId::Allowance, QStringLiteral("allowance"), tr("Projection"));
     addEntry(PageId::WhatIf, QStringLiteral("what-if"), tr("What if"));
+    addEntry(PageId::Marks, QStringLiteral("warning"), tr("Marks"));
     addEntry(PageId::Closing, QStringLiteral("lock"), tr("Closing"));
     addGroup(tr("Data"));
     addEntry(PageId::Import, QStringLiteral("stick"), tr("Import stick"));

@@ -16,7 +16,7 @@ namespace puas {
 class NavigationFoot;
 
 /// The pages of the window. Only those that work have an entry.
-enum class PageId { Overview, Officers, Allowance, WhatIf, Closing, Import, Kiosks, Users, Settings };
+enum class PageId { Overview, Officers, Allowance, WhatIf, Marks, Closing, Import, Kiosks, Users, Settings };
 
 /// One entry: icon, name, a count at the right; a bar at the left where it is selected.
 class NavigationEntry : public QAbstractButton

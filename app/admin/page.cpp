@@ -30,6 +30,7 @@ PageId pageOf(Route::View view)
     case Route::View::Rules:
     case Route::View::RuleEditor: return PageId::Allowance;
     case Route::View::WhatIf: return PageId::WhatIf;
+    case Route::View::Marks: return PageId::Marks;
     case Route::View::Closing: return PageId::Closing;
     case Route::View::Import: return PageId::Import;
     case Route::View::Kiosks: return PageId::Kiosks;
@@ -46,6 +47,7 @@ Route::View viewOf(PageId page)
     case PageId::Officers: return Route::View::Officers;
     case PageId::Allowance: return Route::View::Allowance;
     case PageId::WhatIf: return Route::View::WhatIf;
+    case PageId::Marks: return Route::View::Marks;
     case PageId::Closing: return Route::View::Closing;
     case PageId::Import: return Route::View::Import;
     case PageId::Kiosks: return Route::View::Kiosks;
@@ -65,6 +67,7 @@ Deed deedOf(Route::View view)
     case Route::View::Why:
     case Route::View::WhatIf:
     case Route::View::Rules:
+    case Route::View::Marks:
     case Route::View::Closing: return Deed::ReadAllowances;
     case Route::View::RuleEditor: return Deed::ChangeRules;
     case Route::View::Import: return Deed::ImportBundles;

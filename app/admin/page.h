@@ -36,6 +36,7 @@ struct Route {
         WhatIf,
         Rules,
         RuleEditor,
+        Marks,
         Closing,
         Import,
         Kiosks,

@@ -120,6 +120,19 @@ Result<std::vector<MarkEffect>> effectOf(const Store &store, const Mark &mark, c
     return effects;
 }
 
+Result<std::vector<MarkEffect>> keptOrPossible(const Store &store, const Mark &mark, const QDateTime &now)
+{
+    if (!mark.isExcluded())
+        return effectOf(store, mark, now);
+    return store.markDecisions().all().map([&](const std::vector<MarkDecision> &decisions) {
+        std::vector<MarkEffect> effects;
+        for (const MarkDecision &decision : decisions)
+            if (decision.mark == mark.name)
+                effects = effectsFromJson(decision);
+        return effects;
+    });
+}
+
 Result<> decideMark(OfficeFolder &office, const Period &period, const QString &name, bool exclude,
                     const QString &reason, const QDateTime &now)
 {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/closing/mark_list.h"
+#include "app/closing/mark_json.h"
 #include "app/intake/office_folder.h"
-#include "app/store/period_book.h"
 
 #include <QDateTime>
 
@@ -14,14 +13,14 @@ namespace puas {
 /// Decisions about marks. One named person decides, with a reason; the figures that follow
 /// become pay only when two others close and approve the period. Ratings stay where they are.
 
-/// What an officer has, and what leaving a mark's ratings out would give.
-struct MarkEffect {
-    QString officer; ///< NIP
-    PeriodFigure before;
-    PeriodFigure after;
-};
-/// For each named officer of the mark, in the month of its first rating.
+/// What leaving a mark's ratings out would give, for each named officer of the mark,
+/// in the month of its first rating.
 [[nodiscard]] Result<std::vector<MarkEffect>> effectOf(const Store &store, const Mark &mark, const QDateTime &now);
+
+/// The same where its ratings count or nobody has decided; else the figures that the last
+/// decision kept, before and after.
+[[nodiscard]] Result<std::vector<MarkEffect>> keptOrPossible(const Store &store, const Mark &mark,
+                                                             const QDateTime &now);
 
 /// Keeps a mark's ratings in the figures, or leaves them out; \a reason has 1 to 2000
 /// characters. What was left out can be taken back by a later decision: then those count

@@ -42,6 +42,20 @@ QJsonArray officersJson(const std::vector<MarkedOfficer> &officers)
     return array;
 }
 
+/// Officer, answers and allowance of a figure.
+PeriodFigure shownFigureIn(const QJsonValue &json)
+{
+    PeriodFigure figure;
+    figure.officer = json[QLatin1String("officer")].toString();
+    figure.name = json[QLatin1String("name")].toString();
+    const QJsonObject answers = json[QLatin1String("answers")].toObject();
+    if (const auto tally = tallyFromText(QString::fromUtf8(QJsonDocument(answers).toJson(QJsonDocument::Compact))))
+        figure.tally = *tally;
+    if (const auto percent = Decimal::parse(json[QLatin1String("allowance_percent")].toString()))
+        figure.allowancePercent = *percent;
+    return figure;
+}
+
 QString decisionName(bool exclude)
 {
     return exclude ? QStringLiteral("exclude") : QStringLiteral("keep");
@@ -91,6 +105,16 @@ Result<Mark> markFromJson(const MarkDecision &decision)
     mark.isFound = false;
     mark.word = wordFromJson(decision);
     return mark;
+}
+
+std::vector<MarkEffect> effectsFromJson(const MarkDecision &decision)
+{
+    std::vector<MarkEffect> effects;
+    for (const QJsonValue figures : QJsonDocument::fromJson(decision.body)[QLatin1String("figures")].toArray()) {
+        const PeriodFigure before = shownFigureIn(figures[QLatin1String("before")]);
+        effects.push_back({before.officer, before, shownFigureIn(figures[QLatin1String("after")])});
+    }
+    return effects;
 }
 
 MarkWord wordFromJson(const MarkDecision &decision)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/closing/mark_list.h"
+#include "app/store/period_book.h"
 
 #include <QJsonArray>
 
@@ -22,12 +23,21 @@ struct MarkOutcome {
     QJsonArray figures; ///< for each officer: period, before and after
 };
 
+/// What an officer has, and what it is without a mark's ratings.
+struct MarkEffect {
+    QString officer; ///< NIP
+    PeriodFigure before;
+    PeriodFigure after;
+};
+
 /// \c after of "mark-decided".
 [[nodiscard]] QByteArray markDecidedJson(const Mark &mark, const MarkWord &word, const MarkOutcome &outcome);
 
 /// A mark as its last decision has it, not found. Damaged where the body is not JSON as
 /// above.
 [[nodiscard]] Result<Mark> markFromJson(const MarkDecision &decision);
+/// The figures before and after that a decision kept, as far as people are shown them.
+[[nodiscard]] std::vector<MarkEffect> effectsFromJson(const MarkDecision &decision);
 /// What the person said.
 [[nodiscard]] MarkWord wordFromJson(const MarkDecision &decision);
 

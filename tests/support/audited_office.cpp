@@ -4,6 +4,7 @@
 
 #include "app/audit/act_kinds.h"
 #include "app/bundle/stick.h"
+#include "app/closing/mark_acts.h"
 #include "app/closing/objection_acts.h"
 #include "app/closing/period_acts.h"
 #include "app/intake/approve_kiosk.h"
@@ -92,6 +93,7 @@ AuditedOffice::AuditedOffice()
     changeRules();
     enterPay();
     inviteKiosks();
+    decideMarks();
     closePeriods();
     giveSettings();
     correctClock();
@@ -314,6 +316,21 @@ void AuditedOffice::giveAccounts()
     orDie(setUserActive(folder, QStringLiteral("ita"), false), "the end of an account");
     orDie(addUser(folder, {personnelLogin, QStringLiteral("Puji"), Role::Personnel, password}),
           "an account");
+}
+
+/// Of October's marks the first is left out and taken back.
+void AuditedOffice::decideMarks()
+{
+    OfficeFolder &folder = m_office.folder();
+    const Period october = *Period::parse(u"2026-10");
+    const QDateTime now(QDate(2026, 11, 24), QTime(9, 0), QTimeZone("Asia/Jakarta"));
+    const auto marks = marksOf(folder.store(), october);
+    orDie(marks, "the marks");
+    if (marks->empty())
+        qFatal("no mark");
+    folder.setActor(personnelLogin);
+    for (const bool exclude : {true, false})
+        orDie(decideMark(folder, october, marks->front().name, exclude, QStringLiteral("diperiksa"), now), "a mark's decision");
 }
 
 /// October is approved, September waits; of four objections two are accepted (a row of a

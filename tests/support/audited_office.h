@@ -11,7 +11,7 @@ namespace puas::test {
 /// same functions as the programs use: three kiosks (one revoked) with ratings changed,
 /// added to, served and in training; a kiosk that two people let in, in place of the revoked
 /// one, and one that was turned away; October 2026 approved, September
-/// closed, objections in every state; past ratings from three files; officers with and
+/// closed, objections in every state, a mark left out and taken back; past ratings from three files; officers with and
 /// without acts; two rules besides the shipped ones, entered and approved by two people and in use from November on,
 /// one rejected and one that waits; a kiosk whose clock was wrong for a while and is put right in
 /// part; base allowances and components; settings given twice.
@@ -39,6 +39,7 @@ private:
     void inviteKiosks();
     void giveSettings();
     void giveAccounts();
+    void decideMarks();
     void closePeriods();
     void correctClock();
     void putAsFirstVersion();

@@ -107,6 +107,19 @@ std::vector<Edit> editsOfClosing()
         {"objection_word: deleted",
          {sql("DELETE FROM objection_word WHERE who = 'ratna'")},
          {"objection K-2026-001: the decision of ratna is missing"}},
+        // Marks.
+        {"mark_decision: reason",
+         {sql("UPDATE mark_decision SET body = replace(body, 'diperiksa', 'x') WHERE id = 1")},
+         {"mark_decision 1", "what was decided"}},
+        {"mark_decision: another mark", {sql("UPDATE mark_decision SET mark = 'x' WHERE id = 2")}, {"mark_decision 2", ": mark is"}},
+        {"mark_decision: who", {sql("UPDATE mark_decision SET who = 'ratna' WHERE id = 2")}, {"mark_decision 2", ": who is"}},
+        {"mark_decision: deleted", {sql("DELETE FROM mark_decision WHERE id = 2")}, {"mark_decision 2", "it is missing"}},
+        {"mark_decision: invented",
+         {sql("INSERT INTO mark_decision (id, mark, who, body) VALUES (9, 'burst-1', 'puji', '{}')")},
+         {"mark_decision 3 (burst-1): no act decided it"}},
+        {"rating: left out as marked, without a decision",
+         {sql("UPDATE rating SET counted = 0, why_not = 'mark' WHERE kiosk_id IS NOT NULL AND seq = 5")},
+         {"counted is \"0\", they say \"1\""}},
         // What they leave out.
         {"rating: an objection undone",
          {sql("UPDATE rating SET counted = 1, why_not = '' WHERE why_not = 'objection' AND kiosk_id IS "
