@@ -23,12 +23,14 @@ constexpr qint64 fewestTold = 5;
 
 QString markFigure(const PeriodFigure &figure)
 {
-    return figure.allowancePercent ? EyeFormat().decimal(*figure.allowancePercent) + u'%' : EyeFormat::notApplicable();
+    return figure.allowancePercent ? EyeFormat().decimal(*figure.allowancePercent) + u'%'
+                                   : EyeFormat::notApplicable();
 }
 
 QString satisfiedOf(const PeriodFigure &figure)
 {
-    return EyeFormat().count(figure.tally.satisfied()) + QStringLiteral(" / ") + EyeFormat().count(figure.tally.n());
+    return EyeFormat().count(figure.tally.satisfied()) + QStringLiteral(" / ")
+           + EyeFormat().count(figure.tally.n());
 }
 
 QLabel *wrappedMarkText(const QString &text, const char *role)
@@ -41,9 +43,11 @@ QLabel *wrappedMarkText(const QString &text, const char *role)
 } // namespace
 
 MarkDetail::MarkDetail(QWidget *parent)
-    : Card(parent), m_chip(makeChip({}, "plain")), m_facts(wrappedMarkText({}, "plain")), m_rule(wrappedMarkText({}, "fine")),
-      m_officers(new QVBoxLayout), m_word(wrappedMarkText({}, "plain")), m_reasonTitle(makeText(tr("Reason of the decision"), "strong")),
-      m_reason(new QPlainTextEdit), m_message(wrappedMarkText({}, "message")), m_keep(new QPushButton(tr("They count"))),
+    : Card(parent), m_chip(makeChip({}, "plain")), m_facts(wrappedMarkText({}, "plain")),
+      m_rule(wrappedMarkText({}, "fine")), m_officers(new QVBoxLayout),
+      m_word(wrappedMarkText({}, "plain")),
+      m_reasonTitle(makeText(tr("Reason of the decision"), "strong")), m_reason(new QPlainTextEdit),
+      m_message(wrappedMarkText({}, "message")), m_keep(new QPushButton(tr("They count"))),
       m_exclude(new QPushButton(tr("Leave them out")))
 {
     head()->addWidget(m_chip, 0, Qt::AlignVCenter);
@@ -79,16 +83,20 @@ void MarkDetail::show(const Mark &mark, const std::vector<MarkEffect> &effects, 
     setTitle(markKindWords(mark.kind));
     const MarkState state = markState(mark);
     setChip(m_chip, state.words, state.chip);
-    m_facts->setText(mark.isFound ? markFactWords(mark) + u'.'
-                                  : tr("%1 ratings. They were decided about once; what came later has changed the mark.")
-                                        .arg(EyeFormat().count(mark.size())));
+    m_facts->setText(
+        mark.isFound
+            ? markFactWords(mark) + u'.'
+            : tr("%1 ratings. They were decided about once; what came later has changed the mark.")
+                  .arg(EyeFormat().count(mark.size())));
     m_rule->setText(markRuleWords(mark.kind));
     fillOfficers(mark, effects);
     m_word->setVisible(mark.word.has_value());
     if (mark.word)
         m_word->setText(tr("%1, %2: “%3”")
                             .arg(nameOf(mark.word->who),
-                                 EyeFormat().shortDateTime(QDateTime::fromMSecsSinceEpoch(mark.word->atUtcMs, zone)), mark.word->reason));
+                                 EyeFormat().shortDateTime(
+                                     QDateTime::fromMSecsSinceEpoch(mark.word->atUtcMs, zone)),
+                                 mark.word->reason));
     m_reason->clear();
     m_message->hide();
     m_reasonTitle->setVisible(mayDecide);
@@ -103,24 +111,29 @@ void MarkDetail::fillOfficers(const Mark &mark, const std::vector<MarkEffect> &e
 {
     clearLayout(m_officers);
     if (effects.empty())
-        m_officers->addWidget(wrappedMarkText(tr("The ratings name no officer: no allowance changes."), "fine"));
+        m_officers->addWidget(
+            wrappedMarkText(tr("The ratings name no officer: no allowance changes."), "fine"));
     const size_t shown = std::min(effects.size(), mostOfficersShown);
     for (size_t i = 0; i < shown; ++i) {
         const MarkEffect &effect = effects[i];
         const auto marked = std::ranges::find(mark.officers, effect.officer, &MarkedOfficer::officer);
         auto *line = new QHBoxLayout;
         line->addWidget(makeText(marked->name, "plain"), 1);
-        line->addWidget(makeText(markFigure(effect.before) + QStringLiteral(" → ") + markFigure(effect.after), "strong"));
+        line->addWidget(makeText(
+            markFigure(effect.before) + QStringLiteral(" → ") + markFigure(effect.after), "strong"));
         m_officers->addLayout(line);
         const QString ratings = tr("%1 of the ratings").arg(EyeFormat().count(marked->ratings));
-        m_officers->addWidget(wrappedMarkText(
-            marked->ratings < fewestTold
-                ? ratings
-                : ratings + QStringLiteral("; ") + tr("satisfied %1, then %2").arg(satisfiedOf(effect.before), satisfiedOf(effect.after)),
-            "fine"));
+        m_officers->addWidget(
+            wrappedMarkText(marked->ratings < fewestTold
+                                ? ratings
+                                : ratings + QStringLiteral("; ")
+                                      + tr("satisfied %1, then %2")
+                                            .arg(satisfiedOf(effect.before), satisfiedOf(effect.after)),
+                            "fine"));
     }
     if (effects.size() > shown)
-        m_officers->addWidget(makeText(tr("and %1 more").arg(EyeFormat().count(qint64(effects.size() - shown))), "fine"));
+        m_officers->addWidget(
+            makeText(tr("and %1 more").arg(EyeFormat().count(qint64(effects.size() - shown))), "fine"));
 }
 
 void MarkDetail::decide(bool exclude)

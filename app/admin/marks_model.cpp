@@ -51,7 +51,8 @@ QString MarksModel::dayOf(const Mark &mark) const
     const EyeFormat format;
     const QDate first = shownMoment(mark.fromUtcMs, m_zone).date();
     const QDate last = shownMoment(mark.untilUtcMs, m_zone).date();
-    return first == last ? format.shortDate(first) : format.shortDate(first) + QStringLiteral(" – ") + format.shortDate(last);
+    return first == last ? format.shortDate(first)
+                         : format.shortDate(first) + QStringLiteral(" – ") + format.shortDate(last);
 }
 
 QString MarksModel::timesOf(const Mark &mark) const
@@ -59,7 +60,9 @@ QString MarksModel::timesOf(const Mark &mark) const
     const EyeFormat format;
     const QDateTime first = shownMoment(mark.fromUtcMs, m_zone);
     const QDateTime last = shownMoment(mark.untilUtcMs, m_zone);
-    return first.date() == last.date() ? format.time(first.time()) + QStringLiteral(" – ") + format.time(last.time()) : QString();
+    return first.date() == last.date()
+               ? format.time(first.time()) + QStringLiteral(" – ") + format.time(last.time())
+               : QString();
 }
 
 QVariant MarksModel::data(const QModelIndex &index, int role) const
@@ -82,8 +85,13 @@ QVariant MarksModel::data(const QModelIndex &index, int role) const
     if (role == ChipRole)
         return column == Column::State ? QVariant(QLatin1String(state.chip)) : QVariant();
     if (role == Qt::AccessibleTextRole && column == Column::Kind)
-        return QStringList{markKindWords(mark.kind), markOfficerWords(mark), mark.place, dayOf(mark), timesOf(mark),
-                           markFactWords(mark), state.words}
+        return QStringList{markKindWords(mark.kind),
+                           markOfficerWords(mark),
+                           mark.place,
+                           dayOf(mark),
+                           timesOf(mark),
+                           markFactWords(mark),
+                           state.words}
             .join(QStringLiteral(", "));
     if (role != Qt::DisplayRole)
         return {};
@@ -118,9 +126,10 @@ QVariant MarksModel::headerData(int section, Qt::Orientation orientation, int ro
 
 QStringList MarksModel::exportHead() const
 {
-    return {QStringLiteral("mark"),    QStringLiteral("kind"),     QStringLiteral("place"),  QStringLiteral("from"),
-            QStringLiteral("until"),   QStringLiteral("ratings"),  QStringLiteral("officers"), QStringLiteral("decision"),
-            QStringLiteral("reason"), QStringLiteral("decided_by")};
+    return {QStringLiteral("mark"),      QStringLiteral("kind"),     QStringLiteral("place"),
+            QStringLiteral("from"),      QStringLiteral("until"),    QStringLiteral("ratings"),
+            QStringLiteral("officers"),  QStringLiteral("decision"), QStringLiteral("reason"),
+            QStringLiteral("decided_by")};
 }
 
 QStringList MarksModel::exportCells(int row) const
@@ -130,7 +139,9 @@ QStringList MarksModel::exportCells(int row) const
     for (const MarkedOfficer &officer : mark.officers)
         if (!officer.officer.isEmpty())
             officers << officer.officer;
-    const auto utc = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate); };
+    const auto utc = [](qint64 ms) {
+        return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate);
+    };
     return {mark.name,
             markKindName(mark.kind),
             mark.place,
@@ -138,7 +149,9 @@ QStringList MarksModel::exportCells(int row) const
             utc(mark.untilUtcMs),
             QString::number(mark.size()),
             officers.join(u' '),
-            !mark.word ? QString() : mark.word->exclude ? QStringLiteral("exclude") : QStringLiteral("keep"),
+            !mark.word           ? QString()
+            : mark.word->exclude ? QStringLiteral("exclude")
+                                 : QStringLiteral("keep"),
             mark.word ? mark.word->reason : QString(),
             mark.word ? mark.word->who : QString()};
 }

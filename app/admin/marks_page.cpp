@@ -16,7 +16,7 @@ namespace puas {
 
 namespace {
 
-constexpr int marksSideBySide = 900;
+constexpr int marksSideBySide = 1000;
 
 } // namespace
 
@@ -26,7 +26,8 @@ struct MarksPage::Search {
 };
 
 MarksPage::MarksPage(OfficeSession &session, QWidget *parent)
-    : Page(session, parent), m_error(new ErrorCard(this)), m_empty(new EmptyState(this)), m_row(new CardRow(marksSideBySide))
+    : Page(session, parent), m_error(new ErrorCard(this)), m_empty(new EmptyState(this)),
+      m_row(new CardRow(marksSideBySide))
 {
     body()->addWidget(m_error);
     body()->addWidget(m_empty);
@@ -44,12 +45,14 @@ void MarksPage::buildTable()
     m_model = new MarksModel(this);
     m_table = new DataTable(tr("Marks"));
     m_table->setModel(m_model);
-    m_table->setPlaces({{210, 3}, {130, 2}, {130, 1}, {84, 0}, {92, 0}});
+    m_table->setPlaces({{190, 3}, {110, 2}, {124, 1}, {84, 0}, {148, 0}});
     m_table->setRowHeights(48);
     m_table->setFitsRows(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_card->body()->addWidget(m_table);
-    auto *note = makeText(tr("A mark changes no figure by itself, and no rating is ever deleted: a person decides."), "fine");
+    auto *note = makeText(
+        tr("A mark changes no figure by itself, and no rating is ever deleted: a person decides."),
+        "fine");
     note->setWordWrap(true);
     note->setContentsMargins(8, 4, 8, 0);
     m_card->body()->addWidget(note);
@@ -58,7 +61,8 @@ void MarksPage::buildTable()
     m_row->add(m_card, 764);
     m_row->add(m_detail, 404);
     body()->addWidget(m_row);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MarksPage::showChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &MarksPage::showChosen);
     connect(m_detail, &MarkDetail::decided, this, &MarksPage::decide);
 }
 
@@ -69,14 +73,18 @@ void MarksPage::reload()
         return;
     }
     if (m_model->marks().empty())
-        m_empty->setTexts(tr("The ratings are being looked through"), tr("What needs a person's decision will stand here."));
+        m_empty->setTexts(tr("The ratings are being looked through"),
+                          tr("What needs a person's decision will stand here."));
     m_search = std::make_shared<Search>(Search{session().period(), {}});
-    m_reading = std::make_unique<OfficeJob>([search = m_search, folder = session().folder()]() -> Result<> {
-        const auto store = Store::open(folder, Store::Access::ReadOnly);
-        if (!store)
-            return tl::unexpected(store.error());
-        return marksOf(*store, search->period).map([&](const std::vector<Mark> &marks) { search->marks = marks; });
-    });
+    m_reading = std::make_unique<OfficeJob>(
+        [search = m_search, folder = session().folder()]() -> Result<> {
+            const auto store = Store::open(folder, Store::Access::ReadOnly);
+            if (!store)
+                return tl::unexpected(store.error());
+            return marksOf(*store, search->period).map([&](const std::vector<Mark> &marks) {
+                search->marks = marks;
+            });
+        });
     connect(m_reading.get(), &OfficeJob::finished, this, &MarksPage::found, Qt::QueuedConnection);
     m_reading->start();
 }
@@ -105,10 +113,13 @@ void MarksPage::fill(std::vector<Mark> marks)
     const qint64 open = openMarks(marks);
     m_row->setVisible(!marks.empty());
     m_empty->setTexts(tr("No rating is marked in this period"),
-                      tr("Looked for: many at once, outside opening hours, at the end of a day, kiosks with nothing but the best, and "
+                      tr("Looked for: many at once, outside opening hours, at the end of a day, kiosks "
+                         "with nothing but the best, and "
                          "ratings without a customer."));
     m_model->setMarks(std::move(marks), session().now().timeZone());
-    m_card->setTitle(tr("Marks"), tr("%1 open of %2").arg(EyeFormat().count(open), EyeFormat().count(m_model->rowCount())));
+    m_card->setTitle(
+        tr("Marks"),
+        tr("%1 open of %2").arg(EyeFormat().count(open), EyeFormat().count(m_model->rowCount())));
     m_table->selectRow(std::max(0, m_model->rowOf(chosen)));
     showChosen();
 }
@@ -121,8 +132,10 @@ void MarksPage::showChosen()
         return;
     const Mark &mark = m_model->marks()[size_t(current.row())];
     const auto effects = keptOrPossible(session().store(), mark, session().now());
-    m_detail->show(mark, effects ? *effects : std::vector<MarkEffect>(), session().hasAccounts() && session().may(Deed::DecideMarks),
-                   [this](const QString &login) { return nameOf(login); }, session().now().timeZone());
+    m_detail->show(
+        mark, effects ? *effects : std::vector<MarkEffect>(),
+        session().hasAccounts() && session().may(Deed::DecideMarks),
+        [this](const QString &login) { return nameOf(login); }, session().now().timeZone());
 }
 
 QString MarksPage::nameOf(const QString &login) const
@@ -137,17 +150,20 @@ void MarksPage::decide(const QString &name, bool exclude, const QString &reason)
         return;
     m_error->hide();
     m_deciding = std::make_unique<OfficeJob>(
-        session().folder(), session().actor(), [period = session().period(), name, exclude, reason, now = session().now()](OfficeFolder &office) {
-            return decideMark(office, period, name, exclude, reason, now);
-        });
-    connect(m_deciding.get(), &OfficeJob::finished, this, [this] {
-        const Result<> outcome = m_deciding->outcome();
-        m_deciding.reset();
-        if (outcome)
-            session().refresh();
-        else
-            m_error->show(tr("Nothing was decided"), outcome.error());
-    }, Qt::QueuedConnection);
+        session().folder(), session().actor(),
+        [period = session().period(), name, exclude, reason, now = session().now()](
+            OfficeFolder &office) { return decideMark(office, period, name, exclude, reason, now); });
+    connect(
+        m_deciding.get(), &OfficeJob::finished, this,
+        [this] {
+            const Result<> outcome = m_deciding->outcome();
+            m_deciding.reset();
+            if (outcome)
+                session().refresh();
+            else
+                m_error->show(tr("Nothing was decided"), outcome.error());
+        },
+        Qt::QueuedConnection);
     m_deciding->start();
 }
 

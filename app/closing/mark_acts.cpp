@@ -29,8 +29,11 @@ Result<std::vector<PeriodFigure>> figuresOf(const Store &store, const Mark &mark
     for (const MarkedOfficer &officer : mark.officers) {
         if (officer.officer.isEmpty())
             continue;
-        const auto figure = officerTable(store, officer.officer, monthOf(mark, now.timeZone()), now.date())
-                                .and_then([&](const AllowanceTable &table) { return presentFigure(store, table); });
+        const auto figure = officerTable(store, officer.officer, monthOf(mark, now.timeZone()),
+                                         now.date())
+                                .and_then([&](const AllowanceTable &table) {
+                                    return presentFigure(store, table);
+                                });
         if (!figure)
             return tl::unexpected(figure.error());
         figures.push_back(*figure);
@@ -41,10 +44,12 @@ Result<std::vector<PeriodFigure>> figuresOf(const Store &store, const Mark &mark
 Result<> checkDecision(const Mark &mark, bool exclude, const QString &reason)
 {
     if (reason.isEmpty() || reason.size() > longestReason)
-        return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("a decision needs its reason, 1 to %1 characters").arg(longestReason));
+        return fail(
+            ErrorCode::InvalidInput,
+            QStringLiteral("a decision needs its reason, 1 to %1 characters").arg(longestReason));
     if (mark.word && mark.word->exclude == exclude)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("mark %1 is decided so already").arg(mark.name));
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("mark %1 is decided so already").arg(mark.name));
     return {};
 }
 
@@ -92,9 +97,10 @@ Result<MarkOutcome> applyInside(Store &store, const Mark &mark, bool exclude, co
     MarkOutcome outcome;
     (exclude ? outcome.leftOut : outcome.countedAgain) = *changed;
     for (size_t i = 0; i < before->size(); ++i)
-        outcome.figures.append(QJsonObject{{QStringLiteral("period"), monthOf(mark, now.timeZone()).toString()},
-                                           {QStringLiteral("before"), figureJson((*before)[i])},
-                                           {QStringLiteral("after"), figureJson((*after)[i])}});
+        outcome.figures.append(
+            QJsonObject{{QStringLiteral("period"), monthOf(mark, now.timeZone()).toString()},
+                        {QStringLiteral("before"), figureJson((*before)[i])},
+                        {QStringLiteral("after"), figureJson((*after)[i])}});
     return outcome;
 }
 
@@ -106,7 +112,8 @@ Result<std::vector<MarkEffect>> effectOf(const Store &store, const Mark &mark, c
     for (const MarkedOfficer &officer : mark.officers) {
         if (officer.officer.isEmpty())
             continue;
-        const auto table = officerTable(store, officer.officer, monthOf(mark, now.timeZone()), now.date());
+        const auto table = officerTable(store, officer.officer, monthOf(mark, now.timeZone()),
+                                        now.date());
         if (!table)
             return tl::unexpected(table.error());
         const auto before = presentFigure(store, *table);
@@ -120,7 +127,8 @@ Result<std::vector<MarkEffect>> effectOf(const Store &store, const Mark &mark, c
     return effects;
 }
 
-Result<std::vector<MarkEffect>> keptOrPossible(const Store &store, const Mark &mark, const QDateTime &now)
+Result<std::vector<MarkEffect>> keptOrPossible(const Store &store, const Mark &mark,
+                                               const QDateTime &now)
 {
     if (!mark.isExcluded())
         return effectOf(store, mark, now);
@@ -144,7 +152,8 @@ Result<> decideMark(OfficeFolder &office, const Period &period, const QString &n
         return tl::unexpected(marks.error());
     const auto mark = std::ranges::find(*marks, name.trimmed(), &Mark::name);
     if (mark == marks->end())
-        return fail(ErrorCode::NotFound, QStringLiteral("mark %1 in %2").arg(name.trimmed(), period.toString()));
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("mark %1 in %2").arg(name.trimmed(), period.toString()));
     const MarkWord word{exclude, reason.trimmed(), user->login, now.toMSecsSinceEpoch()};
     if (const auto checked = checkDecision(*mark, exclude, word.reason); !checked)
         return checked;

@@ -15,7 +15,8 @@ namespace puas {
 
 /// What leaving a mark's ratings out would give, for each named officer of the mark,
 /// in the month of its first rating.
-[[nodiscard]] Result<std::vector<MarkEffect>> effectOf(const Store &store, const Mark &mark, const QDateTime &now);
+[[nodiscard]] Result<std::vector<MarkEffect>> effectOf(const Store &store, const Mark &mark,
+                                                       const QDateTime &now);
 
 /// The same where its ratings count or nobody has decided; else the figures that the last
 /// decision kept, before and after.
@@ -29,7 +30,7 @@ namespace puas {
 ///
 /// NotSignedIn, NotAllowed; NotFound where the period has no such mark; InvalidInput
 /// without a reason, or where it is decided so already.
-[[nodiscard]] Result<> decideMark(OfficeFolder &office, const Period &period, const QString &name, bool exclude,
-                                  const QString &reason, const QDateTime &now);
+[[nodiscard]] Result<> decideMark(OfficeFolder &office, const Period &period, const QString &name,
+                                  bool exclude, const QString &reason, const QDateTime &now);
 
 } // namespace puas

@@ -28,8 +28,9 @@ QJsonObject factsJson(const MarkFacts &facts)
 MarkFacts factsIn(const QJsonObject &facts)
 {
     const auto number = [&](const QString &key) { return facts[key].toInteger(); };
-    return {number(QStringLiteral("answered")), number(QStringLiteral("best")), number(QStringLiteral("others")),
-            number(QStringLiteral("others_best")), number(QStringLiteral("others_ms"))};
+    return {number(QStringLiteral("answered")), number(QStringLiteral("best")),
+            number(QStringLiteral("others")), number(QStringLiteral("others_best")),
+            number(QStringLiteral("others_ms"))};
 }
 
 QJsonArray officersJson(const std::vector<MarkedOfficer> &officers)
@@ -49,7 +50,8 @@ PeriodFigure shownFigureIn(const QJsonValue &json)
     figure.officer = json[QLatin1String("officer")].toString();
     figure.name = json[QLatin1String("name")].toString();
     const QJsonObject answers = json[QLatin1String("answers")].toObject();
-    if (const auto tally = tallyFromText(QString::fromUtf8(QJsonDocument(answers).toJson(QJsonDocument::Compact))))
+    if (const auto tally = tallyFromText(
+            QString::fromUtf8(QJsonDocument(answers).toJson(QJsonDocument::Compact))))
         figure.tally = *tally;
     if (const auto percent = Decimal::parse(json[QLatin1String("allowance_percent")].toString()))
         figure.allowancePercent = *percent;
@@ -87,7 +89,8 @@ Result<Mark> markFromJson(const MarkDecision &decision)
     const QJsonObject body = QJsonDocument::fromJson(decision.body).object();
     const auto kind = markKindNamed(body[QLatin1String("kind")].toString());
     if (!kind)
-        return fail(ErrorCode::Damaged, QStringLiteral("the decision about mark %1").arg(decision.mark));
+        return fail(ErrorCode::Damaged,
+                    QStringLiteral("the decision about mark %1").arg(decision.mark));
     Mark mark;
     mark.name = decision.mark;
     mark.kind = *kind;
@@ -98,8 +101,10 @@ Result<Mark> markFromJson(const MarkDecision &decision)
     mark.untilUtcMs = body[QLatin1String("until")].toInteger();
     mark.facts = factsIn(body[QLatin1String("facts")].toObject());
     for (const QJsonValue value : body[QLatin1String("officers")].toArray())
-        mark.officers.push_back({value[QLatin1String("officer")].toString(), value[QLatin1String("name")].toString(),
-                                 value[QLatin1String("ratings")].toInteger(), {}});
+        mark.officers.push_back({value[QLatin1String("officer")].toString(),
+                                 value[QLatin1String("name")].toString(),
+                                 value[QLatin1String("ratings")].toInteger(),
+                                 {}});
     mark.ratings = leftOutFromJson(actJson(body[QLatin1String("ratings")].toObject()));
     std::ranges::sort(mark.ratings);
     mark.isFound = false;
@@ -110,7 +115,8 @@ Result<Mark> markFromJson(const MarkDecision &decision)
 std::vector<MarkEffect> effectsFromJson(const MarkDecision &decision)
 {
     std::vector<MarkEffect> effects;
-    for (const QJsonValue figures : QJsonDocument::fromJson(decision.body)[QLatin1String("figures")].toArray()) {
+    for (const QJsonValue figures :
+         QJsonDocument::fromJson(decision.body)[QLatin1String("figures")].toArray()) {
         const PeriodFigure before = shownFigureIn(figures[QLatin1String("before")]);
         effects.push_back({before.officer, before, shownFigureIn(figures[QLatin1String("after")])});
     }
@@ -120,8 +126,9 @@ std::vector<MarkEffect> effectsFromJson(const MarkDecision &decision)
 MarkWord wordFromJson(const MarkDecision &decision)
 {
     const QJsonObject body = QJsonDocument::fromJson(decision.body).object();
-    return {body[QLatin1String("decision")] == decisionName(true), body[QLatin1String("reason")].toString(),
-            decision.who, body[QLatin1String("at")].toInteger()};
+    return {body[QLatin1String("decision")] == decisionName(true),
+            body[QLatin1String("reason")].toString(), decision.who,
+            body[QLatin1String("at")].toInteger()};
 }
 
 } // namespace puas

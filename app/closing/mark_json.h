@@ -20,7 +20,7 @@ inline constexpr char16_t markCode[] = u"mark";
 struct MarkOutcome {
     std::vector<RatingPlaceOfOrigin> leftOut;      ///< counted before, and not any more
     std::vector<RatingPlaceOfOrigin> countedAgain; ///< did not count before, and do
-    QJsonArray figures; ///< for each officer: period, before and after
+    QJsonArray figures;                            ///< for each officer: period, before and after
 };
 
 /// What an officer has, and what it is without a mark's ratings.
@@ -31,7 +31,8 @@ struct MarkEffect {
 };
 
 /// \c after of "mark-decided".
-[[nodiscard]] QByteArray markDecidedJson(const Mark &mark, const MarkWord &word, const MarkOutcome &outcome);
+[[nodiscard]] QByteArray markDecidedJson(const Mark &mark, const MarkWord &word,
+                                         const MarkOutcome &outcome);
 
 /// A mark as its last decision has it, not found. Damaged where the body is not JSON as
 /// above.

@@ -22,7 +22,8 @@ QString markName(MarkKind kind, const std::vector<RatingPlaceOfOrigin> &ratings)
 {
     QByteArray text;
     for (const RatingPlaceOfOrigin &rating : ratings)
-        text += (rating.kiosk + u'\n' + rating.file + u'\n').toUtf8() + QByteArray::number(rating.number) + '\n';
+        text += (rating.kiosk + u'\n' + rating.file + u'\n').toUtf8()
+                + QByteArray::number(rating.number) + '\n';
     return markKindName(kind) + u'-' + toHex(blake2b(text)).left(nameDigits);
 }
 
@@ -94,7 +95,8 @@ private:
 
     RatingPlaceOfOrigin originOf(const RatingMoment &moment) const
     {
-        return {m_names.kiosks.value(moment.kiosk), m_names.sources.value(moment.source), moment.number};
+        return {m_names.kiosks.value(moment.kiosk), m_names.sources.value(moment.source),
+                moment.number};
     }
 
     Mark markOf(const FoundMark &found) const
@@ -104,7 +106,8 @@ private:
         mark.kind = found.kind;
         mark.kiosk = m_names.kiosks.value(first.kiosk);
         mark.file = m_names.sources.value(first.source);
-        mark.place = first.kiosk != 0 ? m_names.kioskNames.value(first.kiosk) : m_names.counterNames.value(first.counter);
+        mark.place = first.kiosk != 0 ? m_names.kioskNames.value(first.kiosk)
+                                      : m_names.counterNames.value(first.counter);
         mark.fromUtcMs = first.atUtcMs;
         mark.untilUtcMs = m_moments[found.ratings.back()].atUtcMs;
         mark.facts = found.facts;
@@ -117,7 +120,8 @@ private:
             officer.officer = m_names.officers.value(moment.officer);
             officer.name = m_names.officerNames.value(moment.officer);
             ++officer.ratings;
-            if (moment.isCounted && isScaleTop(moment.top) && moment.value >= 1 && moment.value <= moment.top)
+            if (moment.isCounted && isScaleTop(moment.top) && moment.value >= 1
+                && moment.value <= moment.top)
                 officer.counted.add(moment.value, moment.top);
         }
         for (auto &[nip, officer] : officers)
@@ -137,7 +141,8 @@ private:
 
 /// Puts the last word about each mark beside it; one that is not found stands with what was
 /// decided about.
-Result<> addDecisions(const Store &store, const QTimeZone &zone, const DateRange &range, std::vector<Mark> &marks)
+Result<> addDecisions(const Store &store, const QTimeZone &zone, const DateRange &range,
+                      std::vector<Mark> &marks)
 {
     const auto decisions = store.markDecisions().all();
     if (!decisions)
@@ -174,7 +179,8 @@ Result<std::vector<Mark>> marksOf(const Store &store, const Period &period)
     const DateRange range = period.range();
     std::vector<Mark> marks;
     MonthMarks month(store, zone, *hours, *names);
-    for (Period one = Period::containing(range.first); range.contains(one.range().first); one = one.next())
+    for (Period one = Period::containing(range.first); range.contains(one.range().first);
+         one = one.next())
         if (const auto added = month.addTo(marks, one.range()); !added)
             return tl::unexpected(added.error());
     if (const auto added = addDecisions(store, zone, range, marks); !added)

@@ -33,16 +33,16 @@ struct MarkWord {
 struct Mark {
     QString name; ///< "burst-3fa91c07d2": kind, and the first digits of a hash of the ratings
     MarkKind kind = MarkKind::Burst;
-    QString kiosk;       ///< id; empty: ratings of a file
-    QString file;        ///< label; empty: a kiosk's
-    QString place;       ///< the kiosk's name, or the counter's in a file
-    qint64 fromUtcMs = 0; ///< the first of the ratings
+    QString kiosk;         ///< id; empty: ratings of a file
+    QString file;          ///< label; empty: a kiosk's
+    QString place;         ///< the kiosk's name, or the counter's in a file
+    qint64 fromUtcMs = 0;  ///< the first of the ratings
     qint64 untilUtcMs = 0; ///< the last of them
-    qint64 counted = 0;   ///< of the ratings, now
+    qint64 counted = 0;    ///< of the ratings, now
     MarkFacts facts;
-    std::vector<MarkedOfficer> officers; ///< by NIP
+    std::vector<MarkedOfficer> officers;      ///< by NIP
     std::vector<RatingPlaceOfOrigin> ratings; ///< sorted
-    bool isFound = true; ///< else it was decided about once, and the rules find it no more
+    bool isFound = true;          ///< else it was decided about once, and the rules find it no more
     std::optional<MarkWord> word; ///< the last one; nothing: it is open
 
     [[nodiscard]] qint64 size() const { return qint64(ratings.size()); }

@@ -52,7 +52,8 @@ Tally without(const Tally &all, const Tally &part)
 
 } // namespace
 
-Result<AllowanceTable> officerTable(const Store &store, const QString &nip, const Period &period, QDate today)
+Result<AllowanceTable> officerTable(const Store &store, const QString &nip, const Period &period,
+                                    QDate today)
 {
     return store.ruleBook().ruleInUse(period.range().last()).and_then([&](const StoredRule &rule) {
         return allowanceOf(nip, store, period, rule.rule, today);
@@ -73,8 +74,8 @@ Result<PeriodFigure> figureWithout(const Store &store, const AllowanceTable &tab
     if (part.n() == 0)
         return present;
     return lastPeriodOf(store, table, today).map([&](const std::optional<Decimal> &lastPeriod) {
-        const AllowanceInput input{without(present.tally, part), without(table.office.tally, part), lastPeriod,
-                                   table.rows.front().components};
+        const AllowanceInput input{without(present.tally, part), without(table.office.tally, part),
+                                   lastPeriod, table.rows.front().components};
         return figureFrom(present, table.rule, input, present.leftOut + part.n());
     });
 }

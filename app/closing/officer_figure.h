@@ -19,6 +19,7 @@ namespace puas {
 
 /// The same without \a part of its answers; \a present where there are none.
 [[nodiscard]] Result<PeriodFigure> figureWithout(const Store &store, const AllowanceTable &table,
-                                                 const PeriodFigure &present, const Tally &part, QDate today);
+                                                 const PeriodFigure &present, const Tally &part,
+                                                 QDate today);
 
 } // namespace puas

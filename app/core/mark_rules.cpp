@@ -79,7 +79,8 @@ private:
     /// Forms that were written down by the minute have no seconds: equal times say nothing.
     [[nodiscard]] bool hasSeconds(const Places &device) const
     {
-        return std::ranges::any_of(device, [&](size_t place) { return at(place).atUtcMs % 60'000 != 0; });
+        return std::ranges::any_of(device,
+                                   [&](size_t place) { return at(place).atUtcMs % 60'000 != 0; });
     }
 
     void findBursts(const Places &device)
@@ -89,12 +90,14 @@ private:
         for (const Places &day : daysOf(device))
             for (size_t first = 0; first < day.size();) {
                 size_t end = first + 1;
-                while (end < day.size() && at(day[end]).atUtcMs - at(day[end - 1]).atUtcMs <= burstGapMs)
+                while (end < day.size()
+                       && at(day[end]).atUtcMs - at(day[end - 1]).atUtcMs <= burstGapMs)
                     ++end;
                 const auto length = qint64(end - first);
                 const qint64 others = qint64(day.size()) - length;
                 if (const auto needed = burstLength(others); needed && length >= *needed)
-                    mark(MarkKind::Burst, {day.begin() + qsizetype(first), day.begin() + qsizetype(end)},
+                    mark(MarkKind::Burst,
+                         {day.begin() + qsizetype(first), day.begin() + qsizetype(end)},
                          {0, 0, others, 0, 0});
                 first = end;
             }
@@ -136,7 +139,8 @@ private:
     {
         const qint64 last = at(day.back()).atUtcMs;
         auto start = day.end();
-        while (start != day.begin() && at(*(start - 1)).isBest && last - at(*(start - 1)).atUtcMs <= shiftEndMs)
+        while (start != day.begin() && at(*(start - 1)).isBest
+               && last - at(*(start - 1)).atUtcMs <= shiftEndMs)
             --start;
         const auto length = qint64(day.end() - start);
         const auto before = qint64(start - day.begin());
@@ -155,9 +159,11 @@ private:
                 m_best += rating.isBest ? 1 : 0;
             }
         Places answers;
-        std::ranges::copy_if(device, std::back_inserter(answers), [&](size_t place) { return at(place).isAnswered; });
+        std::ranges::copy_if(device, std::back_inserter(answers),
+                             [&](size_t place) { return at(place).isAnswered; });
         const auto n = qint64(answers.size());
-        const qint64 best = std::ranges::count_if(answers, [&](size_t place) { return at(place).isBest; });
+        const qint64 best = std::ranges::count_if(answers,
+                                                  [&](size_t place) { return at(place).isBest; });
         const MarkFacts facts{0, 0, m_answered - n, m_best - best, 0};
         if (isTooPerfect(n, best, facts.others, facts.othersBest))
             mark(MarkKind::TooPerfect, answers, facts);
@@ -174,7 +180,8 @@ private:
         if (n * notBest < perfectExpected * all)
             return false;
         // Pearson's chi-square of the two by two table, both sides times its denominator.
-        const cpp_int difference = cpp_int(best) * (others - othersBest) - cpp_int(n - best) * othersBest;
+        const cpp_int difference = cpp_int(best) * (others - othersBest)
+                                   - cpp_int(n - best) * othersBest;
         return difference > 0
                && 100 * difference * difference * all
                       >= cpp_int(perfectChiSquare) * n * others * (all - notBest) * notBest;
@@ -184,7 +191,8 @@ private:
     {
         for (const Places &day : daysOf(device)) {
             Places alone;
-            std::ranges::copy_if(day, std::back_inserter(alone), [&](size_t place) { return !at(place).isServed; });
+            std::ranges::copy_if(day, std::back_inserter(alone),
+                                 [&](size_t place) { return !at(place).isServed; });
             const auto served = qint64(day.size() - alone.size());
             if (served > 0 && qint64(alone.size()) >= fewestRatings)
                 mark(MarkKind::NotServed, alone, {0, 0, served, 0, 0});
@@ -221,10 +229,12 @@ std::optional<MarkKind> markKindNamed(const QString &name)
 
 bool OpeningHours::contain(int weekday, int minute) const
 {
-    return std::ranges::find(closedWeekdays, weekday) == closedWeekdays.end() && opens <= minute && minute < closes;
+    return std::ranges::find(closedWeekdays, weekday) == closedWeekdays.end() && opens <= minute
+           && minute < closes;
 }
 
-std::vector<FoundMark> findMarks(const std::vector<MarkableRating> &ratings, const std::vector<OpeningHours> &hours)
+std::vector<FoundMark> findMarks(const std::vector<MarkableRating> &ratings,
+                                 const std::vector<OpeningHours> &hours)
 {
     return MarkFinder(ratings, hours).run();
 }

@@ -38,7 +38,7 @@ namespace MarkLimits {
 /// people are shown nowhere.
 inline constexpr qint64 fewestRatings = 5;
 
-inline constexpr qint64 burstGapMs = 15'000;     ///< from one rating to the next, at most
+inline constexpr qint64 burstGapMs = 15'000;       ///< from one rating to the next, at most
 inline constexpr qint64 workingDayMs = 27'000'000; ///< 7 h 30 min, over which a day's pace is taken
 inline constexpr int burstDays = 1000; ///< chance makes a run this long at most once in so many days
 
@@ -60,9 +60,9 @@ inline constexpr qint64 perfectAloneRatings = 100; ///< where there is nothing t
 
 /// When people are served at a kiosk.
 struct OpeningHours {
-    int opens = MarkLimits::usualOpening;   ///< minute of the day
-    int closes = MarkLimits::usualClosing;  ///< not included
-    std::vector<int> closedWeekdays = {7};  ///< 1 Monday to 7 Sunday
+    int opens = MarkLimits::usualOpening;  ///< minute of the day
+    int closes = MarkLimits::usualClosing; ///< not included
+    std::vector<int> closedWeekdays = {7}; ///< 1 Monday to 7 Sunday
 
     [[nodiscard]] bool contain(int weekday, int minute) const;
 };

@@ -31,7 +31,9 @@ struct MarkDecideOptions {
 
 QString decisionOf(const Mark &mark)
 {
-    return !mark.word ? QString() : mark.word->exclude ? QStringLiteral("exclude") : QStringLiteral("keep");
+    return !mark.word           ? QString()
+           : mark.word->exclude ? QStringLiteral("exclude")
+                                : QStringLiteral("keep");
 }
 
 QJsonObject factsJson(const MarkFacts &facts)
@@ -50,19 +52,20 @@ QJsonObject markJson(const Mark &mark)
         officers.append(QJsonObject{{QStringLiteral("officer"), officer.officer},
                                     {QStringLiteral("name"), officer.name},
                                     {QStringLiteral("ratings"), officer.ratings}});
-    QJsonObject object{{QStringLiteral("mark"), mark.name},
-                       {QStringLiteral("kind"), markKindName(mark.kind)},
-                       {QStringLiteral("kiosk"), mark.kiosk},
-                       {QStringLiteral("file"), mark.file},
-                       {QStringLiteral("place"), mark.place},
-                       {QStringLiteral("from"), isoUtcOrNull(mark.fromUtcMs)},
-                       {QStringLiteral("until"), isoUtcOrNull(mark.untilUtcMs)},
-                       {QStringLiteral("ratings"), mark.size()},
-                       {QStringLiteral("counted"), mark.counted},
-                       {QStringLiteral("facts"), factsJson(mark.facts)},
-                       {QStringLiteral("officers"), officers},
-                       {QStringLiteral("found"), mark.isFound},
-                       {QStringLiteral("decision"), mark.word ? QJsonValue(decisionOf(mark)) : QJsonValue()}};
+    QJsonObject object{
+        {QStringLiteral("mark"), mark.name},
+        {QStringLiteral("kind"), markKindName(mark.kind)},
+        {QStringLiteral("kiosk"), mark.kiosk},
+        {QStringLiteral("file"), mark.file},
+        {QStringLiteral("place"), mark.place},
+        {QStringLiteral("from"), isoUtcOrNull(mark.fromUtcMs)},
+        {QStringLiteral("until"), isoUtcOrNull(mark.untilUtcMs)},
+        {QStringLiteral("ratings"), mark.size()},
+        {QStringLiteral("counted"), mark.counted},
+        {QStringLiteral("facts"), factsJson(mark.facts)},
+        {QStringLiteral("officers"), officers},
+        {QStringLiteral("found"), mark.isFound},
+        {QStringLiteral("decision"), mark.word ? QJsonValue(decisionOf(mark)) : QJsonValue()}};
     if (mark.word) {
         object.insert(QStringLiteral("reason"), mark.word->reason);
         object.insert(QStringLiteral("decided_by"), mark.word->who);
@@ -103,10 +106,11 @@ Outcome listMarks(const MarksOptions &options)
     if (!marks)
         return tl::unexpected(marks.error());
     if (options.format == QLatin1String("csv")) {
-        print(csvLine({QStringLiteral("mark"), QStringLiteral("kind"), QStringLiteral("kiosk"), QStringLiteral("file"),
-                       QStringLiteral("from"), QStringLiteral("until"), QStringLiteral("ratings"),
-                       QStringLiteral("counted"), QStringLiteral("officers"), QStringLiteral("decision"),
-                       QStringLiteral("reason"), QStringLiteral("decided_by")}));
+        print(csvLine({QStringLiteral("mark"), QStringLiteral("kind"), QStringLiteral("kiosk"),
+                       QStringLiteral("file"), QStringLiteral("from"), QStringLiteral("until"),
+                       QStringLiteral("ratings"), QStringLiteral("counted"), QStringLiteral("officers"),
+                       QStringLiteral("decision"), QStringLiteral("reason"),
+                       QStringLiteral("decided_by")}));
         for (const Mark &mark : *marks)
             print(csvLine(markFields(mark)));
         return ExitStatus::Done;
@@ -132,7 +136,8 @@ Outcome decideOne(const MarkDecideOptions &options)
     });
     if (!decided)
         return tl::unexpected(decided.error());
-    printLine(exclude ? QStringLiteral("the ratings of %1 do not count; all of them stay in the store").arg(options.mark)
+    printLine(exclude ? QStringLiteral("the ratings of %1 do not count; all of them stay in the store")
+                            .arg(options.mark)
                       : QStringLiteral("the ratings of %1 count").arg(options.mark));
     return ExitStatus::Done;
 }
@@ -142,19 +147,27 @@ Outcome decideOne(const MarkDecideOptions &options)
 void addMarks(CommandLine &line)
 {
     const auto options = std::make_shared<MarksOptions>();
-    CLI::App *command = addCommand(line, "marks", "Ratings that a person should look at, and what was decided");
+    CLI::App *command = addCommand(line, "marks",
+                                   "Ratings that a person should look at, and what was decided");
     addDataFolder(command, options->data);
-    addText(command, "--period", options->period, "Such as 2026-10, 2026-Q4, 2026-S2 or 2026")->required();
+    addText(command, "--period", options->period, "Such as 2026-10, 2026-Q4, 2026-S2 or 2026")
+        ->required();
     addFormat(command, options->format, {QStringLiteral("json"), QStringLiteral("csv")});
     command->footer(
-        "A mark is a question, not an answer: it changes no figure until somebody decides (\"mark decide\").\n"
+        "A mark is a question, not an answer: it changes no figure until somebody decides (\"mark "
+        "decide\").\n"
         "Looked for in each month; five ratings or more:\n"
-        "  burst        each at most 15 s after the one before, more of them than chance brings once in 1000 days\n"
-        "  off-hours    outside the kiosk's hours (half an hour more at both ends); without any before 06:00,\n"
+        "  burst        each at most 15 s after the one before, more of them than chance brings once "
+        "in 1000 days\n"
+        "  off-hours    outside the kiosk's hours (half an hour more at both ends); without any before "
+        "06:00,\n"
         "               from 19:00 on, or on a Sunday\n"
-        "  shift-end    an officer's last answers of a day, all the best, within 30 min, 4 times as fast as before\n"
-        "  too-perfect  30 answers or more, at most 1 in 100 not the best, where the other kiosks' share gives 5\n"
-        "               or more and chi-square is 10.83 or more; with nothing to compare, 100 and no other answer\n"
+        "  shift-end    an officer's last answers of a day, all the best, within 30 min, 4 times as "
+        "fast as before\n"
+        "  too-perfect  30 answers or more, at most 1 in 100 not the best, where the other kiosks' "
+        "share gives 5\n"
+        "               or more and chi-square is 10.83 or more; with nothing to compare, 100 and no "
+        "other answer\n"
         "  not-served   without a customer, on a day and kiosk where customers are counted");
     whenNamed(line, command, options, listMarks);
 }
@@ -166,13 +179,15 @@ void addMarkDecide(CommandLine &line)
     addDataFolder(command, options->data);
     addText(command, "--period", options->period, "Where it was found, such as 2026-10")->required();
     addText(command, "--mark", options->mark, "Its name, such as burst-3fa91c07d2")->required();
-    addChoice(command, "--decision", options->decision, {QStringLiteral("keep"), QStringLiteral("exclude")},
-              "Whether its ratings count or not")
+    addChoice(command, "--decision", options->decision,
+              {QStringLiteral("keep"), QStringLiteral("exclude")}, "Whether its ratings count or not")
         ->required();
     addText(command, "--reason", options->reason, "Why")->required();
     addActing(command, options->acting);
-    command->footer("A head or personnel decides. The figures before and after are kept with the decision; no rating\n"
-                    "is deleted, and a later decision can take an earlier one back. Approved periods stay as they are.");
+    command->footer("A head or personnel decides. The figures before and after are kept with the "
+                    "decision; no rating\n"
+                    "is deleted, and a later decision can take an earlier one back. Approved periods "
+                    "stay as they are.");
     whenNamed(line, command, options, decideOne);
 }
 

@@ -14,8 +14,8 @@ class Database;
 
 /// What one person decided about a mark.
 struct MarkDecision {
-    QString mark; ///< the mark's name
-    QString who;  ///< login
+    QString mark;    ///< the mark's name
+    QString who;     ///< login
     QByteArray body; ///< JSON, app/closing/FORMAT.md
 
     bool operator==(const MarkDecision &) const = default;

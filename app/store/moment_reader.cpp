@@ -7,18 +7,22 @@
 
 namespace puas {
 
-Result<std::vector<RatingMoment>> MomentReader::moments(const DateRange &range, const QString &question) const
+Result<std::vector<RatingMoment>> MomentReader::moments(const DateRange &range,
+                                                        const QString &question) const
 {
-    const auto questionId = m_database.value(QStringLiteral("SELECT id FROM question WHERE code = ?"), {question});
+    const auto questionId = m_database.value(QStringLiteral("SELECT id FROM question WHERE code = ?"),
+                                             {question});
     if (!questionId)
         return tl::unexpected(questionId.error());
     std::vector<RatingMoment> moments;
     PUAS_RETURN_IF_FAILED(m_database.each(
-        QStringLiteral("SELECT r.kiosk_id, r.seq, r.source_id, r.source_row, r.at_ms, r.day, r.counter_id, "
-                       "r.officer_id, r.served, r.counted, a.value, a.top FROM rating r "
-                       "LEFT JOIN answer a ON a.rating_id = r.id AND a.question_id = ? "
-                       "WHERE r.day >= ? AND r.day < ? AND r.why_not <> 'training'"),
-        {questionId->toLongLong(), dayNumber(range.first), dayNumber(range.end)}, [&](const QSqlQuery &row) {
+        QStringLiteral(
+            "SELECT r.kiosk_id, r.seq, r.source_id, r.source_row, r.at_ms, r.day, r.counter_id, "
+            "r.officer_id, r.served, r.counted, a.value, a.top FROM rating r "
+            "LEFT JOIN answer a ON a.rating_id = r.id AND a.question_id = ? "
+            "WHERE r.day >= ? AND r.day < ? AND r.why_not <> 'training'"),
+        {questionId->toLongLong(), dayNumber(range.first), dayNumber(range.end)},
+        [&](const QSqlQuery &row) {
             RatingMoment moment;
             moment.kiosk = row.value(0).toLongLong();
             moment.source = row.value(2).toLongLong();
@@ -39,17 +43,21 @@ Result<std::vector<RatingMoment>> MomentReader::moments(const DateRange &range, 
 Result<MomentNames> MomentReader::names() const
 {
     MomentNames names;
-    const auto read = [this](const QString &sql, QHash<qint64, QString> &codes, QHash<qint64, QString> *called) {
+    const auto read = [this](const QString &sql, QHash<qint64, QString> &codes,
+                             QHash<qint64, QString> *called) {
         return m_database.each(sql, {}, [&](const QSqlQuery &row) {
             codes.insert(row.value(0).toLongLong(), row.value(1).toString());
             if (called)
                 called->insert(row.value(0).toLongLong(), row.value(2).toString());
         });
     };
-    PUAS_RETURN_IF_FAILED(read(QStringLiteral("SELECT id, code, name FROM kiosk"), names.kiosks, &names.kioskNames));
+    PUAS_RETURN_IF_FAILED(
+        read(QStringLiteral("SELECT id, code, name FROM kiosk"), names.kiosks, &names.kioskNames));
     PUAS_RETURN_IF_FAILED(read(QStringLiteral("SELECT id, label FROM source"), names.sources, nullptr));
-    PUAS_RETURN_IF_FAILED(read(QStringLiteral("SELECT id, code, name FROM counter"), names.counters, &names.counterNames));
-    PUAS_RETURN_IF_FAILED(read(QStringLiteral("SELECT id, nip, name FROM officer"), names.officers, &names.officerNames));
+    PUAS_RETURN_IF_FAILED(read(QStringLiteral("SELECT id, code, name FROM counter"), names.counters,
+                               &names.counterNames));
+    PUAS_RETURN_IF_FAILED(
+        read(QStringLiteral("SELECT id, nip, name FROM officer"), names.officers, &names.officerNames));
     return names;
 }
 

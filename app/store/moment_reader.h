@@ -31,12 +31,12 @@ struct RatingMoment {
 
 /// The codes and names of these numbers.
 struct MomentNames {
-    QHash<qint64, QString> kiosks;     ///< ids
+    QHash<qint64, QString> kiosks; ///< ids
     QHash<qint64, QString> kioskNames;
-    QHash<qint64, QString> sources;    ///< labels of files
-    QHash<qint64, QString> counters;   ///< codes
+    QHash<qint64, QString> sources;  ///< labels of files
+    QHash<qint64, QString> counters; ///< codes
     QHash<qint64, QString> counterNames;
-    QHash<qint64, QString> officers;   ///< NIPs
+    QHash<qint64, QString> officers; ///< NIPs
     QHash<qint64, QString> officerNames;
 };
 
@@ -50,7 +50,8 @@ public:
 
     /// All ratings of the range but training, counted or not, in no order that means
     /// anything, with their answer to \a question.
-    [[nodiscard]] Result<std::vector<RatingMoment>> moments(const DateRange &range, const QString &question) const;
+    [[nodiscard]] Result<std::vector<RatingMoment>> moments(const DateRange &range,
+                                                            const QString &question) const;
     [[nodiscard]] Result<MomentNames> names() const;
 
 private:

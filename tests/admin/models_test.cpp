@@ -7,6 +7,7 @@
 #include "app/admin/components_model.h"
 #include "app/admin/curve_model.h"
 #include "app/admin/kiosks_model.h"
+#include "app/admin/marks_model.h"
 #include "app/admin/months_model.h"
 #include "app/admin/officers_model.h"
 #include "app/admin/ranked_proxy.h"
@@ -75,6 +76,7 @@ private slots:
     void initTestCase();
     void keepTheRulesOfModels();
     void piecesOfACurveAreEdited();
+    void marksTellTheirState();
     void weightsSumExactly();
     void scoreCells_data();
     void scoreCells();
@@ -166,6 +168,11 @@ void ModelsTest::keepTheRulesOfModels()
     QAbstractItemModelTester usersTester(&users, fatal);
     users.setUsers({userNamed("Ratna", true), userNamed("Agus", true)}, AdminOffice::now());
     users.setUsers({}, AdminOffice::now());
+
+    MarksModel marks;
+    QAbstractItemModelTester marksTester(&marks, fatal);
+    marks.setMarks({Mark{}, Mark{}}, QTimeZone("Asia/Jakarta"));
+    marks.setMarks({}, QTimeZone("Asia/Jakarta"));
 }
 
 /// What is typed is a rule or is marked where it is none.
@@ -385,6 +392,31 @@ void ModelsTest::clocksSayHowTheyStand()
     QCOMPARE(clock({12, 5, 0}), QStringLiteral("wrong for 7"));
     QCOMPARE(clock({12, 5, 3}), QStringLiteral("wrong for 7, 3 do not count"));
     QVERIFY(kiosks.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("wrong for 7")));
+}
+
+/// Open ones first; times in the office's zone, the state as a chip.
+void ModelsTest::marksTellTheirState()
+{
+    Mark decided;
+    decided.name = QStringLiteral("burst-1");
+    decided.word = MarkWord{true, QStringLiteral("x"), QStringLiteral("puji"), 0};
+    Mark open;
+    open.name = QStringLiteral("not-served-2");
+    open.kind = MarkKind::NotServed;
+    open.fromUtcMs = QDateTime(QDate(2026, 10, 7), QTime(6, 0), Qt::UTC).toMSecsSinceEpoch();
+    open.untilUtcMs = open.fromUtcMs + 120'000;
+    open.officers = {{QStringLiteral("1001"), QStringLiteral("Siti"), 5, {}}};
+    MarksModel model;
+    model.setMarks({decided, open}, QTimeZone("Asia/Jakarta"));
+    QCOMPARE(model.rowOf(open.name), 0);
+    const auto cell = [&](int row, MarksModel::Column column, int role) { return model.index(row, int(column)).data(role).toString(); };
+    QCOMPARE(cell(0, MarksModel::Column::State, ChipRole), QStringLiteral("warning"));
+    QCOMPARE(cell(1, MarksModel::Column::State, ChipRole), QStringLiteral("plain"));
+    QCOMPARE(cell(0, MarksModel::Column::Kind, SecondLineRole), QStringLiteral("Siti"));
+    QVERIFY(cell(0, MarksModel::Column::When, SecondLineRole).startsWith(QStringLiteral("13.00")));
+    QCOMPARE(model.exportHead().size(), model.exportCells(0).size());
+    QCOMPARE(model.exportCells(1)[7], QStringLiteral("exclude"));
+    QCOMPARE(model.exportCells(0)[7], QString());
 }
 
 QTEST_MAIN(ModelsTest)

@@ -116,8 +116,10 @@ void MarksTest::refuses()
     ClosingOffice office;
     const QString name = burstIn(office).name;
     PUAS_COMPARE_ERROR(decide(office, headLogin, QStringLiteral("burst-0"), true), ErrorCode::NotFound);
-    PUAS_COMPARE_ERROR(decide(office, headLogin, name, true, QStringLiteral("  ")), ErrorCode::InvalidInput);
-    PUAS_COMPARE_ERROR(decide(office, headLogin, name, true, QString(2001, u'x')), ErrorCode::InvalidInput);
+    PUAS_COMPARE_ERROR(decide(office, headLogin, name, true, QStringLiteral("  ")),
+                       ErrorCode::InvalidInput);
+    PUAS_COMPARE_ERROR(decide(office, headLogin, name, true, QString(2001, u'x')),
+                       ErrorCode::InvalidInput);
     QVERIFY(office.store().markDecisions().all()->empty());
     PUAS_VERIFY_OK(decide(office, headLogin, name, true));
     PUAS_COMPARE_ERROR(decide(office, headLogin, name, true), ErrorCode::InvalidInput);
@@ -134,7 +136,8 @@ void MarksTest::excludedIsLeftOutAndStays()
     QCOMPARE(siti(office).leftOut, 12);
     QCOMPARE(siti(office).allowancePercent->toString(), QStringLiteral("75.00"));
     const QByteArray body = office.store().markDecisions().all()->front().body;
-    QVERIFY(body.contains("\"allowance_percent\":\"100.00\"") && body.contains("\"allowance_percent\":\"75.00\""));
+    QVERIFY(body.contains("\"allowance_percent\":\"100.00\"")
+            && body.contains("\"allowance_percent\":\"75.00\""));
     QCOMPARE(*office.store().check(), QStringList());
     // The mark is found as before: it does not depend on what counts.
     const Mark after = marks(office).front();
@@ -164,7 +167,8 @@ void MarksTest::effectIsWhatExcludingGives()
     PUAS_VERIFY_OK(decide(office, headLogin, mark.name, true));
     QCOMPARE(siti(office).tally, effects->front().after.tally);
     QCOMPARE(siti(office).leftOut, effects->front().after.leftOut);
-    QCOMPARE(siti(office).allowancePercent->toString(), effects->front().after.allowancePercent->toString());
+    QCOMPARE(siti(office).allowancePercent->toString(),
+             effects->front().after.allowancePercent->toString());
 }
 
 void MarksTest::keptChangesNothing()
@@ -221,7 +225,8 @@ void MarksTest::approvedPeriodsStay()
     PUAS_VERIFY_OK(approvePeriod(office.folder(), october(), closingTime(), {}));
     PUAS_VERIFY_OK(decide(office, headLogin, mark.name, true));
     const auto closing = closingOf(office.store(), october(), closingTime());
-    const auto approved = std::ranges::find(closing->approved()->figures, closingSiti, &PeriodFigure::officer);
+    const auto approved = std::ranges::find(closing->approved()->figures, closingSiti,
+                                            &PeriodFigure::officer);
     QCOMPARE(approved->allowancePercent->toString(), QStringLiteral("100.00"));
     QCOMPARE(approved->tally.n(), 52);
     QCOMPARE(arrivedAfterApproval(*closing).size(), size_t(1));
