@@ -397,7 +397,7 @@ std::vector<Edit> editsOfWhatWasDone()
          {"act 1 does not fit its chain"}},
         {"act: the last one deleted",
          {sql("DELETE FROM act WHERE seq = (SELECT max(seq) FROM act)")},
-         {"document settings/"}},
+         {"clock_offset 1: no act tells of it"}},
         {"act: all deleted", {sql("DELETE FROM act")}, {"it has no act"}},
         {"schema: a trigger more",
          {sql("CREATE TRIGGER x AFTER INSERT ON rating BEGIN UPDATE rating SET counted = 0; END")},
