@@ -900,6 +900,14 @@ Do you want to replace it?</translation>
         <source>Sign out</source>
         <translation>Sign out</translation>
     </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>bursts off hours unusual exclude</source>
+        <translation>bursts off hours unusual exclude</translation>
+    </message>
 </context>
 <context>
     <name>SegmentsModel</name>

@@ -900,6 +900,14 @@ Gantikan?</translation>
         <source>Sign out</source>
         <translation>Keluar</translation>
     </message>
+    <message>
+        <source>Marks</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>bursts off hours unusual exclude</source>
+        <translation>beruntun di luar jam janggal dikeluarkan</translation>
+    </message>
 </context>
 <context>
     <name>SegmentsModel</name>

@@ -900,6 +900,14 @@ Kagantos?</translation>
         <source>Sign out</source>
         <translation>Medal</translation>
     </message>
+    <message>
+        <source>Marks</source>
+        <translation>Tandha</translation>
+    </message>
+    <message>
+        <source>bursts off hours unusual exclude</source>
+        <translation>beruntun sanjawining jam aneh boten dipunetang</translation>
+    </message>
 </context>
 <context>
     <name>SegmentsModel</name>

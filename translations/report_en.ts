@@ -1230,6 +1230,46 @@
         <source>About</source>
         <translation>About</translation>
     </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kiosk or counter</source>
+        <translation>Kiosk or counter</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Officers</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Ratings by a doubtful clock</source>
+        <translation>Ratings by a doubtful clock</translation>
+    </message>
+    <message>
+        <source>Of them put right</source>
+        <translation>Of them put right</translation>
+    </message>
+    <message>
+        <source>Of them not counted</source>
+        <translation>Of them not counted</translation>
+    </message>
 </context>
 <context>
     <name>puas::FunnelChart</name>

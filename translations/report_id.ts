@@ -1226,6 +1226,46 @@
         <source>About</source>
         <translation>Keterangan</translation>
     </message>
+    <message>
+        <source>Mark</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Kiosk or counter</source>
+        <translation>Kios atau loket</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Putusan</translation>
+    </message>
+    <message>
+        <source>Ratings by a doubtful clock</source>
+        <translation>Penilaian menurut jam yang diragukan</translation>
+    </message>
+    <message>
+        <source>Of them put right</source>
+        <translation>Di antaranya dibetulkan</translation>
+    </message>
+    <message>
+        <source>Of them not counted</source>
+        <translation>Di antaranya tidak dihitung</translation>
+    </message>
 </context>
 <context>
     <name>puas::FunnelChart</name>

@@ -1226,6 +1226,46 @@
         <source>About</source>
         <translation>Katrangan</translation>
     </message>
+    <message>
+        <source>Mark</source>
+        <translation>Tandha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jinis</translation>
+    </message>
+    <message>
+        <source>Kiosk or counter</source>
+        <translation>Kios utawi loket</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Dumugi</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Biji</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Putusan</translation>
+    </message>
+    <message>
+        <source>Ratings by a doubtful clock</source>
+        <translation>Biji miturut jam ingkang dipunmangu</translation>
+    </message>
+    <message>
+        <source>Of them put right</source>
+        <translation>Antawisipun dipunleresaken</translation>
+    </message>
+    <message>
+        <source>Of them not counted</source>
+        <translation>Antawisipun boten dipunetang</translation>
+    </message>
 </context>
 <context>
     <name>puas::FunnelChart</name>

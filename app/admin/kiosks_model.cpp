@@ -150,7 +150,8 @@ QStringList KiosksModel::exportHead() const
 
 QList<CellKind> KiosksModel::exportKinds() const
 {
-    return {CellKind::Text, CellKind::Text, CellKind::Text, CellKind::Text, CellKind::Date, CellKind::Number, CellKind::Number, CellKind::Number};
+    return {CellKind::Text, CellKind::Text, CellKind::Text, CellKind::Text, CellKind::Date, CellKind::Number, CellKind::Number, CellKind::Number,
+            CellKind::Number, CellKind::Number, CellKind::Number};
 }
 
 QStringList KiosksModel::exportCells(int row) const

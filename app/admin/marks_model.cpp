@@ -132,6 +132,12 @@ QStringList MarksModel::exportHead() const
             QStringLiteral("decided_by")};
 }
 
+QList<CellKind> MarksModel::exportKinds() const
+{
+    return {CellKind::Text, CellKind::Text, CellKind::Text, CellKind::Text, CellKind::Text, CellKind::Number,
+            CellKind::Text, CellKind::Text, CellKind::Text, CellKind::Text};
+}
+
 QStringList MarksModel::exportCells(int row) const
 {
     const Mark &mark = m_marks[size_t(row)];

@@ -34,6 +34,7 @@ public:
                                       int role) const override;
 
     [[nodiscard]] QStringList exportHead() const override;
+    [[nodiscard]] QList<CellKind> exportKinds() const override;
     [[nodiscard]] QStringList exportCells(int row) const override;
 
 private:

@@ -41,6 +41,8 @@ QList<NamedPlace> namedPlaces()
          SearchTexts::tr("forecast pay rupiah")},
         {Kind::Page, Route::View::WhatIf, SearchTexts::tr("What if"),
          SearchTexts::tr("compare rules threshold")},
+        {Kind::Page, Route::View::Marks, SearchTexts::tr("Marks"),
+         SearchTexts::tr("bursts off hours unusual exclude")},
         {Kind::Page, Route::View::Closing, SearchTexts::tr("Closing"),
          SearchTexts::tr("approve lock objections")},
         {Kind::Page, Route::View::Import, SearchTexts::tr("Import stick"),

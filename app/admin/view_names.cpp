@@ -17,6 +17,7 @@ const QMap<Route::View, QString> &viewNames()
         {Route::View::WhatIf, QStringLiteral("what-if")},
         {Route::View::Rules, QStringLiteral("rules")},
         {Route::View::RuleEditor, QStringLiteral("new-rule")},
+        {Route::View::Marks, QStringLiteral("marks")},
         {Route::View::Closing, QStringLiteral("closing")},
         {Route::View::Import, QStringLiteral("import")},
         {Route::View::Kiosks, QStringLiteral("kiosks")},
