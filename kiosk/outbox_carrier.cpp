@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/outbox_carrier.h"
 
+#include "app/bundle/receipt.h"
 #include "app/bundle/stick_unmount.h"
 
 #include <QDateTime>
@@ -23,6 +24,7 @@ struct Past {
     std::vector<PastExport> exports;
     quint64 receiptedSeq = 0;
     qint64 receiptAt = 0;
+    qint64 officeMs = 0; ///< the latest that a receipt says it was; 0 without one
 };
 
 Past readPast(const Journal &journal)
@@ -37,6 +39,7 @@ Past readPast(const Journal &journal)
         if (const auto *receipted = std::get_if<Receipted>(&event->payload)) {
             past.receiptedSeq = receipted->seq;
             past.receiptAt = event->stamp.wallMs;
+            past.officeMs = std::max(past.officeMs, officeTimeIn(receipted->receipt).value_or(0));
         }
         return {};
     };
@@ -120,7 +123,8 @@ void OutboxCarrier::askHistory()
 {
     m_journal.post([this](Journal &journal) {
         const Past past = readPast(journal);
-        tell([this, list = newestFirst(past), at = past.receiptAt] { emit history(list, at); });
+        const qint64 behind = std::max<qint64>(0, past.officeMs - m_journal.clock().now().wallMs);
+        tell([this, list = newestFirst(past), at = past.receiptAt, behind] { emit history(list, at, behind); });
     });
 }
 

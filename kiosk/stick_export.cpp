@@ -28,9 +28,10 @@ StickExport::StickExport(StickCarrier &carrier, QObject *parent, std::chrono::mi
         show(Failed);
     });
     connect(&m_carrier, &StickCarrier::history, this,
-            [this](const QVariantList &exports, qint64 receiptAt) {
+            [this](const QVariantList &exports, qint64 receiptAt, qint64 behindMs) {
                 m_history = exports;
                 m_receiptAt = receiptAt;
+                m_minutesBehind = static_cast<int>(behindMs / 60'000);
                 emit changed();
             });
 }

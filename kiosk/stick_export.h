@@ -43,8 +43,9 @@ signals:
     void arrived(qint64 events);
     void broke(puas::Error why);
     /// Newest first: of each, "at" (ms since 1970, UTC), "events", "confirmed" by the office.
-    /// \a receiptAt is when the office's last receipt was taken; 0 without one.
-    void history(const QVariantList &exports, qint64 receiptAt);
+    /// \a receiptAt is when the office's last receipt was taken; 0 without one. \a behindMs:
+    /// by how much at least this clock is behind the office's, as receipts tell; 0: not.
+    void history(const QVariantList &exports, qint64 receiptAt, qint64 behindMs);
 };
 
 /// What happens with a stick, in one word. A stick that is made for this office is carried to
@@ -62,6 +63,9 @@ class StickExport : public QObject
     Q_PROPERTY(QVariantList history READ history NOTIFY changed)
     /// When the office's last receipt was taken, in ms since 1970; 0 without one.
     Q_PROPERTY(double receiptAt READ receiptAt NOTIFY changed)
+    /// At least so many whole minutes this clock is behind the office's; 0: not that anybody
+    /// knows. A clock that runs ahead is not seen here: the office sees it at the import.
+    Q_PROPERTY(int minutesBehind READ minutesBehind NOTIFY changed)
 
 public:
     enum State { NoStick, Writing, Checking, SafeToRemove, Failed };
@@ -77,6 +81,7 @@ public:
     [[nodiscard]] QString reason() const { return m_reason; }
     [[nodiscard]] QVariantList history() const { return m_history; }
     [[nodiscard]] double receiptAt() const { return static_cast<double>(m_receiptAt); }
+    [[nodiscard]] int minutesBehind() const { return m_minutesBehind; }
 
     /// The page opens: carries at once where a stick is in, else as soon as one comes.
     Q_INVOKABLE void open();
@@ -102,6 +107,7 @@ private:
     QString m_reason;
     QVariantList m_history;
     qint64 m_receiptAt = 0;
+    int m_minutesBehind = 0;
 };
 
 } // namespace puas

@@ -360,6 +360,26 @@
         <source>Tools</source>
         <translation>Tools</translation>
     </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 hours</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>The clock is at least %1 behind. Set date and time.</source>
+        <translation>The clock is at least %1 behind. Set date and time.</translation>
+    </message>
+    <message>
+        <source>Clock behind by %1</source>
+        <translation>Clock behind by %1</translation>
+    </message>
 </context>
 <context>
     <name>IdleChanges</name>

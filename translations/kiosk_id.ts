@@ -360,6 +360,26 @@
         <source>Tools</source>
         <translation>Perkakas</translation>
     </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 menit</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 jam</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 hari</translation>
+    </message>
+    <message>
+        <source>The clock is at least %1 behind. Set date and time.</source>
+        <translation>Jam tertinggal sedikitnya %1. Setel tanggal dan jam.</translation>
+    </message>
+    <message>
+        <source>Clock behind by %1</source>
+        <translation>Jam tertinggal %1</translation>
+    </message>
 </context>
 <context>
     <name>IdleChanges</name>

@@ -360,6 +360,26 @@
         <source>Tools</source>
         <translation>Piranti</translation>
     </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 menit</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 jam</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dinten</translation>
+    </message>
+    <message>
+        <source>The clock is at least %1 behind. Set date and time.</source>
+        <translation>Jamipun kantun sakedhikipun %1. Leresna tanggal lan jamipun.</translation>
+    </message>
+    <message>
+        <source>Clock behind by %1</source>
+        <translation>Jamipun kantun %1</translation>
+    </message>
 </context>
 <context>
     <name>IdleChanges</name>

@@ -15,6 +15,8 @@ KioskScreen {
     readonly property bool busy: phase === StickExport.Writing || phase === StickExport.Checking
     readonly property bool safe: phase === StickExport.SafeToRemove
     readonly property bool failed: phase === StickExport.Failed
+    /// By the time that a receipt from the office brought.
+    readonly property bool clockWrong: kiosk.stick.minutesBehind > 0
     readonly property color wordInk: safe ? Theme.doneInk : failed ? Theme.errorInk : Theme.heading
 
     readonly property int headHeight: Theme.mm(Theme.pick(13, 19, 26, Theme.narrow ? 19 : 34))
@@ -47,7 +49,16 @@ KioskScreen {
             return qsTr("Do not remove the stick.")
         if (safe)
             return qsTr("%1 events have arrived.").arg(kiosk.number(kiosk.stick.events))
-        return failed ? why() + " " + qsTr("Try another stick.") : qsTr("The export starts by itself.")
+        if (failed)
+            return why() + " " + qsTr("Try another stick.")
+        return clockWrong ? qsTr("The clock is at least %1 behind. Set date and time.").arg(behind())
+            : qsTr("The export starts by itself.")
+    }
+    function behind(): string {
+        const minutes = kiosk.stick.minutesBehind
+        return minutes < 120 ? qsTr("%1 minutes").arg(minutes)
+            : minutes < 2880 ? qsTr("%1 hours").arg(Math.floor(minutes / 60))
+            : qsTr("%1 days").arg(Math.floor(minutes / 1440))
     }
     function why(): string {
         switch (kiosk.stick.reason) {
@@ -216,7 +227,9 @@ KioskScreen {
         y: screen.footY + Math.round((screen.footHeight - height) / 2)
         horizontalAlignment: Text.AlignRight
         lineHeight: lineCount > 1 ? 1.15 : 1
+        color: screen.clockWrong && !screen.busy ? Theme.errorInk : Theme.inkSoft
         text: screen.busy ? qsTr("Ratings are taken during the export.")
+            : screen.clockWrong ? qsTr("Clock behind by %1").arg(screen.behind())
             : screen.kiosk.stick.receiptAt > 0 ? qsTr("Receipt: %1").arg(screen.kiosk.date(screen.kiosk.stick.receiptAt, true))
             : qsTr("No receipt yet")
     }

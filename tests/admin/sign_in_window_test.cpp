@@ -90,7 +90,8 @@ void SignInWindowTest::signInAs(const QString &login, const QString &password)
     fieldNamed(screen(), "Login")->setText(login);
     fieldNamed(screen(), "Password")->setText(password);
     QTest::keyClick(fieldNamed(screen(), "Password"), Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(screen(), "Sign in") && buttonNamed(screen(), "Sign in")->isEnabled(), signInMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        buttonNamed(screen(), "Sign in") && buttonNamed(screen(), "Sign in")->isEnabled(), signInMs);
 }
 
 void SignInWindowTest::nothingIsShownBefore()
@@ -98,7 +99,8 @@ void SignInWindowTest::nothingIsShownBefore()
     QVERIFY(m_session->mustSignIn());
     QVERIFY(screen()->isVisible());
     QVERIFY(m_window->routes().isEmpty());
-    QCOMPARE(m_window->findChildren<Page *>().size(), 2); // those without figures: first start, no right
+    QCOMPARE(m_window->findChildren<Page *>().size(),
+             2); // those without figures: first start, no right
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     m_window->go({Route::View::Officers, {}});
     QCOMPARE(m_window->findChildren<Page *>().size(), 2);
@@ -171,10 +173,16 @@ void SignInWindowTest::pagesFollowTheRole_data()
 {
     QTest::addColumn<QString>("titles");
     QTest::addColumn<QString>("first");
-    QTest::newRow("head") << "Overview Officers Projected allowance What if Closing a period Kiosks Accounts" << "Overview";
-    QTest::newRow("it") << "Overview Import stick Kiosks Accounts Settings" << "Import stick";
-    QTest::newRow("personnel") << "Overview Officers Projected allowance What if Closing a period" << "Overview";
-    QTest::newRow("auditor") << "Overview Officers Projected allowance What if Closing a period Kiosks Accounts" << "Overview";
+    QTest::newRow("head")
+        << "Overview Officers Projected allowance What if Marks Closing a period Kiosks Accounts"
+        << "Overview";
+    QTest::newRow("it") << "Overview Import stick Kiosks Accounts Settings"
+                        << "Import stick";
+    QTest::newRow("personnel") << "Overview Officers Projected allowance What if Marks Closing a period"
+                               << "Overview";
+    QTest::newRow("auditor")
+        << "Overview Officers Projected allowance What if Marks Closing a period Kiosks Accounts"
+        << "Overview";
 }
 
 void SignInWindowTest::pagesFollowTheRole()
@@ -210,7 +218,8 @@ void SignInWindowTest::pagesOfOneAreNotShownToAnother()
     m_session->signOut();
     signInAs(QStringLiteral("it"));
     QCOMPARE(m_window->currentPage()->title(), QStringLiteral("Import stick"));
-    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier); // back: there is nothing of somebody else's
+    QTest::keyClick(m_window.get(), Qt::Key_Left,
+                    Qt::AltModifier); // back: there is nothing of somebody else's
     QCOMPARE(m_window->currentPage()->title(), QStringLiteral("Import stick"));
     QTRY_VERIFY(before.isNull());
 }

@@ -55,10 +55,10 @@ Period october()
 
 ClosingOffice::ClosingOffice() : m_office(preparedOffice())
 {
+    m_office.setNow(closingTime().toMSecsSinceEpoch());
     rate(closingSiti, 30, 40, 0);
     rate(closingBudi, 36, 40, 60);
-    m_kiosk.add(Started{QStringLiteral("0.1.0")}, closingTime().addSecs(-3600).toMSecsSinceEpoch());
-    import();
+    bring();
 }
 
 void ClosingOffice::rate(const QString &officer, int satisfied, int all, int minute)
@@ -71,16 +71,10 @@ void ClosingOffice::rate(const QString &officer, int satisfied, int all, int min
 void ClosingOffice::bring(const QString &officer, int satisfied, int all, int minute)
 {
     rate(officer, satisfied, all, minute);
-    import();
+    bring();
 }
 
-void ClosingOffice::bring(const Payload &payload, qint64 wallMs)
-{
-    m_kiosk.add(payload, wallMs);
-    import();
-}
-
-void ClosingOffice::import()
+void ClosingOffice::bring()
 {
     BundleForge bundle = m_kiosk.bundle(m_office.folder().boxKey().publicKey());
     bundle.header.wallMs = closingTime().addSecs(-3600).toMSecsSinceEpoch();

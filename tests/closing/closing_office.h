@@ -28,13 +28,14 @@ public:
 
     /// Further ratings of an officer, minutes after \a minute of 5 October, and their bundle.
     void bring(const QString &officer, int satisfied, int all, int minute);
-    /// Adds an event and brings it.
-    void bring(const Payload &payload, qint64 wallMs);
+    /// Adds an event, in the order of time.
+    void add(const Payload &payload, qint64 wallMs) { m_kiosk.add(payload, wallMs); }
+    /// The kiosk's bundle arrives, made when November had begun.
+    void bring();
     [[nodiscard]] quint64 lastSeq() const { return m_kiosk.lastSeq(); }
 
 private:
     void rate(const QString &officer, int satisfied, int all, int minute);
-    void import();
 
     TestOffice m_office;
     MemoryKiosk m_kiosk{31, QStringLiteral("A1")};

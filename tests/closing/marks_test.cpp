@@ -40,8 +40,9 @@ private:
     static void addBurst(ClosingOffice &office, int count, int minute)
     {
         for (int i = 0; i < count; ++i)
-            office.bring(overallRating(4, QStringLiteral("A1"), closingSiti),
-                         octoberMoment(minute).toMSecsSinceEpoch() + i * 5000 + 7);
+            office.add(overallRating(4, QStringLiteral("A1"), closingSiti),
+                       octoberMoment(minute).toMSecsSinceEpoch() + i * 5000 + 7);
+        office.bring();
     }
     static std::vector<Mark> marks(ClosingOffice &office)
     {

@@ -264,13 +264,14 @@ void ObjectionTest::aChangedTapStaysOut()
 {
     ClosingOffice office;
     const quint64 before = office.lastSeq();
-    office.bring(closingSiti, 0, 1, 45);
+    office.bring(closingSiti, 0, 1, 145);
     const quint64 tap = before + 1;
-    const QString number = enter(office, 45, 46).number;
+    const QString number = enter(office, 145, 146).number;
     PUAS_VERIFY_OK(decide(office, personnelLogin, number, true));
     PUAS_VERIFY_OK(decide(office, headLogin, number, true));
-    office.bring(Changed{tap, {{QStringLiteral("overall"), 4, 4}}},
-                 octoberMoment(46).toMSecsSinceEpoch());
+    office.add(Changed{tap, {{QStringLiteral("overall"), 4, 4}}},
+               octoberMoment(146).toMSecsSinceEpoch());
+    office.bring();
     QCOMPARE(figure(office, closingSiti).tally.n(), 40);
     QCOMPARE(figure(office, closingSiti).leftOut, 1);
     QCOMPARE(*office.store().check(), QStringList());

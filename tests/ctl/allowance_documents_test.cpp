@@ -32,7 +32,8 @@ private:
     [[nodiscard]] Called run(const char *line, const QStringList &further = {}) const
     {
         return puasctl(words(line, further) + QStringList{QStringLiteral("--data"), m_office},
-                       {QStringLiteral("PUAS_TODAY=2026-11-15"), QStringLiteral("PUAS_PASSWORD=kopi susu tanpa gula"),
+                       {QStringLiteral("PUAS_TODAY=2026-11-15"),
+                        QStringLiteral("PUAS_PASSWORD=kopi susu tanpa gula"),
                         QStringLiteral("PUAS_NEW_PASSWORD=kopi susu tanpa gula")});
     }
     /// Runs a command that writes a document and gives its path.
@@ -96,10 +97,12 @@ void AllowanceDocumentsTest::initTestCase()
                          + answers("198703142010012009", 31, 2));
     PUAS_VERIFY_STATUS(run("import-csv %1", {path}), 0);
     const QString reached = m_folder.file(QStringLiteral("components.csv"));
-    putContent(reached, "nip,period,component,percent\n198703142010012003,2026-10,discipline,87.53\n"
-                        "198703142010012004,2026-10,discipline,62.5\n198703142010012006,2026-10,discipline,0\n");
+    putContent(reached,
+               "nip,period,component,percent\n198703142010012003,2026-10,discipline,87.53\n"
+               "198703142010012004,2026-10,discipline,62.5\n198703142010012006,2026-10,discipline,0\n");
     PUAS_VERIFY_STATUS(run("user add --login ratna --name Ratna --role head"), 0);
-    PUAS_VERIFY_STATUS(run("components import %1 --as ratna", {reached}), 0);
+    PUAS_VERIFY_STATUS(run("user add --login dewi --name Dewi --role personnel --as ratna"), 0);
+    PUAS_VERIFY_STATUS(run("components import %1 --as dewi", {reached}), 0);
 }
 
 void AllowanceDocumentsTest::allowanceOnPaper_data()

@@ -184,6 +184,12 @@ void DiskTest::carrierBringsTheStickAndTakesSettings()
     PUAS_VERIFY_OK(writePost(f.office.folder(), stick.path(), importTimeMs));
     carrier.carry(stick.path());
     QVERIFY(arrived.wait());
+    QSignalSpy history(&carrier, &StickCarrier::history);
+    carrier.askHistory();
+    QVERIFY(history.wait());
+    // The receipt brought the time; the clock has ticked since, not by a minute.
+    QCOMPARE(history.front().at(2).toLongLong() / 60'000,
+             (importTimeMs - f.clock.now().wallMs) / 60'000);
     QCOMPARE(settings.count(), 1);
     QVERIFY(settings.front().front().value<KioskConfig>().officer(officer.nip));
 }

@@ -37,13 +37,14 @@ public:
     [[nodiscard]] QString stick() const override { return path; }
     void carry(const QString &) override { ++carried; }
     void offer(const QString &) override { ++offered; }
-    void askHistory() override { emit history(past, receiptAt); }
+    void askHistory() override { emit history(past, receiptAt, behindMs); }
 
     QString path;
     int carried = 0;
     int offered = 0;
     QVariantList past;
     qint64 receiptAt = 0;
+    qint64 behindMs = 0;
 };
 
 /// Nine officers, one more than a page holds, each with the PIN 1357.

@@ -186,6 +186,11 @@ const std::vector<Scene> &scenes()
              for (int digit = 1; digit <= 4; ++digit)
                  kiosk.kiosk().door()->type(digit);
          }},
+        {QStringLiteral("export-clock-wrong"), [](KioskWindow &kiosk) {
+             kiosk.carrier.behindMs = 26LL * 3'600'000;
+             kiosk.openExport();
+             kiosk.carrier.behindMs = 0;
+         }},
         {QStringLiteral("export-waiting"), [](KioskWindow &kiosk) { kiosk.openExport(); }},
         {QStringLiteral("export-writing"), [](KioskWindow &kiosk) {
              kiosk.openExport();

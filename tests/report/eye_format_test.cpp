@@ -141,7 +141,7 @@ void EyeFormatTest::csvCells()
 void EyeFormatTest::csvIsWholeOrNotThere()
 {
     QTemporaryDir folder;
-    const TextTable table{{QStringLiteral("n")}, {{QStringLiteral("4")}}};
+    const TextTable table{{QStringLiteral("n")}, {}, {{QStringLiteral("4")}}};
     const QString path = folder.filePath(QStringLiteral("scores.csv"));
     QVERIFY(writeCsv(path, table));
     QFile file(path);
