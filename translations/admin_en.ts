@@ -262,6 +262,22 @@
         <translation>The chain matches. %1 new events</translation>
     </message>
     <message>
+        <source>%1 new events. Wrong clock: %2 ratings</source>
+        <translation>%1 new events. Wrong clock: %2 ratings</translation>
+    </message>
+    <message>
+        <source>Signature, content and chain were checked. The kiosk's clock was wrong for %1 ratings: they count only where the month is certain all the same.</source>
+        <translation>Signature, content and chain were checked. The kiosk's clock was wrong for %1 ratings: they count only where the month is certain all the same.</translation>
+    </message>
+    <message>
+        <source>Set date and time of kiosk %1.</source>
+        <translation>Set date and time of kiosk %1.</translation>
+    </message>
+    <message>
+        <source>Find out by how much the clock was wrong, and record it: puasctl clock-offset. Kiosks counts what still waits for it.</source>
+        <translation>Find out by how much the clock was wrong, and record it: puasctl clock-offset. Kiosks counts what still waits for it.</translation>
+    </message>
+    <message>
         <source>The same is here already. Nothing new</source>
         <translation>The same is here already. Nothing new</translation>
     </message>

@@ -262,6 +262,22 @@
         <translation>Rantai cocok. %1 kejadian baru</translation>
     </message>
     <message>
+        <source>%1 new events. Wrong clock: %2 ratings</source>
+        <translation>%1 peristiwa baru. Jam salah: %2 penilaian</translation>
+    </message>
+    <message>
+        <source>Signature, content and chain were checked. The kiosk's clock was wrong for %1 ratings: they count only where the month is certain all the same.</source>
+        <translation>Tanda tangan, isi, dan rantai sudah diperiksa. Jam kios salah untuk %1 penilaian: semua itu dihitung hanya bila bulannya tetap pasti.</translation>
+    </message>
+    <message>
+        <source>Set date and time of kiosk %1.</source>
+        <translation>Atur tanggal dan jam kios %1.</translation>
+    </message>
+    <message>
+        <source>Find out by how much the clock was wrong, and record it: puasctl clock-offset. Kiosks counts what still waits for it.</source>
+        <translation>Cari tahu berapa selisih jam itu, lalu catat: puasctl clock-offset. Halaman Kios menghitung yang masih menunggu.</translation>
+    </message>
+    <message>
         <source>The same is here already. Nothing new</source>
         <translation>Sudah ada yang sama. Tidak ada yang baru</translation>
     </message>

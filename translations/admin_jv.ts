@@ -262,6 +262,22 @@
         <translation>Ranté cocog. %1 prastawa enggal</translation>
     </message>
     <message>
+        <source>%1 new events. Wrong clock: %2 ratings</source>
+        <translation>%1 prastawa enggal. Jam klentu: %2 pambiji</translation>
+    </message>
+    <message>
+        <source>Signature, content and chain were checked. The kiosk's clock was wrong for %1 ratings: they count only where the month is certain all the same.</source>
+        <translation>Tapak asta, isi, lan ranté sampun dipunpriksa. Jam kios klentu kanggé %1 pambiji: punika namung dipunétang menawi wulanipun tetep gumathok.</translation>
+    </message>
+    <message>
+        <source>Set date and time of kiosk %1.</source>
+        <translation>Leresna tanggal lan jam kios %1.</translation>
+    </message>
+    <message>
+        <source>Find out by how much the clock was wrong, and record it: puasctl clock-offset. Kiosks counts what still waits for it.</source>
+        <translation>Padosi pinten selisihing jam, lajeng cathet: puasctl clock-offset. Kaca Kios ngétang ingkang taksih nengga.</translation>
+    </message>
+    <message>
         <source>The same is here already. Nothing new</source>
         <translation>Sampun wonten ingkang sami. Boten wonten ingkang enggal</translation>
     </message>

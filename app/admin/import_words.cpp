@@ -71,7 +71,10 @@ QString refusalHeadline(const QString &code)
 QString outcomeLine(const BundleOutcome &outcome)
 {
     switch (outcome.verdict) {
-    case BundleVerdict::Accepted: return ImportTexts::tr("The chain matches. %1 new events").arg(EyeFormat().count(outcome.newEvents));
+    case BundleVerdict::Accepted:
+        return outcome.doubtfulRatings > 0
+            ? ImportTexts::tr("%1 new events. Wrong clock: %2 ratings").arg(EyeFormat().count(outcome.newEvents), EyeFormat().count(outcome.doubtfulRatings))
+            : ImportTexts::tr("The chain matches. %1 new events").arg(EyeFormat().count(outcome.newEvents));
     case BundleVerdict::Known: return ImportTexts::tr("The same is here already. Nothing new");
     case BundleVerdict::Refused: break;
     }
@@ -86,6 +89,9 @@ QString outcomeLine(const BundleOutcome &outcome)
 
 QString outcomeReason(const BundleOutcome &outcome)
 {
+    if (outcome.verdict == BundleVerdict::Accepted && outcome.doubtfulRatings > 0)
+        return ImportTexts::tr("Signature, content and chain were checked. The kiosk's clock was wrong for %1 ratings: they count only where the month is certain all the same.")
+            .arg(EyeFormat().count(outcome.doubtfulRatings));
     if (outcome.verdict == BundleVerdict::Accepted)
         return ImportTexts::tr("Signature, content and chain were checked. The ratings are in the office's data.");
     if (outcome.verdict == BundleVerdict::Known)
@@ -117,9 +123,12 @@ QString outcomeReason(const BundleOutcome &outcome)
 
 QStringList outcomeSteps(const BundleOutcome &outcome)
 {
+    const QString kiosk = kioskTitle(outcome);
+    if (outcome.verdict == BundleVerdict::Accepted && outcome.doubtfulRatings > 0)
+        return {ImportTexts::tr("Set date and time of kiosk %1.").arg(kiosk),
+                ImportTexts::tr("Find out by how much the clock was wrong, and record it: puasctl clock-offset. Kiosks counts what still waits for it.")};
     if (outcome.verdict != BundleVerdict::Refused)
         return {};
-    const QString kiosk = kioskTitle(outcome);
     switch (outcome.reason ? outcome.reason->code : ErrorCode::Damaged) {
     case ErrorCode::Gap:
         return {ImportTexts::tr("Look for the stick of kiosk %1 that has these numbers, and read it here first.").arg(kiosk),

@@ -84,6 +84,7 @@ class RefusalsTest : public QObject
 private slots:
     void everyReasonHasItsOwnWords();
     void gapNamesItsNumbers();
+    void wrongClockIsSaid();
     void proofsStandBesideEachOther();
     void quarantineSaysWhatToDo();
 };
@@ -109,6 +110,18 @@ void RefusalsTest::gapNamesItsNumbers()
 {
     const QString line = outcomeLine(refusedFor(ErrorCode::Gap));
     QVERIFY2(line.contains(QStringLiteral("61")) && line.contains(QStringLiteral("69")), qPrintable(line));
+}
+
+void RefusalsTest::wrongClockIsSaid()
+{
+    BundleOutcome outcome;
+    outcome.verdict = BundleVerdict::Accepted;
+    outcome.newEvents = 41;
+    QVERIFY(outcomeSteps(outcome).isEmpty());
+    outcome.doubtfulRatings = 17;
+    for (const QString &text : {outcomeLine(outcome), outcomeReason(outcome)})
+        QVERIFY2(text.contains(QStringLiteral("17")), qPrintable(text));
+    QVERIFY(outcomeSteps(outcome).last().contains(QStringLiteral("clock-offset")));
 }
 
 void RefusalsTest::proofsStandBesideEachOther()
