@@ -16,15 +16,6 @@ QJsonObject placesJson(const std::vector<RatingPlaceOfOrigin> &ratings)
     return QJsonDocument::fromJson(leftOutJson(ratings)).object();
 }
 
-QJsonObject factsJson(const MarkFacts &facts)
-{
-    return {{QStringLiteral("answered"), facts.answered},
-            {QStringLiteral("best"), facts.best},
-            {QStringLiteral("others"), facts.others},
-            {QStringLiteral("others_best"), facts.othersBest},
-            {QStringLiteral("others_ms"), facts.othersMs}};
-}
-
 MarkFacts factsIn(const QJsonObject &facts)
 {
     const auto number = [&](const QString &key) { return facts[key].toInteger(); };
@@ -65,6 +56,15 @@ QString decisionName(bool exclude)
 
 } // namespace
 
+QJsonObject markFactsJson(const MarkFacts &facts)
+{
+    return {{QStringLiteral("answered"), facts.answered},
+            {QStringLiteral("best"), facts.best},
+            {QStringLiteral("others"), facts.others},
+            {QStringLiteral("others_best"), facts.othersBest},
+            {QStringLiteral("others_ms"), facts.othersMs}};
+}
+
 QByteArray markDecidedJson(const Mark &mark, const MarkWord &word, const MarkOutcome &outcome)
 {
     return actJson({{QStringLiteral("kind"), markKindName(mark.kind)},
@@ -73,7 +73,7 @@ QByteArray markDecidedJson(const Mark &mark, const MarkWord &word, const MarkOut
                     {QStringLiteral("place"), mark.place},
                     {QStringLiteral("from"), mark.fromUtcMs},
                     {QStringLiteral("until"), mark.untilUtcMs},
-                    {QStringLiteral("facts"), factsJson(mark.facts)},
+                    {QStringLiteral("facts"), markFactsJson(mark.facts)},
                     {QStringLiteral("officers"), officersJson(mark.officers)},
                     {QStringLiteral("ratings"), placesJson(mark.ratings)},
                     {QStringLiteral("decision"), decisionName(word.exclude)},

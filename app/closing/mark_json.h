@@ -30,6 +30,8 @@ struct MarkEffect {
     PeriodFigure after;
 };
 
+/// What the rule of a mark saw, as acts and "puasctl marks" name it.
+[[nodiscard]] QJsonObject markFactsJson(const MarkFacts &facts);
 /// \c after of "mark-decided".
 [[nodiscard]] QByteArray markDecidedJson(const Mark &mark, const MarkWord &word,
                                          const MarkOutcome &outcome);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/closing/mark_acts.h"
+#include "app/closing/mark_json.h"
 #include "app/ctl/acting_user.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/enrolment_output.h"
@@ -36,15 +37,6 @@ QString decisionOf(const Mark &mark)
                                 : QStringLiteral("keep");
 }
 
-QJsonObject factsJson(const MarkFacts &facts)
-{
-    return {{QStringLiteral("answered"), facts.answered},
-            {QStringLiteral("best"), facts.best},
-            {QStringLiteral("others"), facts.others},
-            {QStringLiteral("others_best"), facts.othersBest},
-            {QStringLiteral("others_ms"), facts.othersMs}};
-}
-
 QJsonObject markJson(const Mark &mark)
 {
     QJsonArray officers;
@@ -62,7 +54,7 @@ QJsonObject markJson(const Mark &mark)
         {QStringLiteral("until"), isoUtcOrNull(mark.untilUtcMs)},
         {QStringLiteral("ratings"), mark.size()},
         {QStringLiteral("counted"), mark.counted},
-        {QStringLiteral("facts"), factsJson(mark.facts)},
+        {QStringLiteral("facts"), markFactsJson(mark.facts)},
         {QStringLiteral("officers"), officers},
         {QStringLiteral("found"), mark.isFound},
         {QStringLiteral("decision"), mark.word ? QJsonValue(decisionOf(mark)) : QJsonValue()}};

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/admin/application.h"
 #include "app/admin/backup_card.h"
 #include "app/admin/backup_dialogs.h"
 #include "app/admin/office_session.h"
-#include "tests/admin/admin_office.h"
+#include "tests/admin/shown_window.h"
 #include "tests/admin/widget_finder.h"
 #include "tests/support/test_folder.h"
 
@@ -58,14 +57,9 @@ bool answer(QDialog &dialog, const QString &file, const char *first, const char 
 
 void BackupDialogsTest::initTestCase()
 {
-    Options options;
-    options.language = QStringLiteral("en");
-    options.mode = Theme::Mode::Light;
-    setUpApplication(options);
+    setUpInEnglish();
     m_office = std::make_unique<AdminOffice>();
-    m_session = std::make_unique<OfficeSession>(m_office->path(), AdminOffice::now);
-    m_session->open();
-    QCOMPARE(m_session->state(), OfficeSession::State::Open);
+    m_session = openSession(*m_office);
 }
 
 void BackupDialogsTest::anOfficeComesBackFromItsBackup()

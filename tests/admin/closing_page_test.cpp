@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/admin/application.h"
 #include "app/admin/closed_figures_model.h"
 #include "app/admin/closing_steps.h"
 #include "app/admin/count_bars.h"
@@ -15,7 +14,7 @@
 #include "app/closing/period_acts.h"
 #include "app/disk/safe_file.h"
 #include "app/report/explanation_words.h"
-#include "tests/admin/admin_office.h"
+#include "tests/admin/shown_window.h"
 #include "tests/admin/widget_finder.h"
 
 #include <QAbstractItemModelTester>
@@ -94,10 +93,7 @@ void answerDialog(QPushButton *button, const std::function<void(QDialog *)> &fil
 
 void ClosingPageTest::initTestCase()
 {
-    Options options;
-    options.language = QStringLiteral("en");
-    options.mode = Theme::Mode::Light;
-    setUpApplication(options);
+    setUpInEnglish();
     m_office = std::make_unique<AdminOffice>();
     m_office->addAccounts();
 }
@@ -110,9 +106,7 @@ void ClosingPageTest::open(const QDateTime &now, std::optional<Role> role)
     if (role)
         m_session->signIn(*m_session->store().users().user(roleName(*role)));
     m_session->setPeriod(*Period::parse(u"2026-11"));
-    m_window = std::make_unique<MainWindow>(*m_session);
-    m_window->resize(1440, 900);
-    m_window->show();
+    m_window = showWindow(*m_session);
 }
 
 void ClosingPageTest::modelsKeepTheirRules()

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/admin/application.h"
 #include "app/admin/main_window.h"
 #include "app/admin/office_session.h"
 #include "app/admin/page_export.h"
 #include "app/admin/page_paper.h"
 #include "app/disk/safe_file.h"
 #include "app/report/chart.h"
-#include "tests/admin/admin_office.h"
+#include "tests/admin/shown_window.h"
 #include "tests/admin/widget_finder.h"
 #include "tests/ctl/book.h"
 #include "tests/ctl/paper.h"
@@ -88,16 +87,10 @@ private:
 
 void PageDocumentsTest::initTestCase()
 {
-    Options options;
-    options.language = QStringLiteral("en");
-    options.mode = Theme::Mode::Light;
-    setUpApplication(options);
+    setUpInEnglish();
     m_office = std::make_unique<AdminOffice>();
-    m_session = std::make_unique<OfficeSession>(m_office->path(), AdminOffice::now);
-    m_session->open();
-    m_window = std::make_unique<MainWindow>(*m_session);
-    m_window->resize(1440, 900);
-    m_window->show();
+    m_session = openSession(*m_office);
+    m_window = showWindow(*m_session);
 }
 
 void PageDocumentsTest::everyPageIsADocument()

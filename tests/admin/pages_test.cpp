@@ -9,7 +9,7 @@
 #include "app/admin/officers_model.h"
 #include "app/figures/score_table.h"
 #include "app/report/eye_format.h"
-#include "tests/admin/admin_office.h"
+#include "tests/admin/shown_window.h"
 #include "tests/admin/widget_finder.h"
 
 #include <QAbstractButton>
@@ -82,17 +82,10 @@ private:
 
 void PagesTest::initTestCase()
 {
-    Options options;
-    options.language = QStringLiteral("en");
-    options.mode = Theme::Mode::Light;
-    setUpApplication(options);
+    setUpInEnglish();
     m_office = std::make_unique<AdminOffice>();
-    m_session = std::make_unique<OfficeSession>(m_office->path(), AdminOffice::now);
-    m_session->open();
-    QCOMPARE(m_session->state(), OfficeSession::State::Open);
-    m_window = std::make_unique<MainWindow>(*m_session);
-    m_window->resize(1440, 900);
-    m_window->show();
+    m_session = openSession(*m_office);
+    m_window = showWindow(*m_session);
 }
 
 void PagesTest::everyPageOpens()

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/admin/application.h"
 #include "app/admin/data_table.h"
 #include "app/admin/main_window.h"
 #include "app/admin/number_field.h"
@@ -13,7 +12,7 @@
 #include "app/intake/pay_acts.h"
 #include "app/intake/rule_acts.h"
 #include "app/intake/user_acts.h"
-#include "tests/admin/admin_office.h"
+#include "tests/admin/shown_window.h"
 #include "tests/admin/widget_finder.h"
 
 #include <QApplication>
@@ -90,10 +89,7 @@ int figureAbove(const QWidget *page, const char *words)
 
 void RulesPagesTest::initTestCase()
 {
-    Options options;
-    options.language = QStringLiteral("en");
-    options.mode = Theme::Mode::Light;
-    setUpApplication(options);
+    setUpInEnglish();
 }
 
 void RulesPagesTest::init()
@@ -108,12 +104,9 @@ void RulesPagesTest::init()
 void RulesPagesTest::signInAs(Role role)
 {
     m_window.reset();
-    m_session = std::make_unique<OfficeSession>(m_office->path(), AdminOffice::now);
-    m_session->open();
+    m_session = openSession(*m_office);
     m_session->signIn(*m_session->store().users().user(roleName(role)));
-    m_window = std::make_unique<MainWindow>(*m_session);
-    m_window->resize(1440, 900);
-    m_window->show();
+    m_window = showWindow(*m_session);
 }
 
 Page *RulesPagesTest::open(Route::View view)

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/admin/application.h"
 #include "app/admin/banner.h"
 #include "app/admin/main_window.h"
 #include "app/admin/navigation_foot.h"
@@ -8,7 +7,8 @@
 #include "app/admin/office_session.h"
 #include "app/admin/sign_in_gate.h"
 #include "app/admin/sign_in_page.h"
-#include "tests/admin/admin_office.h"
+#include "app/admin/theme.h"
+#include "tests/admin/shown_window.h"
 #include "tests/admin/widget_finder.h"
 
 #include <QDialog>
@@ -66,10 +66,7 @@ constexpr int signInMs = 20'000;
 
 void SignInWindowTest::initTestCase()
 {
-    Options options;
-    options.language = QStringLiteral("en");
-    options.mode = Theme::Mode::Light;
-    setUpApplication(options);
+    setUpInEnglish();
     m_office = std::make_unique<AdminOffice>();
     m_office->addAccounts();
 }
@@ -80,9 +77,7 @@ void SignInWindowTest::init()
     m_now = AdminOffice::now();
     m_session = std::make_unique<OfficeSession>(m_office->path(), [this] { return m_now; });
     m_session->open();
-    m_window = std::make_unique<MainWindow>(*m_session);
-    m_window->resize(1440, 900);
-    m_window->show();
+    m_window = showWindow(*m_session);
 }
 
 void SignInWindowTest::signInAs(const QString &login, const QString &password)

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/admin/application.h"
 #include "app/admin/cell_roles.h"
 #include "app/admin/data_table.h"
 #include "app/admin/import_page.h"
 #include "app/admin/main_window.h"
 #include "app/admin/office_session.h"
 #include "app/admin/role_words.h"
-#include "tests/admin/admin_office.h"
+#include "tests/admin/shown_window.h"
 #include "tests/admin/widget_finder.h"
 
 #include <QApplication>
@@ -103,10 +102,7 @@ QString complaintTo(QPushButton *button, const Texts &texts, const char *doIt, c
 
 void UsersPageTest::initTestCase()
 {
-    Options options;
-    options.language = QStringLiteral("en");
-    options.mode = Theme::Mode::Light;
-    setUpApplication(options);
+    setUpInEnglish();
     m_withAccounts = std::make_unique<AdminOffice>();
     m_withAccounts->addAccounts();
 }
@@ -114,13 +110,10 @@ void UsersPageTest::initTestCase()
 void UsersPageTest::open(const AdminOffice &office, Role role)
 {
     m_window.reset();
-    m_session = std::make_unique<OfficeSession>(office.path(), AdminOffice::now);
-    m_session->open();
+    m_session = openSession(office);
     if (m_session->hasAccounts())
         m_session->signIn(*m_session->store().users().user(roleName(role)));
-    m_window = std::make_unique<MainWindow>(*m_session);
-    m_window->resize(1440, 900);
-    m_window->show();
+    m_window = showWindow(*m_session);
 }
 
 void UsersPageTest::choose(const QString &login)

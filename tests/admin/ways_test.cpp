@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/admin/application.h"
 #include "app/admin/finder.h"
 #include "app/admin/help_panel.h"
 #include "app/admin/main_window.h"
@@ -11,7 +10,7 @@
 #include "app/admin/search_model.h"
 #include "app/admin/search_popup.h"
 #include "app/admin/view_names.h"
-#include "tests/admin/admin_office.h"
+#include "tests/admin/shown_window.h"
 #include "tests/admin/widget_finder.h"
 
 #include <QAbstractItemModelTester>
@@ -77,13 +76,9 @@ private:
 
 void WaysTest::initTestCase()
 {
-    Options options;
-    options.language = QStringLiteral("en");
-    options.mode = Theme::Mode::Light;
-    setUpApplication(options);
+    setUpInEnglish();
     m_office = std::make_unique<AdminOffice>();
-    m_session = std::make_unique<OfficeSession>(m_office->path(), AdminOffice::now);
-    m_session->open();
+    m_session = openSession(*m_office);
     m_window = std::make_unique<MainWindow>(*m_session);
     m_window->finder().setViewsFile(m_folder.filePath(QStringLiteral("own/views.json")));
     m_window->resize(1440, 900);
