@@ -3691,10 +3691,6 @@ to</translation>
         <translation>You have decided. Another person has to.</translation>
     </message>
     <message>
-        <source>Reason of the decision</source>
-        <translation>Reason of the decision</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>Accept</translation>
     </message>
@@ -3761,10 +3757,6 @@ to</translation>
     <message>
         <source>not yet</source>
         <translation>not yet</translation>
-    </message>
-    <message>
-        <source>Write the reason first.</source>
-        <translation>Write the reason first.</translation>
     </message>
 </context>
 <context>
@@ -4553,10 +4545,6 @@ to</translation>
 <context>
     <name>puas::MarkDetail</name>
     <message>
-        <source>Reason of the decision</source>
-        <translation>Reason of the decision</translation>
-    </message>
-    <message>
         <source>They count</source>
         <translation>They count</translation>
     </message>
@@ -4595,10 +4583,6 @@ to</translation>
     <message>
         <source>and %1 more</source>
         <translation>and %1 more</translation>
-    </message>
-    <message>
-        <source>Write the reason first.</source>
-        <translation>Write the reason first.</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4673,17 @@ to</translation>
     <message>
         <source>A reason that fewer than 5 people gave is not shown.</source>
         <translation>A reason that fewer than 5 people gave is not shown.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ReasonField</name>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Reason of the decision</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Write the reason first.</translation>
     </message>
 </context>
 </TS>

@@ -3690,10 +3690,6 @@ sampai</translation>
         <translation>Anda sudah memutuskan. Orang lain harus ikut memutuskan.</translation>
     </message>
     <message>
-        <source>Reason of the decision</source>
-        <translation>Alasan putusan</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>Terima</translation>
     </message>
@@ -3760,10 +3756,6 @@ sampai</translation>
     <message>
         <source>not yet</source>
         <translation>belum</translation>
-    </message>
-    <message>
-        <source>Write the reason first.</source>
-        <translation>Tulis alasannya dahulu.</translation>
     </message>
 </context>
 <context>
@@ -4552,10 +4544,6 @@ sampai</translation>
 <context>
     <name>puas::MarkDetail</name>
     <message>
-        <source>Reason of the decision</source>
-        <translation>Alasan keputusan</translation>
-    </message>
-    <message>
         <source>They count</source>
         <translation>Dihitung</translation>
     </message>
@@ -4594,10 +4582,6 @@ sampai</translation>
     <message>
         <source>and %1 more</source>
         <translation>dan %1 lagi</translation>
-    </message>
-    <message>
-        <source>Write the reason first.</source>
-        <translation>Tulis alasannya dahulu.</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4672,17 @@ sampai</translation>
     <message>
         <source>A reason that fewer than 5 people gave is not shown.</source>
         <translation>Alasan dari kurang dari 5 orang tidak ditampilkan.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ReasonField</name>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Alasan putusan</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulis alasannya dahulu.</translation>
     </message>
 </context>
 </TS>

@@ -3690,10 +3690,6 @@ dumugi</translation>
         <translation>Panjenengan wis mutusake. Wong liya kudu melu mutusake.</translation>
     </message>
     <message>
-        <source>Reason of the decision</source>
-        <translation>Alesan putusan</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>Tampa</translation>
     </message>
@@ -3760,10 +3756,6 @@ dumugi</translation>
     <message>
         <source>not yet</source>
         <translation>durung</translation>
-    </message>
-    <message>
-        <source>Write the reason first.</source>
-        <translation>Tulisen alesane dhisik.</translation>
     </message>
 </context>
 <context>
@@ -4552,10 +4544,6 @@ dumugi</translation>
 <context>
     <name>puas::MarkDetail</name>
     <message>
-        <source>Reason of the decision</source>
-        <translation>Alesaning putusan</translation>
-    </message>
-    <message>
         <source>They count</source>
         <translation>Kaétang</translation>
     </message>
@@ -4594,10 +4582,6 @@ dumugi</translation>
     <message>
         <source>and %1 more</source>
         <translation>lan %1 malih</translation>
-    </message>
-    <message>
-        <source>Write the reason first.</source>
-        <translation>Serat alesanipun rumiyin.</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4672,17 @@ dumugi</translation>
     <message>
         <source>A reason that fewer than 5 people gave is not shown.</source>
         <translation>Alesan saking kirang saking 5 tiyang boten dipuntuduhaken.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ReasonField</name>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Alesan putusan</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulisen alesane dhisik.</translation>
     </message>
 </context>
 </TS>

@@ -3,11 +3,11 @@
 #include "app/admin/mark_detail.h"
 
 #include "app/admin/mark_words.h"
+#include "app/admin/reason_field.h"
 #include "app/admin/theme.h"
 #include "app/report/eye_format.h"
 
 #include <QDateTime>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimeZone>
 
@@ -17,7 +17,6 @@ namespace puas {
 
 namespace {
 
-constexpr int markReasonHeight = 64;
 constexpr size_t mostOfficersShown = 6;
 constexpr qint64 fewestTold = 5;
 
@@ -46,8 +45,7 @@ MarkDetail::MarkDetail(QWidget *parent)
     : Card(parent), m_chip(makeChip({}, "plain")), m_facts(wrappedMarkText({}, "plain")),
       m_rule(wrappedMarkText({}, "fine")), m_officers(new QVBoxLayout),
       m_word(wrappedMarkText({}, "plain")),
-      m_reasonTitle(makeText(tr("Reason of the decision"), "strong")), m_reason(new QPlainTextEdit),
-      m_message(wrappedMarkText({}, "message")), m_keep(new QPushButton(tr("They count"))),
+      m_reason(new ReasonField(tr("Needed; it stands in the office's journal"))), m_keep(new QPushButton(tr("They count"))),
       m_exclude(new QPushButton(tr("Leave them out")))
 {
     head()->addWidget(m_chip, 0, Qt::AlignVCenter);
@@ -58,14 +56,7 @@ MarkDetail::MarkDetail(QWidget *parent)
     m_officers->setSpacing(6);
     body()->addLayout(m_officers);
     body()->addWidget(m_word);
-    body()->addWidget(m_reasonTitle);
-    m_reason->setFixedHeight(theme().px(markReasonHeight));
-    m_reason->setPlaceholderText(tr("Needed; it stands in the office's journal"));
-    m_reason->setAccessibleName(tr("Reason of the decision"));
-    m_reason->setTabChangesFocus(true);
     body()->addWidget(m_reason);
-    m_message->setProperty("message", QStringLiteral("warning"));
-    body()->addWidget(m_message);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_keep);
     buttons->addWidget(m_exclude);
@@ -97,10 +88,7 @@ void MarkDetail::show(const Mark &mark, const std::vector<MarkEffect> &effects, 
                                  EyeFormat().shortDateTime(
                                      QDateTime::fromMSecsSinceEpoch(mark.word->atUtcMs, zone)),
                                  mark.word->reason));
-    m_reason->clear();
-    m_message->hide();
-    m_reasonTitle->setVisible(mayDecide);
-    m_reason->setVisible(mayDecide);
+    m_reason->start(mayDecide);
     m_keep->setVisible(mayDecide && (!mark.word || mark.word->exclude));
     m_exclude->setVisible(mayDecide && !mark.isExcluded());
 }
@@ -138,14 +126,8 @@ void MarkDetail::fillOfficers(const Mark &mark, const std::vector<MarkEffect> &e
 
 void MarkDetail::decide(bool exclude)
 {
-    const QString reason = m_reason->toPlainText().trimmed();
-    m_message->setVisible(reason.isEmpty());
-    if (reason.isEmpty()) {
-        m_message->setText(tr("Write the reason first."));
-        m_reason->setFocus();
-        return;
-    }
-    emit decided(m_name, exclude, reason);
+    if (const auto reason = m_reason->reason())
+        emit decided(m_name, exclude, *reason);
 }
 
 } // namespace puas

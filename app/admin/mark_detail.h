@@ -7,10 +7,11 @@
 
 #include <functional>
 
-class QPlainTextEdit;
 class QPushButton;
 
 namespace puas {
+
+class ReasonField;
 
 /// One mark: what was counted, why it is looked at, the figures with and without its
 /// ratings, and the decision with its reason.
@@ -38,9 +39,7 @@ private:
     QLabel *m_rule;
     QVBoxLayout *m_officers;
     QLabel *m_word;
-    QLabel *m_reasonTitle;
-    QPlainTextEdit *m_reason;
-    QLabel *m_message;
+    ReasonField *m_reason;
     QPushButton *m_keep;
     QPushButton *m_exclude;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/objection_detail.h"
 
+#include "app/admin/reason_field.h"
 #include "app/admin/theme.h"
 #include "app/report/answer_words.h"
 #include "app/report/eye_format.h"
@@ -9,7 +10,6 @@
 
 #include <QDateTime>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimeZone>
 
@@ -19,7 +19,6 @@ namespace puas {
 
 namespace {
 
-constexpr int reasonHeight = 64;
 constexpr int answersBarHeight = 12;
 
 /// The answers of a figure as one bar.
@@ -64,7 +63,7 @@ ObjectionRights objectionRights(const Objection &objection, const QString &login
 ObjectionDetail::ObjectionDetail(QWidget *parent)
     : Card(parent), m_name(makeText({}, "strong")), m_when(makeText({}, "fine")), m_chip(makeChip({}, "plain")),
       m_words(makeText({}, "plain")), m_sides(new QHBoxLayout), m_effect(makeText({}, "fine")), m_said(new QVBoxLayout),
-      m_reasonTitle(makeText(tr("Reason of the decision"), "strong")), m_reason(new QPlainTextEdit), m_message(makeText({}, "message")),
+      m_reason(new ReasonField(tr("Needed; the officer reads it"))),
       m_accept(new QPushButton(tr("Accept"))), m_reject(new QPushButton(tr("Reject")))
 {
     auto *top = new QHBoxLayout;
@@ -85,15 +84,7 @@ ObjectionDetail::ObjectionDetail(QWidget *parent)
     body()->addWidget(makeText(tr("Two people decide"), "strong"));
     m_said->setSpacing(4);
     body()->addLayout(m_said);
-    body()->addWidget(m_reasonTitle);
-    m_reason->setFixedHeight(theme().px(reasonHeight));
-    m_reason->setPlaceholderText(tr("Needed; the officer reads it"));
-    m_reason->setAccessibleName(tr("Reason of the decision"));
-    m_reason->setTabChangesFocus(true);
     body()->addWidget(m_reason);
-    m_message->setWordWrap(true);
-    m_message->setProperty("message", QStringLiteral("warning"));
-    body()->addWidget(m_message);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_accept);
     buttons->addWidget(m_reject);
@@ -139,12 +130,9 @@ void ObjectionDetail::show(const ObjectionRow &row, const ObjectionEffect &effec
                       : effect.ratings == 0 ? tr("It is about no rating: accepting it changes no figure.")
                                             : tr("%1 ratings would be left out of the count; the rows stay.").arg(format.count(effect.ratings)));
     fillWords(objection, nameOf);
-    m_reason->clear();
-    for (QWidget *widget : {static_cast<QWidget *>(m_reasonTitle), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_accept),
-                            static_cast<QWidget *>(m_reject)})
-        widget->setVisible(rights.mayDecide);
-    m_message->setText(rights.whyNot);
-    m_message->setVisible(!rights.whyNot.isEmpty());
+    m_reason->start(rights.mayDecide, rights.whyNot);
+    m_accept->setVisible(rights.mayDecide);
+    m_reject->setVisible(rights.mayDecide);
 }
 
 void ObjectionDetail::fillWords(const Objection &objection, const std::function<QString(const QString &)> &nameOf)
@@ -170,14 +158,8 @@ void ObjectionDetail::fillWords(const Objection &objection, const std::function<
 
 void ObjectionDetail::decide(bool accept)
 {
-    const QString reason = m_reason->toPlainText().trimmed();
-    m_message->setVisible(reason.isEmpty());
-    if (reason.isEmpty()) {
-        m_message->setText(tr("Write the reason first."));
-        m_reason->setFocus();
-        return;
-    }
-    emit decided(m_number, accept, reason);
+    if (const auto reason = m_reason->reason())
+        emit decided(m_number, accept, *reason);
 }
 
 } // namespace puas

@@ -7,10 +7,11 @@
 
 #include <functional>
 
-class QPlainTextEdit;
 class QPushButton;
 
 namespace puas {
+
+class ReasonField;
 
 /// What the one who is signed in may do with an objection, and if nothing, why.
 struct ObjectionRights {
@@ -47,9 +48,7 @@ private:
     QHBoxLayout *m_sides;
     QLabel *m_effect;
     QVBoxLayout *m_said;
-    QLabel *m_reasonTitle;
-    QPlainTextEdit *m_reason;
-    QLabel *m_message;
+    ReasonField *m_reason;
     QPushButton *m_accept;
     QPushButton *m_reject;
 };

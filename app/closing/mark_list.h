@@ -50,8 +50,8 @@ struct Mark {
 };
 
 /// The marks of a period, month by month, by their first rating; those that were decided
-/// about and are not found any more stand among them. Reads the period's rows: a month of
-/// half a million ratings takes about a second. Fails as the database does.
+/// about and are not found any more stand among them. Reads all of the period's rows, no
+/// tallies. Fails as the database does.
 [[nodiscard]] Result<std::vector<Mark>> marksOf(const Store &store, const Period &period);
 
 /// How many of them nobody has decided about.

@@ -4,6 +4,7 @@
 #include "app/admin/office_session.h"
 #include "app/admin/page_export.h"
 #include "app/admin/page_paper.h"
+#include "app/admin/theme.h"
 #include "app/disk/safe_file.h"
 #include "app/report/chart.h"
 #include "tests/admin/shown_window.h"

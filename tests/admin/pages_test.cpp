@@ -7,6 +7,7 @@
 #include "app/admin/main_window.h"
 #include "app/admin/office_session.h"
 #include "app/admin/officers_model.h"
+#include "app/admin/theme.h"
 #include "app/figures/score_table.h"
 #include "app/report/eye_format.h"
 #include "tests/admin/shown_window.h"
