@@ -24,7 +24,7 @@ KioskScreen {
     ]
     readonly property int columns: Theme.big && !Theme.upright ? 4 : 2
     readonly property int rows: entries.length / columns
-    readonly property int rowHeight: Theme.mm(Theme.pick(20, Theme.largeText ? 25 : 21, 26, Theme.narrow ? (Theme.largeText ? 25 : 21) : 30))
+    readonly property int rowHeight: Theme.mm(Theme.pick(20, Theme.largeText && !Theme.lowMode ? 25 : 21, 26, Theme.narrow ? (Theme.largeText ? 25 : 21) : 30))
     readonly property int columnWidth: Math.floor((width - 2 * Theme.margin - (columns - 1) * Theme.gap) / columns)
     readonly property int bandHeight: buttonsY + rows * rowHeight + (rows - 1) * Theme.gap + Theme.mm(Theme.pick(2, 5, 9, Theme.narrow ? 6 : 14))
     readonly property int buttonsY: heading.y + heading.height + Theme.mm(Theme.pick(1.5, 3, 5, 5))
