@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QKeySequence>
 
+#include <utility>
+
 namespace puas {
 
 KioskModel::KioskModel(RatingSink &sink, StickCarrier &carrier, VisitSession::Limits limits,
@@ -30,6 +32,17 @@ KioskModel::KioskModel(RatingSink &sink, StickCarrier &carrier, VisitSession::Li
             m_attract.wake();
     });
     connect(&m_visit, &Visit::ended, &m_attract, &Attract::rest);
+    connect(&m_visit, &Visit::ratingKept, this, [this] { ring(Bell::Call::Thanks); });
+    connect(&m_visit, &Visit::changed, this, [this] {
+        if (!std::exchange(m_warned, m_visit.isWarning()) && m_warned)
+            ring(Bell::Call::Warning);
+    });
+}
+
+void KioskModel::ring(Bell::Call call)
+{
+    if (m_bell)
+        m_bell->ring(call, m_speech.volume());
 }
 
 void KioskModel::setOpenKey(const QString &name)

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "kiosk/attract.h"
+#include "kiosk/bell.h"
 #include "kiosk/corner_knock.h"
 #include "kiosk/counter_hours.h"
 #include "kiosk/desk.h"
 #include "kiosk/duty.h"
 #include "kiosk/officer_entry.h"
+#include "kiosk/panel_light.h"
 #include "kiosk/person_settings.h"
 #include "kiosk/pin_door.h"
 #include "kiosk/ruler.h"
@@ -41,6 +43,7 @@ class KioskModel : public QObject
     /// The officer's key or pedal: a Qt::Key.
     Q_PROPERTY(int openKey READ openKey NOTIFY openKeyChanged)
     Q_PROPERTY(puas::Speech *speech READ speech CONSTANT)
+    Q_PROPERTY(puas::PanelLight *light READ light CONSTANT)
 
 public:
     KioskModel(RatingSink &sink, StickCarrier &carrier, VisitSession::Limits limits, Visit::Clock clock,
@@ -63,6 +66,10 @@ public:
     /// \a name as the settings write it, such as "F9".
     void setOpenKey(const QString &name);
     [[nodiscard]] Speech *speech() { return &m_speech; }
+    [[nodiscard]] PanelLight *light() { return &m_light; }
+
+    /// Rings at each thanks and at each warning; without one nothing rings.
+    void setBell(std::unique_ptr<Bell> bell) { m_bell = std::move(bell); }
 
     /// A finger came down on the first screen; true where that was the knock for IT.
     Q_INVOKABLE bool knock(QPointF position, double corner);
@@ -78,6 +85,8 @@ signals:
     void openKeyChanged();
 
 private:
+    void ring(Bell::Call call);
+
     Visit::Clock m_clock;
     int m_openKey = 0;
     PersonSettings m_settings;
@@ -93,6 +102,9 @@ private:
     Turn m_turn{m_visit, m_clock};
     Ruler m_ruler;
     Speech m_speech{m_clock};
+    PanelLight m_light;
+    std::unique_ptr<Bell> m_bell;
+    bool m_warned = false;
     CornerKnock m_knock;
 };
 

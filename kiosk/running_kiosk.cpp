@@ -4,6 +4,7 @@
 
 #include "app/seal/password.h"
 #include "app/seal/ticket.h"
+#include "kiosk/alsa_bell.h"
 #include "kiosk/officer_groups.h"
 #include "kiosk/voice_speaker.h"
 
@@ -49,6 +50,8 @@ Result<> RunningKiosk::openJournal()
                                       m_language);
     m_kiosk->hours()->set(OpeningHours(m_config));
     m_kiosk->speech()->setSpeaker(std::make_unique<VoiceSpeaker>());
+    m_kiosk->setBell(std::make_unique<AlsaBell>());
+    m_kiosk->light()->setFolder(QStringLiteral("/sys/class/backlight"));
     openDoors();
     followTurn();
     m_kiosk->duty()->resume(m_journal->state().officer, m_journal->state().dutySinceMs);
@@ -106,6 +109,15 @@ void RunningKiosk::openDoors()
                          m_kiosk->hours()->set(OpeningHours(m_config));
                          fitTurn();
                      });
+}
+
+void RunningKiosk::askDisk(std::function<void()> alive)
+{
+    m_journal->post([receiver = m_sink.get(), alive = std::move(alive)](Journal &journal) {
+        const auto link = journal.linkAt(journal.head().seq);
+        if (link && *link == journal.head().link)
+            QMetaObject::invokeMethod(receiver, alive, Qt::QueuedConnection);
+    });
 }
 
 /// Of the month so far, in the journal's thread; what cannot be read is not shown.

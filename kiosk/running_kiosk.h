@@ -22,6 +22,9 @@ public:
 
     /// Loads the window, not shown yet. Null where the screens cannot be loaded.
     [[nodiscard]] QQuickWindow *load(Panel panel);
+    /// Asks the journal for its newest link, and calls \a alive in this thread once it has read it
+    /// from the disk.
+    void askDisk(std::function<void()> alive);
     [[nodiscard]] const KioskFolder &folder() const { return m_folder; }
     [[nodiscard]] quint64 ratings() const { return m_journal->state().ratings; }
 

@@ -42,7 +42,7 @@ Result<> ShownKiosk::start()
     if (!running)
         return close(running.error());
     m_running = std::move(*running);
-    return show(m_running->load(panel(m_running->folder().local().pixelsPerMm)));
+    return showRunning();
 }
 
 Result<> ShownKiosk::enrol()
@@ -83,7 +83,7 @@ void ShownKiosk::lookAgain()
         return;
     m_look.stop();
     m_running = std::move(*running);
-    if (show(m_running->load(panel(m_running->folder().local().pixelsPerMm))))
+    if (showRunning())
         m_closed.reset();
 }
 
@@ -94,10 +94,17 @@ Panel ShownKiosk::panel(double measuredPixelsPerMm) const
     return {size, pixelsPerMm(measuredPixelsPerMm, size, screen->physicalDotsPerInch() / mmPerInch)};
 }
 
-Result<> ShownKiosk::show(QQuickWindow *window) const
+Result<> ShownKiosk::showRunning()
+{
+    return show(m_running->load(panel(m_running->folder().local().pixelsPerMm)),
+                [this](std::function<void()> alive) { m_running->askDisk(std::move(alive)); });
+}
+
+Result<> ShownKiosk::show(QQuickWindow *window, Watchdog::Heartbeat askDatabase)
 {
     if (!window)
         return fail(ErrorCode::Io, QStringLiteral("the screens do not load"));
+    m_watchdog.watch(window, std::move(askDatabase));
     if (m_options.windowed) {
         window->show();
         return {};

@@ -6,6 +6,7 @@
 #include "kiosk/enrolling_kiosk.h"
 #include "kiosk/options.h"
 #include "kiosk/running_kiosk.h"
+#include "kiosk/watchdog.h"
 
 #include <QTimer>
 
@@ -32,13 +33,15 @@ private:
     [[nodiscard]] Result<> close(const Error &why);
     void lookAgain();
     [[nodiscard]] Panel panel(double measuredPixelsPerMm) const;
-    [[nodiscard]] Result<> show(QQuickWindow *window) const;
+    [[nodiscard]] Result<> show(QQuickWindow *window, Watchdog::Heartbeat askDatabase = {});
+    [[nodiscard]] Result<> showRunning();
 
     Options m_options;
     std::unique_ptr<RunningKiosk> m_running;
     std::unique_ptr<EnrollingKiosk> m_enrolling;
     std::unique_ptr<ClosedKiosk> m_closed;
     QTimer m_look;
+    Watchdog m_watchdog{ServiceChannel::fromEnvironment()};
 };
 
 } // namespace puas

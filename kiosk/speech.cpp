@@ -151,7 +151,7 @@ void Speech::say(const QString &text)
     if (!m_speaker || text.isEmpty())
         return;
     m_state = State::Saying;
-    m_speaker->setVolume(m_level == Loud ? 1.0 : officeVolume);
+    m_speaker->setVolume(volume());
     m_speaker->say(text, m_language);
 }
 

@@ -43,6 +43,8 @@ public:
     void setSpeaker(std::unique_ptr<Speaker> speaker);
     void setLanguage(const QString &language) { m_language = language; }
     [[nodiscard]] Level level() const { return m_level; }
+    /// How loud this person hears the kiosk, 0 to 1; the bell too, which rings for everyone.
+    [[nodiscard]] double volume() const { return m_level == Loud ? 1.0 : officeVolume; }
 
     /// Another screen stands there, and this is what it says.
     Q_INVOKABLE void show(const QString &text);

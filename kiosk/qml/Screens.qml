@@ -139,6 +139,7 @@ FocusScope {
         onScreenChanged: speakSoon.restart()
         onTouched: {
             screens.kiosk.speech.touched()
+            screens.kiosk.light.touched()
             if (screens.name === "closed" || screens.name === "wait")
                 return
             if (screens.name === "idle" && screens.mayNotRate) {
@@ -178,11 +179,13 @@ FocusScope {
         onWanted: page => screens.aside = page
     }
 
-    /// Not at once: a screen that comes is not yet laid out.
+    Binding { target: screens.kiosk.light; property: "closed"; value: screens.name === "closed" }
+
+    /// Not at once: a screen that comes is not yet laid out, and the bell has its say first.
     Timer {
         id: speakSoon
 
-        interval: 0
+        interval: warning.visible || screens.name === "thanks" ? 450 : 0
         onTriggered: screens.kiosk.speech.show(screens.isOneOf(["idle", "closed"]) ? ""
                                                : screens.spoken !== "" ? screens.spoken
                                                : screens.kiosk.speech.read(screens.front))

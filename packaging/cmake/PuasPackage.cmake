@@ -73,6 +73,10 @@ foreach(program puas-kiosk puas-admin)
             RENAME ${program}.svg COMPONENT ${program})
 endforeach()
 
+# Of the user who has the screen: systemctl --user enable puas-kiosk.
+install(FILES "${CMAKE_SOURCE_DIR}/packaging/systemd/puas-kiosk.service"
+        DESTINATION "lib/systemd/user" COMPONENT puas-kiosk)
+
 set(CPACK_GENERATOR DEB)
 set(CPACK_COMPONENTS_ALL ${puas_programs})
 set(CPACK_DEB_COMPONENT_INSTALL ON)

@@ -24,6 +24,7 @@ const std::vector<Library> &confinedLibraries()
         {QStringLiteral("zstd"), pattern("zstd"), QStringLiteral("PkgConfig::zstd")},
         {QStringLiteral("libcsv"), pattern("csv\\.h"), QStringLiteral("csv")},
         {QStringLiteral("libxlsxwriter"), pattern("xlsxwriter"), QStringLiteral("xlsxwriter")},
+        {QStringLiteral("ALSA"), pattern("alsa/"), QStringLiteral("ALSA::ALSA")},
         {QStringLiteral("CLI11"), pattern("CLI/"), QStringLiteral("CLI11::CLI11")},
         {QStringLiteral("Boost.Multiprecision"), pattern("boost/multiprecision"), {}},
         {QStringLiteral("Qt Sql"), pattern("QSql|QtSql"), QStringLiteral("Qt6::Sql")},
