@@ -62,19 +62,31 @@ void Speech::setSpeaker(std::unique_ptr<Speaker> speaker)
     });
 }
 
-void Speech::show(const QString &text)
+void Speech::show(QQuickItem *screen, const QString &words)
 {
-    m_text = text;
+    m_screen = screen;
+    m_words = words;
     m_repeatedAt.reset();
     if (m_level != Off)
-        say(m_text);
+        say(text());
+}
+
+void Speech::tell(const QString &word)
+{
+    if (m_level != Off)
+        say(word);
+}
+
+QString Speech::text() const
+{
+    return m_words.isEmpty() && m_screen ? read(m_screen) : m_words;
 }
 
 void Speech::nextLevel()
 {
     setLevel(m_level == Off ? On : m_level == On ? Loud : Off);
     if (m_level != Off)
-        say(m_text);
+        say(text());
 }
 
 void Speech::touched()
@@ -103,8 +115,8 @@ bool Speech::repeat(bool choicesOffered)
         return false;
     }
     m_repeatedAt = now;
-    say(choicesOffered ? m_text + u' ' + QCoreApplication::translate("Speech", "Press repeat again for other choices.")
-                       : m_text);
+    say(choicesOffered ? text() + u' ' + QCoreApplication::translate("Speech", "Press repeat again for other choices.")
+                       : text());
     return false;
 }
 

@@ -4,6 +4,7 @@
 
 #include "kiosk/speaker.h"
 
+#include <QPointer>
 #include <QQuickItem>
 
 #include <functional>
@@ -46,8 +47,12 @@ public:
     /// How loud this person hears the kiosk, 0 to 1; the bell too, which rings for everyone.
     [[nodiscard]] double volume() const { return m_level == Loud ? 1.0 : officeVolume; }
 
-    /// Another screen stands there, and this is what it says.
-    Q_INVOKABLE void show(const QString &text);
+    /// Another screen stands there. \a words: what it says, where that is not simply all that
+    /// stands on it; null and no words: nothing. The screen is walked only when it is read.
+    Q_INVOKABLE void show(QQuickItem *screen, const QString &words);
+    /// One word of what stands there, such as a tile that the keypad has come to; the screen
+    /// stays what is read again.
+    Q_INVOKABLE void tell(const QString &word);
     /// The next of the levels.
     Q_INVOKABLE void nextLevel();
     /// A finger or a key came down: silence.
@@ -70,13 +75,15 @@ signals:
 private:
     enum class State { Silent, Saying, Resting };
 
+    [[nodiscard]] QString text() const;
     void say(const QString &text);
     void setLevel(Level level);
 
     Clock m_clock;
     std::unique_ptr<Speaker> m_speaker;
     QString m_language;
-    QString m_text;
+    QPointer<QQuickItem> m_screen;
+    QString m_words; ///< in place of what stands on the screen; empty: that
     Level m_level = Off;
     State m_state = State::Silent;
     /// What it was when the finger or key came down that is being answered now.

@@ -799,6 +799,10 @@
         <source>Continue</source>
         <translation>Continue</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>
@@ -982,6 +986,14 @@
         <source>Your proposal</source>
         <translation>Your proposal</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Write a proposal. Do not write names or ID numbers. Press two for the next key, three to type it, four to send.</source>
+        <translation>Write a proposal. Do not write names or ID numbers. Press two for the next key, three to type it, four to send.</translation>
+    </message>
 </context>
 <context>
     <name>TicketScreen</name>
@@ -1065,6 +1077,17 @@
     <message>
         <source>The officer opens this screen for you.</source>
         <translation>The officer opens this screen for you.</translation>
+    </message>
+</context>
+<context>
+    <name>TileScreen</name>
+    <message>
+        <source>%1 choices: %2.</source>
+        <translation>%1 choices: %2.</translation>
+    </message>
+    <message>
+        <source>Press two to go forward, three to choose, four to continue.</source>
+        <translation>Press two to go forward, three to choose, four to continue.</translation>
     </message>
 </context>
 </TS>

@@ -799,6 +799,10 @@
         <source>Continue</source>
         <translation>Lanjut</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Bacakan</translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>
@@ -982,6 +986,14 @@
         <source>Your proposal</source>
         <translation>Usulan Anda</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Bacakan</translation>
+    </message>
+    <message>
+        <source>Write a proposal. Do not write names or ID numbers. Press two for the next key, three to type it, four to send.</source>
+        <translation>Tulis usulan. Jangan tulis nama atau NIK. Tekan dua untuk tombol berikutnya, tiga untuk mengetik, empat untuk mengirim.</translation>
+    </message>
 </context>
 <context>
     <name>TicketScreen</name>
@@ -1065,6 +1077,17 @@
     <message>
         <source>The officer opens this screen for you.</source>
         <translation>Petugas membuka layar ini untuk Anda.</translation>
+    </message>
+</context>
+<context>
+    <name>TileScreen</name>
+    <message>
+        <source>%1 choices: %2.</source>
+        <translation>%1 pilihan: %2.</translation>
+    </message>
+    <message>
+        <source>Press two to go forward, three to choose, four to continue.</source>
+        <translation>Tekan dua untuk maju, tiga untuk memilih, empat untuk lanjut.</translation>
     </message>
 </context>
 </TS>

@@ -799,6 +799,10 @@
         <source>Continue</source>
         <translation>Lajengaken</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Waosaken</translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>
@@ -982,6 +986,14 @@
         <source>Your proposal</source>
         <translation>Usulan panjenengan</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Waosaken</translation>
+    </message>
+    <message>
+        <source>Write a proposal. Do not write names or ID numbers. Press two for the next key, three to type it, four to send.</source>
+        <translation>Serat usulan. Sampun nyerat asma utawi NIK. Penet kalih kangge tombol salajengipun, tiga kangge ngetik, sekawan kangge ngintun.</translation>
+    </message>
 </context>
 <context>
     <name>TicketScreen</name>
@@ -1065,6 +1077,17 @@
     <message>
         <source>The officer opens this screen for you.</source>
         <translation>Petugas mbikak layar menika kangge panjenengan.</translation>
+    </message>
+</context>
+<context>
+    <name>TileScreen</name>
+    <message>
+        <source>%1 choices: %2.</source>
+        <translation>%1 pilihan: %2.</translation>
+    </message>
+    <message>
+        <source>Press two to go forward, three to choose, four to continue.</source>
+        <translation>Penet kalih kangge maju, tiga kangge milih, sekawan kangge nglajengaken.</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,7 @@ Target {
 
     readonly property bool stacked: iconPlace === PushButton.Above
     /// Beside a word that leaves no room for it, the icon leaves.
-    readonly property bool iconFits: stacked ? !wrap || Theme.mm(iconMm) + word.height <= height
+    readonly property bool iconFits: stacked ? wordHidden || !wrap || Theme.mm(iconMm) + word.height <= height
         : word.implicitWidth + Theme.mm(iconMm + 3.5 + 3) <= width
     readonly property int iconPixels: iconName === "" || iconPlace === PushButton.None || !iconFits ? 0 : Theme.mm(iconMm)
     readonly property int between: iconPixels === 0 || stacked ? 0 : Theme.mm(3.5)

@@ -202,5 +202,6 @@ KioskScreen {
         columnTop: screen.answersTop
         onBack: screen.additions.back()
         onSkip: screen.skip()
+        onReadAsked: screen.kiosk.speech.repeat(false)
     }
 }

@@ -186,9 +186,7 @@ FocusScope {
         id: speakSoon
 
         interval: warning.visible || screens.name === "thanks" ? 450 : 0
-        onTriggered: screens.kiosk.speech.show(screens.isOneOf(["idle", "closed"]) ? ""
-                                               : screens.spoken !== "" ? screens.spoken
-                                               : screens.kiosk.speech.read(screens.front))
+        onTriggered: screens.kiosk.speech.show(screens.isOneOf(["idle", "closed"]) ? null : screens.front, screens.spoken)
     }
     Connections {
         target: screens.kiosk.visit

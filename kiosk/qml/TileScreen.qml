@@ -37,6 +37,9 @@ KioskScreen {
     readonly property int tileHeight: Math.min(Theme.mm(Theme.pick(46.6, Theme.narrow ? 60 : 44, 58, 76)),
         Math.floor((measures.contentBottom - tilesTop - (rows - 1) * measures.gap) / rows))
 
+    spoken: [title, subtitle, qsTr("%1 choices: %2.").arg(tiles.length).arg(words.join(", ")),
+        qsTr("Press two to go forward, three to choose, four to continue.")].filter(sentence => sentence !== "").join(" ")
+
     function key(pressed: int) {
         switch (pressed) {
         case InputSurface.Digit1: moveTo(focusIndex < 0 ? tiles.length - 1 : focusIndex - 1); break
@@ -53,6 +56,7 @@ KioskScreen {
     function moveTo(index: int) {
         focusIndex = (index + tiles.length) % tiles.length
         page = Math.floor(focusIndex / perPage)
+        kiosk.speech.tell(words[focusIndex])
     }
     function goOn() {
         if (page < pages - 1)
@@ -166,6 +170,7 @@ KioskScreen {
         goOnReady: screen.page < screen.pages - 1 || screen.additions.canGoOn
         onBack: screen.goBack()
         onSkip: screen.skip()
+        onReadAsked: screen.kiosk.speech.repeat(false)
         onGoOn: screen.goOn()
     }
 }

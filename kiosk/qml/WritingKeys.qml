@@ -16,7 +16,7 @@ QtObject {
     required property int right
     /// Letters in groups.
     required property bool grouped
-    /// The word of each act: cancel, erase, space, skip, send.
+    /// The word of each act: cancel, erase, space, skip, send, read.
     required property var words
     /// In the upper right corner, on the height of the field, where the letters leave a column.
     required property int fieldTop
@@ -79,7 +79,7 @@ QtObject {
         const closed = groups.map(group => ({act: "open", word: group, span: 1}))
         const entries = openGroup !== "" ? opened.concat([act("close", 1)])
             : closed.concat([{act: "signs", word: "123", span: 1}, act("space", 1), act("erase", 1),
-                act("cancel", 1), act("skip", 2), act("send", low ? 2 : 1)])
+                act("cancel", 1), act("read", 1), act("skip", 1), act("send", low ? 2 : 1)])
         const lists = inRows(entries, cells)
         while (lists.length < count)
             lists.push([])
@@ -90,13 +90,15 @@ QtObject {
             : "ABCDEFGHIJKLMNOPQRSTUVWXYZ.".split("").map(letter).concat([{act: "signs", word: "123", span: 1}])
         const column = right - actColumn
         const side = rows([[act("erase", 1)], [act("space", 1)], [act("skip", 1)], [act("send", 1)]], 1, column, right)
+        // The keypad steps through them in this order: the letters come soon.
         return row([act("cancel", 1)], 1, fieldTop, Theme.mm(20), column, right)
-            .concat(rows(inRows(signs, 7), 7, left, column - gap), side)
+            .concat(rows(inRows(signs, 7), 7, left, column - gap), side,
+                row([act("read", 1)], 1, fieldTop, Theme.mm(20), column - gap - Theme.smallestTarget, column - gap))
     }
     function typewriterKeys(): var {
         const lines = signsShown ? signRows : letterRows
         const acts = [act("erase", 2), signsShown ? act("letters", 2) : {act: "signs", word: "123", span: 2},
-            act("space", 3), act("send", 3)]
+            act("space", 2), act("read", 1), act("send", 3)]
         const inBand = Theme.lowMode && Theme.upright
         const lists = lines.map(line => line.split("").map(letter)).concat([acts])
         if (inBand)

@@ -20,13 +20,15 @@ KioskScreen {
     readonly property bool grouped: Theme.small || Theme.narrow || (!Theme.big && Theme.training)
         || (low && !Theme.upright) || (!Theme.big && !actFit.fits)
     readonly property int fieldRight: Theme.small && Theme.training ? width - edge - Theme.mm(38) : grouped || (low && Theme.upright) ? width - edge
-        : Theme.big ? width - edge - Theme.mm(Theme.largeText ? 74 : 62) - Theme.gap : width - edge - Theme.mm(27.2) - Theme.gap
+        : Theme.big ? width - edge - Theme.mm(Theme.largeText ? 74 : 62) - Theme.gap : width - edge - Theme.mm(27.2 + 20) - 2 * Theme.gap
     readonly property int keysTop: low ? Math.ceil(height * 0.606)
         : Theme.portraitBig ? height - Theme.mm(14 + 130) : fieldTop + fieldHeight + (Theme.small ? Theme.mm(2) : Theme.landscapeBig ? Theme.gap + 1 : Theme.mm(3.5))
     property int focusIndex: -1
 
     /// Letters come straight from a plugged keyboard.
     takesText: true
+    // No letter is said aloud: who stands near would hear what is written.
+    spoken: qsTr("Write a proposal. Do not write names or ID numbers. Press two for the next key, three to type it, four to send.")
 
     function key(pressed: int) {
         const count = keys.keys.length
@@ -59,13 +61,25 @@ KioskScreen {
         case "cancel": additions.back(); break
         case "skip": additions.skip(); break
         case "send": additions.goOn(); break
+        case "read": kiosk.speech.repeat(false); break
         }
         focusIndex = Math.min(focusIndex, keys.keys.length - 1)
     }
+    /// Whether a word, on lines of its own where it is several, has no room in a key.
+    function isTooWide(label: string, type: int, width: int): bool {
+        const scale = type / wordMetrics.font.pixelSize
+        return Math.max(...label.split(" ").map(word => wordMetrics.advanceWidth(word) * scale)) > width - Theme.mm(1.6)
+    }
     function icon(act: string): string {
-        return ({cancel: "back", close: "back", erase: "delete", skip: "skip", send: "tick"})[act] ?? ""
+        return ({cancel: "back", close: "back", erase: "delete", skip: "skip", send: "tick", read: "read-aloud"})[act] ?? ""
     }
 
+    FontMetrics {
+        id: wordMetrics
+
+        font.pixelSize: 100
+        font.weight: Font.Bold
+    }
     WordFit {
         id: actFit
 
@@ -87,7 +101,7 @@ KioskScreen {
         grouped: screen.grouped
         words: ({
             cancel: qsTr("Close"), erase: qsTr("Erase"), space: qsTr("Space"),
-            skip: qsTr("Skip"), send: qsTr("Send"), close: qsTr("Back"), letters: "ABC"
+            skip: qsTr("Skip"), send: qsTr("Send"), read: qsTr("Read aloud"), close: qsTr("Back"), letters: "ABC"
         })
     }
 
@@ -140,7 +154,7 @@ KioskScreen {
             visible: !gone
             x: words.x
             y: Theme.small ? Math.round((parent.height - height) / 2)
-                : Math.round((parent.height - screen.lines * screen.lineHeight) / 2 - screen.textType * 0.04)
+                : Math.round((parent.height - screen.lines * screen.lineHeight + screen.lineHeight - screen.textType) / 2)
             width: words.width
             text: qsTr("Do not write names or ID numbers.")
             color: Theme.accent
@@ -166,7 +180,7 @@ KioskScreen {
             readonly property int lines: screen.lines - (Theme.small ? 0 : warningFit.lines)
 
             x: Theme.mm(3) + (plate.visible ? plate.width + Theme.mm(4) : 0)
-            y: Theme.small ? Math.round((parent.height - height) / 2) : warning.y + warningFit.lines * screen.lineHeight
+            y: Theme.small ? Math.round((parent.height - screen.textType) / 2) : warning.y + warningFit.lines * screen.lineHeight
             width: parent.width - x - Theme.mm(3)
             height: lines * screen.lineHeight
             clip: true
@@ -215,9 +229,10 @@ KioskScreen {
             label: modelData.word
             iconName: screen.icon(modelData.act)
             iconPlace: PushButton.Above
+            iconMm: modelData.act === "read" ? 11 : 8
             wrap: !sign
-            // The way out of a group is one key, narrower than its word in some languages.
-            wordHidden: modelData.act === "close" && Theme.small
+            // A key of one cell is narrower than its word in some languages: its icon stays.
+            wordHidden: modelData.act === "read" || (!sign && iconName !== "" && screen.isTooWide(label, wordType, width))
             wordType: !sign ? (Theme.small ? Theme.type(4.8) : Theme.fineType)
                 : Theme.type(Theme.big ? (label.length > 1 ? 7.3 : 9) : Theme.largeText && !Theme.small ? 7.3 : label.length > 1 ? 4.8 : 5.8)
             wordWeight: sign ? Font.DemiBold : Font.Bold
