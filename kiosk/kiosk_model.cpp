@@ -64,16 +64,18 @@ QString KioskModel::date(double msSince1970, bool withYear) const
         .toString(day, withYear ? QStringLiteral("d MMM yyyy") : QStringLiteral("d MMM"));
 }
 
-QString KioskModel::opening() const
+QString KioskModel::openingTime() const
 {
     const QDateTime opening = m_hours.hours().nextOpening(m_hours.now());
-    if (!opening.isValid())
+    return opening.time().toString(m_settings.language() == u"en" ? QStringLiteral("HH:mm") : QStringLiteral("HH.mm"));
+}
+
+QString KioskModel::openingDay() const
+{
+    const QDateTime opening = m_hours.hours().nextOpening(m_hours.now());
+    if (!opening.isValid() || m_hours.hours().dayOf(m_hours.now()).daysTo(opening.date()) <= 1)
         return {};
-    const QLocale locale = LanguageSwitch::locale(m_settings.language());
-    const QString time = opening.time().toString(
-        m_settings.language() == u"en" ? QStringLiteral("HH:mm") : QStringLiteral("HH.mm"));
-    const bool soon = m_hours.hours().dayOf(m_hours.now()).daysTo(opening.date()) <= 1;
-    return soon ? time : locale.dayName(opening.date().dayOfWeek()) + u' ' + time;
+    return LanguageSwitch::locale(m_settings.language()).dayName(opening.date().dayOfWeek());
 }
 
 QString KioskModel::number(int value) const

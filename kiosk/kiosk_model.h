@@ -77,9 +77,10 @@ public:
     Q_INVOKABLE QString date(double msSince1970, bool withYear) const;
     /// A whole number with its separators, in the person's language.
     Q_INVOKABLE QString number(int value) const;
-    /// When the counter opens next, with the weekday where that is not today or tomorrow;
-    /// empty where it never does.
-    Q_INVOKABLE QString opening() const;
+    /// The time of day at which the counter opens next; empty where it never does.
+    Q_INVOKABLE QString openingTime() const;
+    /// The weekday of that, where it is not today or tomorrow; else empty.
+    Q_INVOKABLE QString openingDay() const;
 
 signals:
     void openKeyChanged();

@@ -36,6 +36,10 @@
         <source>Opens %1</source>
         <translation>Opens %1</translation>
     </message>
+    <message>
+        <source>Opens on %1 at %2</source>
+        <translation>Opens on %1 at %2</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>

@@ -36,6 +36,10 @@
         <source>Opens %1</source>
         <translation>Bikak tabuh %1</translation>
     </message>
+    <message>
+        <source>Opens on %1 at %2</source>
+        <translation>Bikak %1 tabuh %2</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>

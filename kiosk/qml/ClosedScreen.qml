@@ -7,7 +7,8 @@ import Puas.Kiosk
 KioskScreen {
     id: screen
 
-    readonly property string opening: kiosk.settings.language !== "" ? kiosk.opening() : ""
+    readonly property string day: kiosk.settings.language !== "" ? kiosk.openingDay() : ""
+    readonly property string time: kiosk.settings.language !== "" ? kiosk.openingTime() : ""
 
     Rectangle {
         anchors.fill: parent
@@ -32,11 +33,11 @@ KioskScreen {
             font.weight: Font.Bold
         }
         FineText {
-            visible: screen.opening !== ""
+            visible: screen.time !== ""
             width: parent.width
             topPadding: Theme.mm(2)
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Opens %1").arg(screen.opening)
+            text: screen.day === "" ? qsTr("Opens %1").arg(screen.time) : qsTr("Opens on %1 at %2").arg(screen.day).arg(screen.time)
             color: Theme.highContrast ? Theme.ink : "#C6CAD6"
         }
     }

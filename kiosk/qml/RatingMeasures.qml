@@ -98,7 +98,7 @@ QtObject {
     readonly property bool consentUnderCards: Theme.upright
     readonly property bool consentShort: Theme.small || (bandOnTop && !Theme.upright && !low) || (large && !Theme.portraitBig)
     readonly property int consentWidth: consentUnderCards ? right - left
-        : Theme.mm(consentShort ? (Theme.small ? 30 : Theme.landscapeBig ? 70 : 46) : Theme.landscapeBig ? 118 : 80)
+        : Theme.mm(consentShort ? (Theme.small ? 30 : Theme.landscapeBig ? 70 : 46) : Theme.landscapeBig ? 140 : 80)
     readonly property int consentHeight: consentUnderCards ? Theme.mm(Theme.narrow ? 17 : 24) : photoHeight
     readonly property int consentX: right - consentWidth
     readonly property int consentY: !consentUnderCards ? photoY

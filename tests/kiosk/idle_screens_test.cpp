@@ -65,7 +65,7 @@ void IdleScreensTest::closedHoursTakeNoTouch()
     const QPointF face = centre(kiosk.target(word(4)));
     kiosk.close();
     QVERIFY(kiosk.shows(QStringLiteral("Loket sedang tutup")));
-    QVERIFY(kiosk.shows(QStringLiteral("Buka pukul Senin 08.00")));
+    QVERIFY(kiosk.shows(QStringLiteral("Buka Senin pukul 08.00")));
     for (int tap = 0; tap < 3; ++tap)
         kiosk.tap(face);
     QTest::keyClick(kiosk.window(), Qt::Key_4, Qt::KeypadModifier);
