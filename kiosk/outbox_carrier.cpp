@@ -99,23 +99,23 @@ QString OutboxCarrier::stick() const
 
 void OutboxCarrier::carry(const QString &stick)
 {
-    m_stickThread.start([this, stick] { collect(stick); });
+    m_stickThread.start([this, stick, senses = senses()] { collect(stick, senses); });
 }
 
 void OutboxCarrier::offer(const QString &stick)
 {
-    m_stickThread.start([this, stick, office = m_folder.office().code] {
+    m_stickThread.start([this, stick, office = m_folder.office().code, senses = senses()] {
         if (stickUse(stick, office) != StickUse::Ours)
             return;
         tell([this] { emit writing(0); });
-        collect(stick);
+        collect(stick, senses);
     });
 }
 
-void OutboxCarrier::collect(const QString &stick)
+void OutboxCarrier::collect(const QString &stick, const KioskSenses &senses)
 {
-    m_journal.post([this, stick, post = collectPost(m_folder, stick)](Journal &journal) {
-        takeAndPrepare(journal, post, stick);
+    m_journal.post([this, stick, senses, post = collectPost(m_folder, stick)](Journal &journal) {
+        takeAndPrepare(journal, post, stick, senses);
     });
 }
 
@@ -128,14 +128,15 @@ void OutboxCarrier::askHistory()
     });
 }
 
-void OutboxCarrier::takeAndPrepare(Journal &journal, const OfficePost &post, const QString &stick)
+void OutboxCarrier::takeAndPrepare(Journal &journal, const OfficePost &post, const QString &stick,
+                                   const KioskSenses &senses)
 {
     const auto taken = takePost(m_folder, journal, m_journal.clock(), post);
     if (!taken)
         return tell([this, why = taken.error()] { emit broke(why); });
     if (taken->settings)
         tell([this, config = m_folder.config()] { emit settingsTaken(config); });
-    const auto prepared = prepareExport(m_folder, journal, m_journal.clock());
+    const auto prepared = prepareExport(m_folder, journal, m_journal.clock(), systemDisk(), senses);
     if (!prepared)
         return tell([this, why = prepared.error()] { emit broke(why); });
     m_stickThread.start([this, prepared = *prepared, stick] { deliver(prepared, stick); });

@@ -35,6 +35,9 @@ public:
                   QObject *parent = nullptr);
     ~OutboxCarrier() override;
 
+    /// Asked before each export what goes into its readiness report; nothing without one.
+    void setSenses(std::function<KioskSenses()> senses) { m_senses = std::move(senses); }
+
     [[nodiscard]] QString stick() const override;
     void carry(const QString &stick) override;
     void offer(const QString &stick) override;
@@ -45,14 +48,16 @@ signals:
     void settingsTaken(const puas::KioskConfig &config);
 
 private:
-    void collect(const QString &stick);
-    void takeAndPrepare(Journal &journal, const OfficePost &post, const QString &stick);
+    [[nodiscard]] KioskSenses senses() const { return m_senses ? m_senses() : KioskSenses(); }
+    void collect(const QString &stick, const KioskSenses &senses);
+    void takeAndPrepare(Journal &journal, const OfficePost &post, const QString &stick, const KioskSenses &senses);
     void deliver(const PreparedExport &prepared, const QString &stick);
     void tell(std::function<void()> signal);
 
     JournalThread &m_journal;
     KioskFolder &m_folder;
     StickSeams m_seams;
+    std::function<KioskSenses()> m_senses;
     StickWatch m_watch;
     QThreadPool m_stickThread;
 };

@@ -6,6 +6,7 @@
 #include "app/seal/ticket.h"
 #include "kiosk/alsa_bell.h"
 #include "kiosk/officer_groups.h"
+#include "kiosk/senses.h"
 #include "kiosk/voice_speaker.h"
 
 #include <QDeadlineTimer>
@@ -46,6 +47,12 @@ Result<> RunningKiosk::openJournal()
     m_journal = std::move(*journal);
     m_sink = std::make_unique<JournalSink>(*m_journal, m_config);
     m_carrier = std::make_unique<OutboxCarrier>(*m_journal, m_folder);
+    QObject::connect(m_sink.get(), &RatingSink::lost, m_sink.get(), [this](const QString &code) { m_lastFault = code; });
+    m_carrier->setSenses([this] {
+        KioskSenses senses = lookAtSenses();
+        senses.lastError = m_lastFault;
+        return senses;
+    });
     m_kiosk = std::make_unique<KioskModel>(*m_sink, *m_carrier, VisitSession::Limits(), steadyMs,
                                       m_language);
     m_kiosk->hours()->set(OpeningHours(m_config));

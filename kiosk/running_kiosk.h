@@ -47,6 +47,7 @@ private:
     KioskConfig m_config; ///< the UI thread's own: the folder's may change in the journal's
     SystemClock m_clock;
     QString m_language;
+    QString m_lastFault; ///< its code; empty: none since the start
     std::unique_ptr<JournalThread> m_journal;
     std::unique_ptr<JournalSink> m_sink;
     std::unique_ptr<OutboxCarrier> m_carrier;

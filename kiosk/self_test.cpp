@@ -4,6 +4,7 @@
 
 #include "kiosk/panel_scale.h"
 #include "kiosk/running_kiosk.h"
+#include "kiosk/senses.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,11 @@ int failed(const QString &what)
 {
     std::printf("self-test failed: %s\n", qPrintable(what));
     return 1;
+}
+
+const char *word(Condition condition)
+{
+    return condition == Condition::Good ? "there" : "not there";
 }
 
 /// Whether a picture shows more than its background.
@@ -49,10 +55,11 @@ int runSelfTest(const Options &options)
     const QImage picture = window->grabWindow();
     if (picture.isNull() || !showsSomething(picture))
         return failed(QStringLiteral("the first screen stays empty"));
-    std::printf("self-test passed: kiosk %s, %llu ratings, %dx%d drawn\n",
+    const KioskSenses senses = lookAtSenses();
+    std::printf("self-test passed: kiosk %s, %llu ratings, %dx%d drawn, touchscreen %s, sound %s\n",
                 qPrintable((*kiosk)->folder().kioskId()),
                 static_cast<unsigned long long>((*kiosk)->ratings()), picture.width(),
-                picture.height());
+                picture.height(), word(senses.touch), word(senses.sound));
     return 0;
 }
 

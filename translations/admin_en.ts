@@ -4266,6 +4266,58 @@ to</translation>
         <source>Clock, ratings</source>
         <translation>Clock, ratings</translation>
     </message>
+    <message>
+        <source>disk nearly full</source>
+        <translation>disk nearly full</translation>
+    </message>
+    <message>
+        <source>database damaged</source>
+        <translation>database damaged</translation>
+    </message>
+    <message>
+        <source>chain damaged</source>
+        <translation>chain damaged</translation>
+    </message>
+    <message>
+        <source>no touchscreen</source>
+        <translation>no touchscreen</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>no sound</translation>
+    </message>
+    <message>
+        <source>clock behind</source>
+        <translation>clock behind</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>error %1</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>Disk, free</source>
+        <translation>Disk, free</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Readiness</translation>
+    </message>
 </context>
 <context>
     <name>puas::KiosksPage</name>

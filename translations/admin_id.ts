@@ -4265,6 +4265,58 @@ sampai</translation>
         <source>Clock, ratings</source>
         <translation>Jam, penilaian</translation>
     </message>
+    <message>
+        <source>disk nearly full</source>
+        <translation>cakram hampir penuh</translation>
+    </message>
+    <message>
+        <source>database damaged</source>
+        <translation>basis data rusak</translation>
+    </message>
+    <message>
+        <source>chain damaged</source>
+        <translation>rantai rusak</translation>
+    </message>
+    <message>
+        <source>no touchscreen</source>
+        <translation>tanpa layar sentuh</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>tanpa suara</translation>
+    </message>
+    <message>
+        <source>clock behind</source>
+        <translation>jam tertinggal</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>galat %1</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>siap</translation>
+    </message>
+    <message>
+        <source>Disk, free</source>
+        <translation>Cakram, sisa</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Kesiapan</translation>
+    </message>
 </context>
 <context>
     <name>puas::KiosksPage</name>

@@ -4265,6 +4265,58 @@ dumugi</translation>
         <source>Clock, ratings</source>
         <translation>Jam, pambiji</translation>
     </message>
+    <message>
+        <source>disk nearly full</source>
+        <translation>cakram meh kebak</translation>
+    </message>
+    <message>
+        <source>database damaged</source>
+        <translation>basis data risak</translation>
+    </message>
+    <message>
+        <source>chain damaged</source>
+        <translation>rante risak</translation>
+    </message>
+    <message>
+        <source>no touchscreen</source>
+        <translation>tanpa layar tutul</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>tanpa swanten</translation>
+    </message>
+    <message>
+        <source>clock behind</source>
+        <translation>jam kantun</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>kalepatan %1</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>siyaga</translation>
+    </message>
+    <message>
+        <source>Disk, free</source>
+        <translation>Cakram, turahan</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Kasiyagan</translation>
+    </message>
 </context>
 <context>
     <name>puas::KiosksPage</name>

@@ -1270,6 +1270,18 @@
         <source>Of them not counted</source>
         <translation>Of them not counted</translation>
     </message>
+    <message>
+        <source>Free disk, MiB</source>
+        <translation>Free disk, MiB</translation>
+    </message>
+    <message>
+        <source>Version of the software</source>
+        <translation>Version of the software</translation>
+    </message>
+    <message>
+        <source>Not as it should be</source>
+        <translation>Not as it should be</translation>
+    </message>
 </context>
 <context>
     <name>puas::FunnelChart</name>

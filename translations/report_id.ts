@@ -1266,6 +1266,18 @@
         <source>Of them not counted</source>
         <translation>Di antaranya tidak dihitung</translation>
     </message>
+    <message>
+        <source>Free disk, MiB</source>
+        <translation>Sisa cakram, MiB</translation>
+    </message>
+    <message>
+        <source>Version of the software</source>
+        <translation>Versi perangkat lunak</translation>
+    </message>
+    <message>
+        <source>Not as it should be</source>
+        <translation>Yang tidak beres</translation>
+    </message>
 </context>
 <context>
     <name>puas::FunnelChart</name>

@@ -1266,6 +1266,18 @@
         <source>Of them not counted</source>
         <translation>Antawisipun boten dipunetang</translation>
     </message>
+    <message>
+        <source>Free disk, MiB</source>
+        <translation>Turahan cakram, MiB</translation>
+    </message>
+    <message>
+        <source>Version of the software</source>
+        <translation>Versi piranti lunak</translation>
+    </message>
+    <message>
+        <source>Not as it should be</source>
+        <translation>Ingkang boten leres</translation>
+    </message>
 </context>
 <context>
     <name>puas::FunnelChart</name>

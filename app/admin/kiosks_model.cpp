@@ -32,6 +32,32 @@ const char *chipOf(KioskState state)
     return "plain";
 }
 
+bool isFigure(KiosksModel::Column column)
+{
+    return column >= KiosksModel::Column::Silent && column <= KiosksModel::Column::Disk;
+}
+
+QString complaintWords(const QString &complaint, const KioskHealth &health)
+{
+    const std::map<QString, QString> words{
+        {QStringLiteral("disk"), KiosksModel::tr("disk nearly full")},
+        {QStringLiteral("database"), KiosksModel::tr("database damaged")},
+        {QStringLiteral("chain"), KiosksModel::tr("chain damaged")},
+        {QStringLiteral("touch"), KiosksModel::tr("no touchscreen")},
+        {QStringLiteral("sound"), KiosksModel::tr("no sound")},
+        {QStringLiteral("clock"), KiosksModel::tr("clock behind")},
+        {QStringLiteral("error"), KiosksModel::tr("error %1").arg(health.lastError)},
+    };
+    return words.at(complaint);
+}
+
+QString diskWords(quint64 freeMiB)
+{
+    constexpr quint64 miBInGiB = 1024;
+    return freeMiB < miBInGiB ? KiosksModel::tr("%1 MiB").arg(EyeFormat().count(qint64(freeMiB)))
+                              : KiosksModel::tr("%1 GiB").arg(EyeFormat().count(qint64(freeMiB / miBInGiB)));
+}
+
 /// A closed kiosk has nothing to be silent about: what it still had is not known.
 QString silence(const KioskRow &row)
 {
@@ -66,10 +92,19 @@ QString clockWords(const ClockState &clock)
     return KiosksModel::tr("wrong for %1").arg(EyeFormat().count(open));
 }
 
-void KiosksModel::setKiosks(std::vector<KioskRow> rows)
+QString readinessWords(const KioskHealth &health)
+{
+    QStringList words;
+    for (const QString &complaint : complaintsOf(health))
+        words << complaintWords(complaint, health);
+    return words.isEmpty() ? KiosksModel::tr("ready") : words.join(QStringLiteral(", "));
+}
+
+void KiosksModel::setKiosks(std::vector<KioskRow> rows, std::map<QString, KioskReport> reports)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    m_reports = std::move(reports);
     std::ranges::sort(m_rows, asksForMore);
     endResetModel();
 }
@@ -93,7 +128,7 @@ QVariant KiosksModel::data(const QModelIndex &index, int role) const
     if (role == KeyRole)
         return row.kiosk.id;
     if (role == Qt::TextAlignmentRole)
-        return int((column >= Column::Silent ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == SecondLineRole && column == Column::Name)
         return row.kiosk.counter.isEmpty() ? EyeFormat::hashShort(row.kiosk.id)
                                            : QStringLiteral("%1, %2").arg(row.kiosk.counter, EyeFormat::hashShort(row.kiosk.id));
@@ -104,8 +139,8 @@ QVariant KiosksModel::data(const QModelIndex &index, int role) const
     if (role == ChipRole)
         return column == Column::State ? QVariant(QLatin1String(chipOf(row.state))) : QVariant();
     if (role == Qt::AccessibleTextRole && column == Column::Name)
-        return QStringList{row.kiosk.name, row.kiosk.counter, kioskStateWords(row),
-                           clockWords(row.clock)}.join(QStringLiteral(", "));
+        return QStringList{row.kiosk.name, row.kiosk.counter, kioskStateWords(row), clockWords(row.clock),
+                           reportCell(row, Column::Readiness)}.join(QStringLiteral(", "));
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -116,8 +151,29 @@ QVariant KiosksModel::data(const QModelIndex &index, int role) const
     case Column::Silent: return silence(row);
     case Column::LastEvent: return EyeFormat().count(row.kiosk.lastSeq);
     case Column::Receipt: return EyeFormat().count(row.kiosk.acknowledgedSeq);
+    case Column::Disk:
+    case Column::Software:
+    case Column::Readiness: return reportCell(row, column);
     }
     return {};
+}
+
+const KioskReport *KiosksModel::reportOf(const KioskRow &row) const
+{
+    const auto found = m_reports.find(row.kiosk.id);
+    return found == m_reports.end() ? nullptr : &found->second;
+}
+
+QString KiosksModel::reportCell(const KioskRow &row, Column column) const
+{
+    const KioskReport *report = reportOf(row);
+    if (!report)
+        return tr("not yet");
+    switch (column) {
+    case Column::Disk: return diskWords(report->health.freeDiskMiB);
+    case Column::Software: return report->software;
+    default: return readinessWords(report->health);
+    }
 }
 
 QVariant KiosksModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -125,7 +181,7 @@ QVariant KiosksModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return QAbstractTableModel::headerData(section, orientation, role);
     if (role == Qt::TextAlignmentRole)
-        return int((Column(section) >= Column::Silent ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((isFigure(Column(section)) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
@@ -136,6 +192,9 @@ QVariant KiosksModel::headerData(int section, Qt::Orientation orientation, int r
     case Column::Silent: return tr("Silent, working days");
     case Column::LastEvent: return tr("Last number");
     case Column::Receipt: return tr("Receipt");
+    case Column::Disk: return tr("Disk, free");
+    case Column::Software: return tr("Version");
+    case Column::Readiness: return tr("Readiness");
     }
     return {};
 }
@@ -145,23 +204,25 @@ QStringList KiosksModel::exportHead() const
     return {QStringLiteral("kiosk"), QStringLiteral("name"), QStringLiteral("counter"), QStringLiteral("state"),
             QStringLiteral("last_report"), QStringLiteral("clock_doubtful"), QStringLiteral("clock_corrected"),
             QStringLiteral("clock_left_out"), QStringLiteral("silent_working_days"), QStringLiteral("last_event"),
-            QStringLiteral("last_receipt")};
+            QStringLiteral("last_receipt"), QStringLiteral("free_disk_mib"), QStringLiteral("software"), QStringLiteral("complaints")};
 }
 
 QList<CellKind> KiosksModel::exportKinds() const
 {
     return {CellKind::Text, CellKind::Text, CellKind::Text, CellKind::Text, CellKind::Date, CellKind::Number, CellKind::Number, CellKind::Number,
-            CellKind::Number, CellKind::Number, CellKind::Number};
+            CellKind::Number, CellKind::Number, CellKind::Number, CellKind::Number, CellKind::Text, CellKind::Text};
 }
 
 QStringList KiosksModel::exportCells(int row) const
 {
     const KioskRow &kiosk = m_rows[size_t(row)];
+    const KioskReport *report = reportOf(kiosk);
     return {kiosk.kiosk.id, kiosk.kiosk.name, kiosk.kiosk.counter, kioskStateName(kiosk.state),
             kiosk.lastReport ? kiosk.lastReport->toString(Qt::ISODate) : QString(),
             QString::number(kiosk.clock.doubtful), QString::number(kiosk.clock.corrected),
             QString::number(kiosk.clock.leftOut), QString::number(kiosk.silentWorkingDays), QString::number(kiosk.kiosk.lastSeq),
-            QString::number(kiosk.kiosk.acknowledgedSeq)};
+            QString::number(kiosk.kiosk.acknowledgedSeq), report ? QString::number(report->health.freeDiskMiB) : QString(),
+            report ? report->software : QString(), report ? complaintsOf(report->health).join(u' ') : QString()};
 }
 
 } // namespace puas

@@ -4,6 +4,7 @@
 
 #include "app/admin/export_rows.h"
 #include "app/figures/kiosk_table.h"
+#include "app/intake/kiosk_report.h"
 
 #include <QAbstractTableModel>
 
@@ -15,18 +16,22 @@ namespace puas {
 /// How a kiosk stands, as a word of the page.
 [[nodiscard]] QString kioskStateWords(const KioskRow &row);
 
+/// What a kiosk's last report complains of, as words of the page; "ready" where nothing.
+[[nodiscard]] QString readinessWords(const KioskHealth &health);
+
 /// The office's kiosks: who has been silent longest stands first, closed ones last.
 class KiosksModel : public QAbstractTableModel, public ExportRows
 {
     Q_OBJECT
 
 public:
-    enum class Column { Name, State, LastReport, Clock, Silent, LastEvent, Receipt };
-    static constexpr int columns = 7;
+    enum class Column { Name, State, LastReport, Clock, Silent, LastEvent, Receipt, Disk, Software, Readiness };
+    static constexpr int columns = 10;
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setKiosks(std::vector<KioskRow> rows);
+    /// \a reports: what each last said of itself, by its id.
+    void setKiosks(std::vector<KioskRow> rows, std::map<QString, KioskReport> reports = {});
     [[nodiscard]] const std::vector<KioskRow> &kiosks() const { return m_rows; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -39,7 +44,11 @@ public:
     [[nodiscard]] QStringList exportCells(int row) const override;
 
 private:
+    [[nodiscard]] const KioskReport *reportOf(const KioskRow &row) const;
+    [[nodiscard]] QString reportCell(const KioskRow &row, Column column) const;
+
     std::vector<KioskRow> m_rows;
+    std::map<QString, KioskReport> m_reports;
 };
 
 } // namespace puas

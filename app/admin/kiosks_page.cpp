@@ -25,7 +25,7 @@ KiosksPage::KiosksPage(OfficeSession &session, QWidget *parent)
     body()->addWidget(m_empty);
     m_card->setSideMargin(12);
     m_table->setModel(m_model);
-    m_table->setPlaces({{200, 3}, {190, 2}, {110, 1, 2}, {150, 1}, {150, 1}, {110, 1, 3}, {100, 1, 4}});
+    m_table->setPlaces({{200, 3}, {190, 2}, {110, 1, 2}, {150, 1}, {150, 1}, {110, 1, 5}, {100, 1, 6}, {100, 1, 4}, {90, 1, 3}, {170, 2}});
     m_table->setRowHeights(44);
     m_table->setFitsRows(true);
     m_card->body()->addWidget(m_table);
@@ -47,6 +47,7 @@ KiosksPage::KiosksPage(OfficeSession &session, QWidget *parent)
 void KiosksPage::reload()
 {
     auto rows = kioskTable(session().store(), session().today());
+    auto reports = kioskReports(session().store());
     m_error->hide();
     m_empty->setVisible(rows && rows->empty());
     m_card->setVisible(rows && !rows->empty());
@@ -54,7 +55,8 @@ void KiosksPage::reload()
         m_error->show(tr("The kiosks cannot be read"), rows.error());
         return;
     }
-    m_model->setKiosks(std::move(*rows));
+    // A report that cannot be read is missing from the page; the kiosk's state stays.
+    m_model->setKiosks(std::move(*rows), reports ? std::move(*reports) : std::map<QString, KioskReport>());
     emit headChanged();
 }
 

@@ -28,7 +28,18 @@ enum HeaderKey : int {
     PayloadSizeKey = 14,
     PayloadHashKey = 15,
 };
-enum HealthField : int { FreeDiskKey = 1, SettingsVersionKey = 2, LastErrorKey = 3 };
+enum HealthField : int {
+    FreeDiskKey = 1,
+    SettingsVersionKey = 2,
+    LastErrorKey = 3,
+    DatabaseKey = 4,
+    ChainKey = 5,
+    TouchKey = 6,
+    SoundKey = 7,
+    ClockBehindKey = 8,
+    ExportedKey = 9,
+    ReceiptedAtKey = 10,
+};
 
 template<size_t N>
 std::array<quint8, N> fixedField(FieldReader &reader, int key, bool &sound)
@@ -44,15 +55,36 @@ FieldWriter encodeHealth(const KioskHealth &health)
     fields.number(FreeDiskKey, health.freeDiskMiB);
     fields.number(SettingsVersionKey, health.settingsVersion);
     fields.text(LastErrorKey, health.lastError);
+    fields.number(DatabaseKey, quint64(health.database));
+    fields.number(ChainKey, quint64(health.chain));
+    fields.number(TouchKey, quint64(health.touch));
+    fields.number(SoundKey, quint64(health.sound));
+    fields.number(ClockBehindKey, health.clockBehindMs);
+    fields.signedNumber(ExportedKey, health.exportedMs);
+    fields.signedNumber(ReceiptedAtKey, health.receiptedMs);
     return fields;
 }
 
-KioskHealth decodeHealth(FieldReader &fields)
+Condition conditionField(FieldReader &fields, int key, bool &sound)
+{
+    const quint64 number = fields.number(key);
+    sound = sound && number <= quint64(Condition::Bad);
+    return Condition(number);
+}
+
+KioskHealth decodeHealth(FieldReader &fields, bool &sound)
 {
     KioskHealth health;
     health.freeDiskMiB = fields.number(FreeDiskKey);
     health.settingsVersion = fields.number(SettingsVersionKey);
     health.lastError = fields.text(LastErrorKey);
+    health.database = conditionField(fields, DatabaseKey, sound);
+    health.chain = conditionField(fields, ChainKey, sound);
+    health.touch = conditionField(fields, TouchKey, sound);
+    health.sound = conditionField(fields, SoundKey, sound);
+    health.clockBehindMs = fields.number(ClockBehindKey);
+    health.exportedMs = fields.signedNumber(ExportedKey);
+    health.receiptedMs = fields.signedNumber(ReceiptedAtKey);
     return health;
 }
 
@@ -125,7 +157,7 @@ Result<BundleHeader> decodeBundleHeader(const QByteArray &bytes)
     header.kioskName = reader.text(KioskNameKey);
     header.software = reader.text(SoftwareKey);
     FieldReader health = reader.map(HealthKey);
-    header.health = decodeHealth(health);
+    header.health = decodeHealth(health, sound);
     const QByteArray recipients = reader.bytes(RecipientsKey);
     for (qsizetype at = 0; at + 32 <= recipients.size(); at += 32)
         header.recipients.push_back(*fixedBytes<32>(QByteArrayView(recipients).sliced(at, 32)));

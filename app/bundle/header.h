@@ -11,12 +11,22 @@
 
 namespace puas {
 
-/// A kiosk's own state when it wrote a bundle: what "silent since" and the readiness page
+/// What was found where something was looked at. The numbers stand in bundles and never change.
+enum class Condition : quint8 { NotLooked = 0, Good = 1, Bad = 2 };
+
+/// A kiosk's own state when it wrote a bundle: what "silent since" and the readiness report
 /// of the office are made of.
 struct KioskHealth {
     quint64 freeDiskMiB = 0;
     quint64 settingsVersion = 0;
     QString lastError; ///< a code such as "D-03"; empty: none since the start
+    Condition database = Condition::NotLooked; ///< the engine's own check of the journal's file
+    Condition chain = Condition::NotLooked;    ///< all links of the journal, from the first event on
+    Condition touch = Condition::NotLooked;    ///< whether a touchscreen is there
+    Condition sound = Condition::NotLooked;    ///< whether a sound device is there
+    quint64 clockBehindMs = 0; ///< at least so far behind the office's; 0: not that receipts tell
+    qint64 exportedMs = 0;     ///< when the export before was written, by the kiosk's clock; 0: none
+    qint64 receiptedMs = 0;    ///< when the last receipt was taken, by the kiosk's clock; 0: none
 
     bool operator==(const KioskHealth &) const = default;
 };

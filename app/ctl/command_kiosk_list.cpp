@@ -6,6 +6,7 @@
 #include "app/ctl/office_clock.h"
 #include "app/ctl/output.h"
 #include "app/figures/kiosk_table.h"
+#include "app/intake/kiosk_report.h"
 
 #include <QJsonArray>
 
@@ -32,7 +33,41 @@ QJsonValue lossOf(const KioskRow &row)
                                     : QJsonValue(QStringLiteral("unknown"));
 }
 
-QJsonObject toObject(const KioskRow &row)
+QJsonValue conditionName(Condition condition)
+{
+    switch (condition) {
+    case Condition::Good: return QStringLiteral("good");
+    case Condition::Bad: return QStringLiteral("bad");
+    case Condition::NotLooked: break;
+    }
+    return {};
+}
+
+/// What the kiosk last said of itself; null where it has not reported.
+QJsonValue reportOf(const KioskReport *report)
+{
+    if (!report)
+        return {};
+    const KioskHealth &health = report->health;
+    const auto timeOrNull = [](qint64 ms) {
+        return isoUtcOrNull(ms > 0 ? std::optional(ms) : std::nullopt);
+    };
+    return QJsonObject{{QStringLiteral("at"), isoUtcOrNull(report->wallMs)},
+                       {QStringLiteral("software"), report->software},
+                       {QStringLiteral("settings_version"), qint64(health.settingsVersion)},
+                       {QStringLiteral("free_disk_mib"), qint64(health.freeDiskMiB)},
+                       {QStringLiteral("database"), conditionName(health.database)},
+                       {QStringLiteral("chain"), conditionName(health.chain)},
+                       {QStringLiteral("touch"), conditionName(health.touch)},
+                       {QStringLiteral("sound"), conditionName(health.sound)},
+                       {QStringLiteral("clock_behind_ms"), qint64(health.clockBehindMs)},
+                       {QStringLiteral("last_error"), health.lastError},
+                       {QStringLiteral("export_before"), timeOrNull(health.exportedMs)},
+                       {QStringLiteral("last_receipt"), timeOrNull(health.receiptedMs)},
+                       {QStringLiteral("complaints"), QJsonArray::fromStringList(complaintsOf(health))}};
+}
+
+QJsonObject toObject(const KioskRow &row, const KioskReport *report)
 {
     const bool isSilent = row.state == KioskState::Silent;
     return {{QStringLiteral("kiosk"), row.kiosk.id},
@@ -55,10 +90,22 @@ QJsonObject toObject(const KioskRow &row)
             {QStringLiteral("replaced_by"), row.end && !row.end->replacedBy.isEmpty()
                                                 ? QJsonValue(row.end->replacedBy)
                                                 : QJsonValue()},
-            {QStringLiteral("loss"), lossOf(row)}};
+            {QStringLiteral("loss"), lossOf(row)},
+            {QStringLiteral("report"), reportOf(report)}};
 }
 
-QString sentence(const KioskRow &row)
+/// "version 0.1.0, 20480 MiB free, without: sound" of the last report.
+QString reportSentence(const KioskReport &report)
+{
+    const QStringList complaints = complaintsOf(report.health);
+    return QStringLiteral("; version %1, %2 MiB free, %3")
+        .arg(report.software.isEmpty() ? QStringLiteral("unknown") : report.software)
+        .arg(report.health.freeDiskMiB)
+        .arg(complaints.isEmpty() ? QStringLiteral("ready")
+                                  : QStringLiteral("look at: ") + complaints.join(QStringLiteral(", ")));
+}
+
+QString sentence(const KioskRow &row, const KioskReport *report)
 {
     const QString place = row.kiosk.counter.isEmpty() ? QStringLiteral("lobby")
                                                       : QStringLiteral("counter ") + row.kiosk.counter;
@@ -72,6 +119,8 @@ QString sentence(const KioskRow &row)
                 .arg(row.lastReport ? row.lastReport->toString(Qt::ISODate) : QStringLiteral("never"))
                 .arg(row.kiosk.lastSeq)
                 .arg(row.kiosk.acknowledgedSeq);
+    if (report)
+        text += reportSentence(*report);
     if (row.clock.doubtful > 0)
         text += QStringLiteral("; its clock was wrong for %1 ratings, %2 are put right, %3 count nowhere")
                     .arg(row.clock.doubtful)
@@ -91,15 +140,22 @@ Outcome list(const KioskListOptions &options)
     const auto rows = today.and_then([&](QDate day) { return kioskTable(*store, day); });
     if (!rows)
         return tl::unexpected(rows.error());
+    const auto reports = kioskReports(*store);
+    if (!reports)
+        return tl::unexpected(reports.error());
+    const auto reportFrom = [&reports](const KioskRow &row) {
+        const auto found = reports->find(row.kiosk.id);
+        return found == reports->end() ? nullptr : &found->second;
+    };
     if (options.format == QLatin1String("json")) {
         QJsonArray array;
         for (const KioskRow &row : *rows)
-            array.append(toObject(row));
+            array.append(toObject(row, reportFrom(row)));
         print(QJsonDocument(array));
         return ExitStatus::Done;
     }
     for (const KioskRow &row : *rows)
-        printLine(sentence(row));
+        printLine(sentence(row, reportFrom(row)));
     if (rows->empty())
         printLine(QStringLiteral("No kiosk is enrolled here"));
     return ExitStatus::Done;

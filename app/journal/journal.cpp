@@ -275,4 +275,9 @@ Result<> Journal::verify() const
     return walkChain(*this, d->kiosk).map([](const ChainHead &) {});
 }
 
+Result<> Journal::checkFile() const
+{
+    return d->connection.quickCheck();
+}
+
 } // namespace puas

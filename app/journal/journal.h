@@ -75,6 +75,8 @@ public:
     /// Walks the whole chain again. Damaged with the number of the first event that does
     /// not fit.
     [[nodiscard]] Result<> verify() const;
+    /// Has the engine check the file. Damaged with its first complaint.
+    [[nodiscard]] Result<> checkFile() const;
 
 private:
     struct Private;

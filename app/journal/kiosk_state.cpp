@@ -19,11 +19,14 @@ void KioskState::apply(quint64 seq, const Event &event)
         training = true;
     else if (std::holds_alternative<TrainingOff>(event.payload))
         training = false;
-    else if (const auto *receipt = std::get_if<Receipted>(&event.payload))
-        receiptedSeq = receipt->seq;
-    else if (std::holds_alternative<Exported>(event.payload))
+    else if (const auto *receipted = std::get_if<Receipted>(&event.payload)) {
+        receiptedSeq = receipted->seq;
+        receiptedMs = event.stamp.wallMs;
+        receipt = receipted->receipt;
+    } else if (std::holds_alternative<Exported>(event.payload)) {
         exportedSeq = seq;
-    else if (std::holds_alternative<Rated>(event.payload) && !training)
+        exportedMs = event.stamp.wallMs;
+    } else if (std::holds_alternative<Rated>(event.payload) && !training)
         ++ratings;
 }
 

@@ -18,6 +18,9 @@ struct KioskState {
     QSet<QString> tickets;  ///< used ever, by their number
     quint64 receiptedSeq = 0; ///< the office has everything up to here
     quint64 exportedSeq = 0;  ///< the last Exported event; 0: never
+    qint64 exportedMs = 0;    ///< and when that was, by the kiosk's clock
+    qint64 receiptedMs = 0;   ///< when the last receipt was taken, by the kiosk's clock; 0: never
+    QByteArray receipt;       ///< that receipt
     quint64 ratings = 0;      ///< Rated events outside training, ever
     Stamp lastStamp;          ///< of the newest event
 

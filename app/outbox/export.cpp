@@ -4,6 +4,7 @@
 
 #include "app/bundle/bundle_file.h"
 #include "app/bundle/bundle_writer.h"
+#include "app/bundle/receipt.h"
 #include "app/journal/kiosk_state.h"
 
 #include <QCoreApplication>
@@ -18,12 +19,34 @@ namespace {
 
 constexpr int bundlesKept = 5;
 
-KioskHealth healthOf(const KioskFolder &folder)
+Condition conditionOf(const Result<> &looked)
+{
+    return looked ? Condition::Good : Condition::Bad;
+}
+
+/// What receipts tell of this clock; 0 where it may be right.
+quint64 behindMs(const KioskState &state, const Stamp &now)
+{
+    const qint64 office = officeTimeIn(state.receipt).value_or(0);
+    return quint64(qMax<qint64>(office - now.wallMs, 0));
+}
+
+KioskHealth healthOf(const KioskFolder &folder, const Journal &journal, const KioskState &state,
+                     const Stamp &now, const KioskSenses &senses)
 {
     const QStorageInfo storage(folder.outboxPath());
-    return {quint64(qMax<qint64>(storage.bytesAvailable(), 0)) / (1024 * 1024),
-            folder.config().version,
-            {}};
+    KioskHealth health;
+    health.freeDiskMiB = quint64(qMax<qint64>(storage.bytesAvailable(), 0)) / (1024 * 1024);
+    health.settingsVersion = folder.config().version;
+    health.lastError = senses.lastError.left(longestHeaderText);
+    health.database = conditionOf(journal.checkFile());
+    health.chain = conditionOf(journal.verify());
+    health.touch = senses.touch;
+    health.sound = senses.sound;
+    health.clockBehindMs = behindMs(state, now);
+    health.exportedMs = state.exportedMs;
+    health.receiptedMs = state.receiptedMs;
+    return health;
 }
 
 Result<BundleHeader> headerFor(const KioskFolder &folder, const Journal &journal,
@@ -44,7 +67,6 @@ Result<BundleHeader> headerFor(const KioskFolder &folder, const Journal &journal
     header.wallMs = now.wallMs;
     header.kioskName = folder.config().kioskName.left(longestHeaderText);
     header.software = QCoreApplication::applicationVersion();
-    header.health = healthOf(folder);
     header.recipients = {folder.office().boxKey};
     return header;
 }
@@ -109,7 +131,7 @@ Result<PreparedExport> prepared(const KioskFolder &folder, const Journal &journa
 } // namespace
 
 Result<PreparedExport> prepareExport(const KioskFolder &folder, Journal &journal, const Clock &clock,
-                                     Disk &disk)
+                                     Disk &disk, const KioskSenses &senses)
 {
     const auto state = readKioskState(journal);
     if (!state)
@@ -126,9 +148,11 @@ Result<PreparedExport> prepareExport(const KioskFolder &folder, Journal &journal
     const auto noted = journal.append({clock.now(), Exported{state->receiptedSeq + 1}});
     if (!noted)
         return tl::unexpected(noted.error());
-    const auto header = headerFor(folder, journal, *state, clock.now());
+    const Stamp now = clock.now();
+    auto header = headerFor(folder, journal, *state, now);
     if (!header)
         return tl::unexpected(header.error());
+    header->health = healthOf(folder, journal, *state, now, senses);
     if (const auto written = writeEvents(folder, journal, *header, disk); !written)
         return tl::unexpected(written.error());
     removeOldFiles(folder.outboxPath());

@@ -106,6 +106,20 @@ Result<> RatingReader::forEachProof(const QString &kiosk,
         });
 }
 
+Result<std::optional<KioskProof>> RatingReader::newestProof(const QString &kiosk) const
+{
+    std::optional<KioskProof> newest;
+    PUAS_RETURN_IF_FAILED(m_database.each(
+        QStringLiteral("SELECT first_seq, last_seq, header, signature FROM kiosk_proof "
+                       "WHERE kiosk_id = (SELECT id FROM kiosk WHERE code = ?) ORDER BY id DESC LIMIT 1"),
+        {kiosk}, [&](const QSqlQuery &row) {
+            newest = {row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toByteArray(),
+                      row.value(3).toByteArray()};
+            return false;
+        }));
+    return newest;
+}
+
 Result<> RatingReader::visitRatings(const QString &which, const QVariantList &values,
                                     const VisitRating &visit) const
 {

@@ -44,6 +44,8 @@ public:
     /// The signed headers of the bundles that were accepted of a kiosk, in their order.
     Result<> forEachProof(const QString &kiosk,
                           const std::function<bool(const KioskProof &)> &visit) const;
+    /// Of the newest of them; nothing where none was accepted.
+    [[nodiscard]] Result<std::optional<KioskProof>> newestProof(const QString &kiosk) const;
     /// Streams one kiosk's events from \a firstSeq on, by seq.
     Result<> forEachEvent(const QString &kiosk, qint64 firstSeq, const VisitEvent &visit) const;
     /// The link kept for an event; nothing where that event is not here.

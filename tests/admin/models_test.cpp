@@ -91,6 +91,7 @@ private slots:
     void bundleRowsNameTheGap();
     void accountsSayHowTheyStand();
     void clocksSayHowTheyStand();
+    void reportsSayHowKiosksAre();
 };
 
 void ModelsTest::initTestCase()
@@ -392,6 +393,39 @@ void ModelsTest::clocksSayHowTheyStand()
     QCOMPARE(clock({12, 5, 0}), QStringLiteral("wrong for 7"));
     QCOMPARE(clock({12, 5, 3}), QStringLiteral("wrong for 7, 3 do not count"));
     QVERIFY(kiosks.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("wrong for 7")));
+}
+
+void ModelsTest::reportsSayHowKiosksAre()
+{
+    KioskRow told;
+    told.kiosk.id = QStringLiteral("a");
+    KioskRow mute;
+    mute.kiosk.id = QStringLiteral("b");
+    mute.kiosk.name = QStringLiteral("Z");
+    KioskReport report{QStringLiteral("0.1.0"), 1, {}};
+    report.health.freeDiskMiB = 20'480;
+    KiosksModel kiosks;
+    const auto cell = [&kiosks](int row, KiosksModel::Column column) { return kiosks.index(row, int(column)).data().toString(); };
+    kiosks.setKiosks({told, mute}, {{told.kiosk.id, report}});
+    QCOMPARE(cell(0, KiosksModel::Column::Disk), QStringLiteral("20 GiB"));
+    QCOMPARE(cell(0, KiosksModel::Column::Software), QStringLiteral("0.1.0"));
+    QCOMPARE(cell(0, KiosksModel::Column::Readiness), QStringLiteral("ready"));
+    QCOMPARE(cell(1, KiosksModel::Column::Readiness), QStringLiteral("not yet"));
+
+    report.health.freeDiskMiB = 80;
+    report.health.database = Condition::Bad;
+    report.health.chain = Condition::Bad;
+    report.health.touch = Condition::Bad;
+    report.health.sound = Condition::Bad;
+    report.health.clockBehindMs = 3'600'000;
+    report.health.lastError = QStringLiteral("D-03");
+    kiosks.setKiosks({told}, {{told.kiosk.id, report}});
+    QCOMPARE(cell(0, KiosksModel::Column::Disk), QStringLiteral("80 MiB"));
+    QCOMPARE(cell(0, KiosksModel::Column::Readiness),
+             QStringLiteral("disk nearly full, database damaged, chain damaged, no touchscreen, no sound, clock behind, error D-03"));
+    QCOMPARE(kiosks.exportCells(0).last(), QStringLiteral("disk database chain touch sound clock error"));
+    QCOMPARE(kiosks.exportHead().size(), kiosks.exportCells(0).size());
+    QCOMPARE(kiosks.exportKinds().size(), kiosks.exportCells(0).size());
 }
 
 /// Open ones first; times in the office's zone, the state as a chip.

@@ -18,6 +18,13 @@ BundleHeader fullHeader()
                                        encodeAll(canonicalHistory()), 7, Hash{1, 2, 3})
                               .header;
     header.health.lastError = QStringLiteral("D-03");
+    header.health.database = Condition::Good;
+    header.health.chain = Condition::Good;
+    header.health.touch = Condition::Bad;
+    header.health.sound = Condition::Bad;
+    header.health.clockBehindMs = 93'600'000;
+    header.health.exportedMs = 1'791'000'000'000;
+    header.health.receiptedMs = 1'791'000'060'000;
     header.recipients.push_back(fixedBoxKey(3).publicKey());
     header.payloadSize = 1234;
     header.payloadHash.fill(9);
@@ -99,7 +106,13 @@ void HeaderTest::isRefused_data()
     QTest::newRow("a clock in 2106") << 9 << QCborValue(qint64(4'300'000'000'000)) << "ok";
     QTest::newRow("a name of 201 characters") << 10 << QCborValue(QString(201, u'x')) << "damaged";
     QTest::newRow("health as a list") << 12 << QCborValue(QCborArray{1}) << "damaged";
-    QTest::newRow("an unknown field of health") << 12 << QCborValue(QCborMap{{4, 1}}) << "newer-format";
+    QTest::newRow("an unknown field of health") << 12 << QCborValue(QCborMap{{11, 1}}) << "newer-format";
+    QTest::newRow("health of software that did not look") << 12 << QCborValue(QCborMap{{1, 20'480}, {2, 1}}) << "ok";
+    QTest::newRow("a good database") << 12 << QCborValue(QCborMap{{4, 1}}) << "ok";
+    QTest::newRow("a condition that does not exist") << 12 << QCborValue(QCborMap{{4, 3}}) << "damaged";
+    QTest::newRow("a condition of 256") << 12 << QCborValue(QCborMap{{7, 256}}) << "damaged";
+    QTest::newRow("a condition as a text") << 12 << QCborValue(QCborMap{{5, QStringLiteral("good")}}) << "damaged";
+    QTest::newRow("a clock behind by less than 0") << 12 << QCborValue(QCborMap{{8, -1}}) << "damaged";
     QTest::newRow("no recipient") << 13 << QCborValue() << "damaged";
     QTest::newRow("a recipient and a half") << 13 << QCborValue(QByteArray(48, 'r')) << "damaged";
     QTest::newRow("16 recipients") << 13 << QCborValue(QByteArray(16 * 32, 'r')) << "ok";

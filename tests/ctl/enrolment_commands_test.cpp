@@ -120,6 +120,12 @@ void EnrolmentCommandsTest::twoPeopleLetAKioskIn()
     QCOMPARE(text(row, "kiosk"), text(enrolled.object(), "kiosk"));
     QCOMPARE(text(row, "state"), QStringLiteral("reporting"));
     QVERIFY(row.value(QLatin1String("loss")).isNull());
+    const QJsonObject report = row.value(QLatin1String("report")).toObject();
+    QCOMPARE(text(report, "database"), QStringLiteral("good"));
+    QCOMPARE(text(report, "chain"), QStringLiteral("good"));
+    QVERIFY2(report.value(QLatin1String("touch")).isNull(), "puasctl looks at no screen");
+    QVERIFY(report.value(QLatin1String("free_disk_mib")).toInt() > 0);
+    QVERIFY(run("kiosk list").out.contains("MiB free"));
     PUAS_VERIFY_STATUS(run("verify %1", {path("office")}), 0);
 }
 
@@ -189,6 +195,7 @@ void EnrolmentCommandsTest::aLostKioskIsReplaced()
     PUAS_VERIFY_STATUS(run("kiosk enroll --name Kios-1 --counter 1"), 0);
     const QString old = text(only(run("kiosk list --format json")), "kiosk");
     QCOMPARE(text(only(run("kiosk list --format json")), "state"), QStringLiteral("waiting"));
+    QVERIFY(only(run("kiosk list --format json")).value(QLatin1String("report")).isNull());
     PUAS_VERIFY_STATUS(run("export --to %1", {path("stick")}), 0);
     PUAS_VERIFY_STATUS(run("kiosk revoke --kiosk %1 --reason stolen --as ratna", {old}), 3);
     const Called revoked = run("kiosk revoke --kiosk %1 --reason stolen --as agus", {old});

@@ -61,7 +61,7 @@ std::vector<NamedLie> lyingHeaders(const BoxPublicKey &office)
                                                                   QByteArray("\x04\x18\x01"));
          }},
         {"an unknown field", "newer-format", setField(16, 1)},
-        {"an unknown field of health", "newer-format", setField(Health, QCborMap{{4, 1}})},
+        {"an unknown field of health", "newer-format", setField(Health, QCborMap{{11, 1}})},
         {"another office", "wrong-office", setField(Office, QStringLiteral("PUSKESMAS"))},
         {"no office", "damaged", removeField(Office)},
         {"an office that is a number", "damaged", setField(Office, 1)},
