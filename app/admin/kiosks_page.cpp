@@ -25,7 +25,7 @@ KiosksPage::KiosksPage(OfficeSession &session, QWidget *parent)
     body()->addWidget(m_empty);
     m_card->setSideMargin(12);
     m_table->setModel(m_model);
-    m_table->setPlaces({{200, 3}, {190, 2}, {110, 1, 2}, {150, 1}, {150, 1}, {110, 1, 5}, {100, 1, 6}, {100, 1, 4}, {90, 1, 3}, {170, 2}});
+    m_table->setPlaces({{170, 2}, {160, 2}, {118, 1, 2}, {112, 1}, {128, 1}, {112, 1, 5}, {96, 1, 6}, {90, 1, 4}, {66, 1, 3}, {190, 3}});
     m_table->setRowHeights(44);
     m_table->setFitsRows(true);
     m_card->body()->addWidget(m_table);
