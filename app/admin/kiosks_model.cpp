@@ -168,7 +168,7 @@ QString KiosksModel::reportCell(const KioskRow &row, Column column) const
 {
     const KioskReport *report = reportOf(row);
     if (!report)
-        return tr("not yet");
+        return column == Column::Readiness ? tr("not yet") : QString();
     switch (column) {
     case Column::Disk: return diskWords(report->health.freeDiskMiB);
     case Column::Software: return report->software;
