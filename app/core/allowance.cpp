@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/allowance.h"
 
+#include "app/core/bounded_fraction.h"
 #include "app/core/exact.h"
 #include "app/core/wilson.h"
 
@@ -9,24 +10,49 @@ namespace puas {
 
 namespace {
 
-const RuleSegment &segmentAt(const AllowanceRule &rule, const Exact &measure)
+// The formulas are written once for two kinds of numbers: bounded ones, of which a forecast
+// needs hundreds of thousands, and those without bounds for what the former cannot hold.
+
+template<typename Number>
+Number numberOf(const Decimal &decimal)
 {
-    for (const RuleSegment &segment : rule.segments)
-        if (measure < exact(segment.to))
-            return segment;
-    return rule.segments.back(); // the last one is closed at 100
+    return Number(decimal);
 }
 
-Exact curveAt(const AllowanceRule &rule, const Exact &measure)
+template<>
+Exact numberOf<Exact>(const Decimal &decimal)
 {
-    const RuleSegment &segment = segmentAt(rule, measure);
-    const Exact from = exact(segment.from);
-    const Exact paysFrom = exact(segment.paysFrom);
-    const Exact rise = exact(segment.paysTo) - paysFrom;
-    return paysFrom + (measure - from) * rise / (exact(segment.to) - from);
+    return exact(decimal);
 }
 
-Decimal roundAsRuleSays(const AllowanceRule &rule, const Exact &value)
+template<typename Number>
+Number numberOf(const Ratio &ratio)
+{
+    return Number(ratio);
+}
+
+template<>
+Exact numberOf<Exact>(const Ratio &ratio)
+{
+    return exact(ratio);
+}
+
+template<typename Number>
+Number curveAt(const AllowanceRule &rule, const Ratio &measure)
+{
+    const RuleSegment &segment = rule.segments[segmentIndex(rule, measure)];
+    const Number from = numberOf<Number>(segment.from);
+    const Number paysFrom = numberOf<Number>(segment.paysFrom);
+    const Number rise = numberOf<Number>(segment.paysTo) - paysFrom;
+    return paysFrom + (numberOf<Number>(measure) - from) * rise / (numberOf<Number>(segment.to) - from);
+}
+
+std::optional<Decimal> roundAsRuleSays(const AllowanceRule &rule, const BoundedFraction &value)
+{
+    return value.rounded(rule.roundDigits, rule.roundMode);
+}
+
+std::optional<Decimal> roundAsRuleSays(const AllowanceRule &rule, const Exact &value)
 {
     using boost::multiprecision::cpp_int;
     const Exact scaled = value * Decimal{0, rule.roundDigits}.toRatio().denominator;
@@ -37,18 +63,21 @@ Decimal roundAsRuleSays(const AllowanceRule &rule, const Exact &value)
                     || (isHalf
                         && (rule.roundMode == RoundingMode::HalfUp
                             || (rule.roundMode == RoundingMode::HalfEven && whole % 2 != 0)));
-    return {whole.convert_to<qint64>() + (up ? 1 : 0), rule.roundDigits};
+    return Decimal{whole.convert_to<qint64>() + (up ? 1 : 0), rule.roundDigits};
 }
 
 /// Satisfaction governs its share of the allowance, each component its weight; what is not
-/// entered counts as paid in full.
-Decimal wholeAllowance(const AllowanceRule &rule, const Exact &pays, const ComponentPercents &components)
+/// entered counts as paid in full. Nothing where the numbers cannot hold it.
+template<typename Number>
+std::optional<Decimal> wholeAllowance(const AllowanceRule &rule, const Number &pays,
+                                      const ComponentPercents &components)
 {
-    const Exact share = exact(rule.shareOfAllowance);
-    Exact whole = pays * share / 100 + (100 - share);
+    const Number hundred(100);
+    const Number share = numberOf<Number>(rule.shareOfAllowance);
+    Number whole = pays * share / hundred + (hundred - share);
     for (const RuleComponent &component : rule.components)
         if (const auto entered = components.find(component.key); entered != components.end())
-            whole -= exact(component.weight) * (100 - exact(entered->second));
+            whole -= numberOf<Number>(component.weight) * (hundred - numberOf<Number>(entered->second));
     return roundAsRuleSays(rule, whole);
 }
 
@@ -86,7 +115,7 @@ AllowanceFigure applyFallback(const AllowanceRule &rule, const AllowanceInput &i
     case Fallback::Full: break;
     }
     figure.fallback = Fallback::Full;
-    figure.allowancePercent = wholeAllowance(rule, 100, input.components);
+    figure.allowancePercent = wholeAllowance(rule, Exact(100), input.components);
     return figure;
 }
 
@@ -114,7 +143,9 @@ size_t segmentIndex(const AllowanceRule &rule, const Ratio &measurePercent)
 Decimal paysFor(const AllowanceRule &rule, const Ratio &measurePercent,
                 const ComponentPercents &components)
 {
-    return wholeAllowance(rule, curveAt(rule, exact(measurePercent)), components);
+    if (const auto pays = wholeAllowance(rule, curveAt<BoundedFraction>(rule, measurePercent), components))
+        return *pays;
+    return *wholeAllowance(rule, curveAt<Exact>(rule, measurePercent), components);
 }
 
 AllowanceFigure applyRule(const AllowanceRule &rule, const AllowanceInput &input)
@@ -124,14 +155,13 @@ AllowanceFigure applyRule(const AllowanceRule &rule, const AllowanceInput &input
     if (!figure.measurePercent || input.tally.n() < rule.minimumRatings)
         return applyFallback(rule, input, figure);
 
-    const Exact measure = exact(*figure.measurePercent);
-    Exact pays = curveAt(rule, measure);
+    Ratio measure = *figure.measurePercent;
     if (rule.benefitOfDoubt && !meetsThreshold(rule, *figure.measurePercent)
         && intervalReaches(rule, input.tally)) {
-        pays = curveAt(rule, exact(rule.threshold()));
+        measure = rule.threshold().toRatio();
         figure.benefitOfDoubt = true;
     }
-    figure.allowancePercent = wholeAllowance(rule, pays, input.components);
+    figure.allowancePercent = paysFor(rule, measure, input.components);
     return figure;
 }
 
