@@ -4,6 +4,8 @@
 
 #include "app/store/local_clock.h"
 
+#include <algorithm>
+
 namespace puas {
 
 Result<> TallyComparison::compare(const TallyDeltas &counted)
@@ -17,6 +19,11 @@ Result<> TallyComparison::compare(const TallyDeltas &counted)
         Columns columns{{"question_id", Part::Question}, {"group_id", Part::Group}};
         columns.insert(columns.end(), place.begin(), place.end());
         columns.insert(columns.end(), {{"top", Part::Top}, {"value", Part::Value}});
+        return columns;
+    }();
+    static const Columns monthPlace = [] {
+        Columns columns = answerPlace;
+        *std::ranges::find(columns, Part::Day, &Column::part) = {"month", Part::Month};
         return columns;
     }();
     static const Columns hourPlace{{"question_id", Part::Question},
@@ -36,6 +43,7 @@ Result<> TallyComparison::compare(const TallyDeltas &counted)
     PUAS_RETURN_IF_FAILED(readCodes());
     const QString n = QStringLiteral("n");
     PUAS_RETURN_IF_FAILED(compareTable(QStringLiteral("tally"), answerPlace, n, counted.answers()));
+    PUAS_RETURN_IF_FAILED(compareTable(QStringLiteral("tally_month"), monthPlace, n, counted.months()));
     PUAS_RETURN_IF_FAILED(compareTable(QStringLiteral("tally_hour"), hourPlace, n, counted.hours()));
     TallyDeltas::Counts<6> ratings;
     TallyDeltas::Counts<6> respondents;
@@ -154,6 +162,8 @@ QString TallyComparison::inWords(Part part, qint64 number) const
         return QStringLiteral("day ")
                + (day.isValid() ? day.toString(Qt::ISODate) : QString::number(number));
     }
+    case Part::Month:
+        return QStringLiteral("month %1-%2").arg(number / 100).arg(number % 100, 2, 10, QLatin1Char('0'));
     case Part::Hour: return QStringLiteral("hour %1").arg(number);
     case Part::Top: return QStringLiteral("scale of %1").arg(number);
     case Part::Value: return QStringLiteral("answer %1").arg(number);

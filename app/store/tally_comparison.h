@@ -24,7 +24,7 @@ public:
 
 private:
     /// What a number of a key means to a person.
-    enum class Part { Question, Group, Day, Hour, Office, Officer, Counter, Service, Top, Value };
+    enum class Part { Question, Group, Day, Month, Hour, Office, Officer, Counter, Service, Top, Value };
     struct Column {
         const char *name;
         Part part;

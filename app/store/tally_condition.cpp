@@ -11,6 +11,15 @@ TallyCondition::TallyCondition(const DateRange &range)
 {
 }
 
+TallyCondition TallyCondition::ofMonths(const DateRange &range)
+{
+    constexpr int daysOfMonth = 100;
+    TallyCondition condition(range);
+    condition.sql = QStringLiteral(" month >= ? AND month < ?");
+    condition.values = {dayNumber(range.first) / daysOfMonth, dayNumber(range.end) / daysOfMonth};
+    return condition;
+}
+
 void TallyCondition::require(const QString &part, const QVariant &value)
 {
     sql += QStringLiteral(" AND ") + part;
@@ -20,6 +29,11 @@ void TallyCondition::require(const QString &part, const QVariant &value)
 void TallyCondition::requireQuestion(const QString &question)
 {
     require(QStringLiteral("question_id = (SELECT id FROM question WHERE code = ?)"), question);
+}
+
+void TallyCondition::requireQuestionAfterOthers(const QString &question)
+{
+    require(QStringLiteral("question_id + 0 = (SELECT id FROM question WHERE code = ?)"), question);
 }
 
 void TallyCondition::requireGroup(const QString &group)

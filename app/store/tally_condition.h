@@ -16,9 +16,13 @@ struct TallyCondition {
 
     /// Days of \a range.
     explicit TallyCondition(const DateRange &range);
+    /// The months of \a range, which has whole ones alone: for tally_month.
+    [[nodiscard]] static TallyCondition ofMonths(const DateRange &range);
 
     void require(const QString &part, const QVariant &value);
     void requireQuestion(const QString &question);
+    /// The same in words that keep a plan away from the key that begins with the question.
+    void requireQuestionAfterOthers(const QString &question);
     void requireGroup(const QString &group);
     /// All groups of people but everybody, or the one that \a filter names.
     void requireGroupsOf(const TallyFilter &filter);

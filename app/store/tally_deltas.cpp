@@ -99,6 +99,19 @@ void TallyDeltas::addLeftOut(const RatingPlace &place, const QString &whyNot, in
     m_leftOut[whyNot][placeKey(place)] += sign;
 }
 
+TallyDeltas::AnswerCounts TallyDeltas::months() const
+{
+    constexpr size_t dayPart = 2;
+    constexpr qint64 daysOfMonth = 100;
+    AnswerCounts months;
+    for (const auto &[key, count] : m_answers) {
+        Key<9> month = key;
+        month[dayPart] /= daysOfMonth;
+        months[month] += count;
+    }
+    return months;
+}
+
 bool TallyDeltas::isLarge() const
 {
     return m_answers.size() + m_hours.size() + m_people.size() > largestMap;
@@ -110,6 +123,9 @@ Result<> TallyDeltas::flush(Database &database)
     static const QStringList n{QStringLiteral("n")};
     static const QString answers = addingInsert(
         QStringLiteral("tally"), QStringLiteral("question_id, group_id, %1, top, value").arg(place), n);
+    static const QString byMonth = addingInsert(
+        QStringLiteral("tally_month"),
+        QStringLiteral("question_id, group_id, month, office_id, officer_id, counter_id, service_id, top, value"), n);
     static const QString hours = addingInsert(
         QStringLiteral("tally_hour"),
         QStringLiteral("question_id, day, hour, office_id, officer_id, counter_id, top, value"), n);
@@ -122,6 +138,8 @@ Result<> TallyDeltas::flush(Database &database)
     static const QString leftOut = addingInsert(QStringLiteral("tally_left_out"),
                                                 QStringLiteral("why_not, %1").arg(place), n);
 
+    AnswerCounts ofMonths = months();
+    PUAS_RETURN_IF_FAILED(flushCounts(database, byMonth, ofMonths));
     PUAS_RETURN_IF_FAILED(flushCounts(database, answers, m_answers));
     PUAS_RETURN_IF_FAILED(flushCounts(database, hours, m_hours));
     for (const auto &[key, counts] : m_people)

@@ -80,6 +80,8 @@ public:
 
     /// Keys in the order of the tables' primary keys.
     [[nodiscard]] const AnswerCounts &answers() const { return m_answers; }
+    /// The answers with the month (day / 100) in place of the day.
+    [[nodiscard]] AnswerCounts months() const;
     [[nodiscard]] const HourCounts &hours() const { return m_hours; }
     [[nodiscard]] const PeopleCounts &people() const { return m_people; }
     [[nodiscard]] const TextCounts &reasons() const { return m_reasons; }

@@ -10,14 +10,34 @@ namespace puas {
 
 namespace {
 
-TallyCondition answersOf(const DateRange &range, const QString &question, const TallyFilter &filter)
+TallyCondition answersIn(TallyCondition condition, const QString &question, const TallyFilter &filter)
 {
-    TallyCondition condition(range);
     condition.requireQuestion(question);
     condition.requireGroup(filter.group);
     condition.requirePlace(filter);
     condition.requireService(filter);
     return condition;
+}
+
+TallyCondition answersOf(const DateRange &range, const QString &question, const TallyFilter &filter)
+{
+    return answersIn(TallyCondition(range), question, filter);
+}
+
+/// The table, the month's expression in it, and the condition of a reading by month: months
+/// as they are kept where the range has whole ones, else days.
+struct MonthSource {
+    QString table;
+    QString month;
+    TallyCondition condition;
+};
+
+MonthSource monthSource(const DateRange &range, const QString &question, const TallyFilter &filter)
+{
+    if (range.first.day() == 1 && range.end.day() == 1)
+        return {QStringLiteral("tally_month"), QStringLiteral("month"),
+                answersIn(TallyCondition::ofMonths(range), question, filter)};
+    return {QStringLiteral("tally"), QStringLiteral("day / 100"), answersOf(range, question, filter)};
 }
 
 /// Hours are kept without service and group, so nobody may believe they were looked at.
@@ -27,7 +47,11 @@ Result<TallyCondition> hoursOf(const DateRange &range, const QString &question,
     if (!filter.service.isEmpty() || !filter.group.isEmpty())
         return fail(ErrorCode::InvalidArgument, QStringLiteral("hours know no service and no group"));
     TallyCondition condition(range);
-    condition.requireQuestion(question);
+    // One officer's hours of a year are a few thousand rows, all officers' more than a million.
+    if (filter.officer.isEmpty())
+        condition.requireQuestion(question);
+    else
+        condition.requireQuestionAfterOthers(question);
     condition.requirePlace(filter);
     return condition;
 }
@@ -150,13 +174,14 @@ Result<std::map<QString, Tally>> TallyReader::byQuestion(const DateRange &range,
 Result<std::vector<MonthTally>> TallyReader::byMonth(const DateRange &range, const QString &question,
                                                      const TallyFilter &filter) const
 {
-    const TallyCondition condition = answersOf(range, question, filter);
+    const MonthSource source = monthSource(range, question, filter);
     std::vector<MonthTally> months;
     PUAS_RETURN_IF_FAILED(m_database.each(
-        QStringLiteral("SELECT day / 100, ") + countOfAnswers + QStringLiteral("FROM tally WHERE")
-            + condition.sql + QStringLiteral(" GROUP BY day / 100") + withoutZeros
-            + QStringLiteral("ORDER BY day / 100"),
-        condition.values, [&](const QSqlQuery &row) {
+        QStringLiteral("SELECT %1, ").arg(source.month) + countOfAnswers
+            + QStringLiteral("FROM %1 WHERE").arg(source.table) + source.condition.sql
+            + QStringLiteral(" GROUP BY %1").arg(source.month) + withoutZeros
+            + QStringLiteral("ORDER BY %1").arg(source.month),
+        source.condition.values, [&](const QSqlQuery &row) {
             addTo(itemFor(months, &MonthTally::month, monthOf(number(row, 0))).tally, row, 1);
         }));
     return months;
@@ -165,16 +190,17 @@ Result<std::vector<MonthTally>> TallyReader::byMonth(const DateRange &range, con
 Result<std::map<QString, std::vector<MonthTally>>> TallyReader::byOfficerAndMonth(
     const DateRange &range, const QString &question, const TallyFilter &filter) const
 {
-    const TallyCondition condition = answersOf(range, question, filter);
+    const MonthSource source = monthSource(range, question, filter);
     std::map<QString, std::vector<MonthTally>> officers;
     PUAS_RETURN_IF_FAILED(m_database.each(
         QStringLiteral("SELECT o.nip, s.month, s.value, s.top, s.n FROM "
-                       "(SELECT officer_id, day / 100 AS month, ")
-            + countOfAnswers + QStringLiteral("FROM tally WHERE") + condition.sql
-            + QStringLiteral(" GROUP BY officer_id, day / 100") + withoutZeros
+                       "(SELECT officer_id, %1 AS month, ")
+                .arg(source.month)
+            + countOfAnswers + QStringLiteral("FROM %1 WHERE").arg(source.table) + source.condition.sql
+            + QStringLiteral(" GROUP BY officer_id, %1").arg(source.month) + withoutZeros
             + QStringLiteral(
                 ") s JOIN officer o ON o.id = s.officer_id WHERE o.id > 0 ORDER BY o.nip, s.month"),
-        condition.values, [&](const QSqlQuery &row) {
+        source.condition.values, [&](const QSqlQuery &row) {
             addTo(
                 itemFor(officers[row.value(0).toString()], &MonthTally::month, monthOf(number(row, 1)))
                     .tally,

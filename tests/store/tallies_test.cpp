@@ -319,6 +319,7 @@ void TalliesTest::checkFindsAnEdit_data()
     row("a tally invented",
         "INSERT INTO tally SELECT question_id, group_id, day + 1, office_id, officer_id, counter_id, "
         "service_id, top, value, n FROM tally WHERE value = 4");
+    row("a month moved", "UPDATE tally_month SET month = month + 1");
     row("an hour moved", "UPDATE tally_hour SET hour = hour + 1");
     row("a rating given to another", "UPDATE rating SET officer_id = 0 WHERE id = 1");
     row("a rating moved to another day", "UPDATE rating SET day = day + 1 WHERE id = 1");
