@@ -3,6 +3,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
+#include "app/figures/response.h"
 #include "app/figures/score_table.h"
 
 #include <QJsonArray>
@@ -55,7 +56,10 @@ QJsonObject toObject(const ScoreRow &row)
             {QStringLiteral("ikm"), toJson(score.ikm)},
             {QStringLiteral("wilson_low"), score.wilsonLow.toString()},
             {QStringLiteral("wilson_high"), score.wilsonHigh.toString()},
-            {QStringLiteral("enough"), score.enough}};
+            {QStringLiteral("enough"), score.enough},
+            {QStringLiteral("served"), row.counts.served},
+            {QStringLiteral("served_ratings"), row.counts.servedRatings},
+            {QStringLiteral("response_percent"), toJson(responsePercent(row.counts))}};
 }
 
 QStringList toFields(const ScoreRow &row)

@@ -34,6 +34,24 @@ bool hasTooFew(const AllowanceRule &rule, const Tally &tally)
     return tally.n() < rule.minimumRatings || !measurePercent(tally, rule.measure);
 }
 
+/// What a head approved of \a period, in its newest version: that was paid, whatever is counted
+/// today. Not what it paid in place of too few ratings, but for what the period before gave.
+Result<std::map<QString, Decimal>> approvedFigures(const Store &store, const Period &period)
+{
+    const auto versions = store.periods().versionsOf(period.toString());
+    if (!versions)
+        return tl::unexpected(versions.error());
+    std::map<QString, Decimal> percents;
+    const auto newest = std::find_if(versions->rbegin(), versions->rend(),
+                                     [](const PeriodVersion &version) { return version.isApproved(); });
+    if (newest == versions->rend())
+        return percents;
+    for (const PeriodFigure &figure : newest->figures)
+        if (figure.allowancePercent && (!figure.fallback || *figure.fallback == Fallback::LastPeriod))
+            percents.emplace(figure.officer, *figure.allowancePercent);
+    return percents;
+}
+
 /// For the officers with too few ratings in \a period: what the nearest earlier period with
 /// enough of them gave.
 Result<std::map<QString, Decimal>> lastPeriods(const Store &store, Period period,
@@ -45,9 +63,14 @@ Result<std::map<QString, Decimal>> lastPeriods(const Store &store, Period period
         period = period.previous();
         auto tallies = officerTallies(store, period.range(), filter);
         auto components = store.payBook().componentsOf(period.toString());
-        if (!tallies || !components)
-            return tl::unexpected(!tallies ? tallies.error() : components.error());
+        const auto approved = approvedFigures(store, period);
+        if (!tallies || !components || !approved)
+            return tl::unexpected(!tallies ? tallies.error() : !components ? components.error() : approved.error());
         std::erase_if(officers, [&](const QString &officer) {
+            if (const auto paid = approved->find(officer); paid != approved->end()) {
+                percents.emplace(officer, paid->second);
+                return true;
+            }
             const Tally &tally = (*tallies)[officer];
             if (hasTooFew(rule, tally))
                 return false;

@@ -59,8 +59,8 @@ struct AllowanceTable {
 /// zone, says how much of the period is still to come: as many ratings a working day
 /// (Monday to Friday, \a today counted as gone) as so far, none once the period is over.
 ///
-/// The fallback "last_period" takes what the period before gave by the same rule. Where
-/// that one had too few ratings as well it goes on to the one before, 12 periods at most;
+/// The fallback "last_period" takes what was approved for the period before; where nothing is
+/// approved, what it gives by the same rule. Where that one had too few ratings as well it goes on to the one before, 12 periods at most;
 /// after them there is nothing to fall back on, and the rule pays in full.
 [[nodiscard]] Result<AllowanceTable> allowanceTable(const Store &store, const Period &period,
                                                     const AllowanceRule &rule, QDate today,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/overview.h"
 
+#include "app/figures/response.h"
+
 namespace puas {
 
 Result<Overview> overview(const Store &store, const Period &period, QDate today)
@@ -25,11 +27,10 @@ Result<Overview> overview(const Store &store, const Period &period, QDate today)
                     0,
                     0,
                     allowances->meanAllowance,
-                    allowances->meanExpected};
-    if (counts->served > 0) {
-        result.responseRate = Ratio{counts->servedRatings, counts->served};
-        result.responsePercent = round(percent(*result.responseRate), 2);
-    }
+                    allowances->meanExpected,
+                    *allowances};
+    result.responseRate = responseRate(*counts);
+    result.responsePercent = responsePercent(*counts);
     for (const AllowanceRow &row : allowances->rows) {
         result.officersRated += row.score.n > 0 ? 1 : 0;
         result.officersBelowFull += row.allowancePercent && *row.allowancePercent < Decimal{100, 0} ? 1

@@ -13,13 +13,13 @@ struct Overview {
     AllowanceRule rule;
     Score score;
     RatingCounts counts;
-    std::optional<Ratio>
-        responseRate; ///< of the served customers those who rated; nothing where nobody counts them
-    std::optional<Decimal> responsePercent; ///< 2 digits
+    std::optional<Ratio> responseRate;      ///< as responseRate()
+    std::optional<Decimal> responsePercent; ///< as responsePercent()
     qint64 officersRated = 0;               ///< with one answer or more in the period
     qint64 officersBelowFull = 0;           ///< whose figure is below 100 percent
     std::optional<Decimal> meanAllowance;   ///< as AllowanceTable
     std::optional<Decimal> meanExpected;
+    AllowanceTable allowances; ///< of all officers, from which these come
 };
 
 /// By the rule in use on the period's last day.

@@ -3,6 +3,7 @@
 #include "app/figures/allowance_table.h"
 #include "app/figures/history.h"
 #include "app/figures/overview.h"
+#include "app/figures/response.h"
 #include "app/figures/score_table.h"
 #include "app/figures/skm_figures.h"
 #include "tests/store/sample_ratings.h"
@@ -314,6 +315,30 @@ void FiguresTest::lastPeriodFallback()
     QVERIFY(!rowOf(*table, budi).fallback);
     QCOMPARE(shown(rowOf(*table, citra).allowancePercent), QStringLiteral("100.00"));
     QCOMPARE(*rowOf(*table, citra).fallback, Fallback::Full);
+
+    // What was approved for August was paid, whatever its rows give; not what stood in the rule's place.
+    PeriodVersion august;
+    august.period = QStringLiteral("2026-08");
+    august.rule = rule.id;
+    august.ruleVersion = 1;
+    august.closedBy = QStringLiteral("personnel");
+    PeriodFigure paid;
+    paid.officer = ani;
+    paid.allowancePercent = Decimal{7'150, 2};
+    PeriodFigure inPlace;
+    inPlace.officer = citra;
+    inPlace.allowancePercent = Decimal{100, 0};
+    inPlace.fallback = Fallback::Office;
+    august.figures = {paid, inPlace};
+    QVERIFY(m_store->periods().putDraft(august));
+    const auto drafted = allowanceTable(*m_store, *Period::parse(u"2026-10"), rule, QDate(2026, 11, 24));
+    QCOMPARE(shown(rowOf(*drafted, ani).allowancePercent), QStringLiteral("60.00")); // nobody approved it
+    QVERIFY(m_store->periods().approve(august.period, 1, QStringLiteral("head"), 1));
+    const auto approved = allowanceTable(*m_store, *Period::parse(u"2026-10"), rule, QDate(2026, 11, 24));
+    QCOMPARE(shown(rowOf(*approved, ani).allowancePercent), QStringLiteral("71.50"));
+    QCOMPARE(*rowOf(*approved, ani).fallback, Fallback::LastPeriod);
+    QCOMPARE(*rowOf(*approved, citra).fallback, Fallback::Full);
+
     const auto nextMonth = allowanceTable(*m_store, *Period::parse(u"2026-09"), rule,
                                           QDate(2026, 11, 24));
     QCOMPARE(shown(rowOf(*nextMonth, citra).allowancePercent), QStringLiteral("50.00")); // 12 back
@@ -492,6 +517,13 @@ void FiguresTest::overviewOfAMonth()
     QCOMPARE(figures->counts.ratings, 32);
     QCOMPARE(shown(figures->responsePercent),
              QStringLiteral("25.00")); // 2 of 8; Budi's kiosk counts none
+    ScoreQuery query;
+    query.range = Period::parse(u"2026-10")->range();
+    const auto table = scoreTable(*m_store, query);
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), 2U);
+    QCOMPARE(shown(responsePercent(table->rows[0].counts)), QStringLiteral("25.00"));
+    QVERIFY(!responseRate(table->rows[1].counts)); // Budi: 30 ratings, nobody opened them
     QCOMPARE(figures->officersRated, 2);
     QCOMPARE(figures->officersBelowFull, 1);
     QCOMPARE(shown(figures->meanAllowance), QStringLiteral("75.00"));

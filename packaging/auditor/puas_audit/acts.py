@@ -58,6 +58,8 @@ class Office:
         self.rules = {}  # (id, version) -> the rule
         self.uses = {}  # first day as 20261101, 0 from the beginning -> (id, version)
         self.components = {}  # (officer, period) -> {component: percent}
+        self.drafts = {}  # period -> figures of its newest version
+        self.approved = {}  # (officer, period) -> percent that a head approved of own ratings
         self.files = []
         self.left_out = collections.defaultdict(dict)  # kiosk or file -> number -> why it does not count
         self.acts = 0
@@ -83,6 +85,16 @@ class Office:
     def take_component_put(self, officer, after):
         entered = self.components.setdefault((officer, after["period"]), {})
         entered[after["component"]] = after["percent"]
+
+    def take_period_closed(self, period, after):
+        self.drafts[period] = after["figures"]
+
+    def take_period_approved(self, period, _):
+        for officer in [key for key in self.approved if key[1] == period]:
+            del self.approved[officer]
+        for figure in self.drafts[period]:
+            if figure["allowance_percent"] is not None and figure["fallback"] in (None, "last_period"):
+                self.approved[figure["officer"], period] = figure["allowance_percent"]
 
     def take_officer_put(self, nip, after):
         self.officers[nip] = after["name"]

@@ -64,7 +64,8 @@ def check_claims(export, office, months, report):
             report.find(f"{name}: no rule is in use")
             continue
         rule, version = office.uses[day]
-        counted = months.allowances(name, office.rules[rule, version], version, officers, office.components)
+        counted = months.allowances(name, office.rules[rule, version], version, officers, office.components,
+                                    office.approved)
         compare(export, f"claims/allowance-{name}.json", counted, report)
     for path in sorted(export.path("claims").glob("*")):
         if f"claims/{path.name}" not in compared:

@@ -83,8 +83,9 @@ class Months:
         month = self.months.get(name, {}).get(officer)
         return month.questions.get(OVERALL, Tally()) if month else Tally()
 
-    def allowances(self, name, rule, version, officers, components):
-        """`officers`: NIP -> name, all that are registered; `components`: (NIP, month) -> what was entered."""
+    def allowances(self, name, rule, version, officers, components, approved):
+        """`officers`: NIP -> name, all that are registered; `components`: (NIP, month) -> what was entered;
+        `approved`: (NIP, month) -> percent."""
         rule, office = Rule(rule), Tally()
         for month in self.months[name].values():
             for (value, top), n in month.questions.get(OVERALL, Tally()).counts.items():
@@ -94,7 +95,8 @@ class Months:
         for officer in sorted(officers):
             tally = self.tally(name, officer)
             measure = rule.measure(tally)
-            earlier = ((self.tally(one, officer), components.get((officer, one), {})) for one in before)
+            earlier = ((self.tally(one, officer), components.get((officer, one), {}), approved.get((officer, one)))
+                       for one in before)
             allowance, fallback, doubted = rule.figure(tally, office, earlier, components.get((officer, name), {}))
             rows.append({"officer": officer, "name": officers[officer], "n": tally.n,
                          "measure_percent": None if measure is None else rule.round(measure),

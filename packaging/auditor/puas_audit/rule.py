@@ -109,7 +109,8 @@ class Rule:
         """Allowance, fallback and benefit of the doubt.
 
         `office` is the tally of all answers, `components` what was entered for the period,
-        `earlier` gives the officer's tallies and components of the periods before, the nearest first.
+        `earlier` gives the officer's tallies and components of the periods before, the nearest first,
+        and third what was approved of the officer's own ratings there, or None.
         """
         if self.has_too_few(tally):
             return *self.fall_back(office, earlier, components), False
@@ -121,7 +122,9 @@ class Rule:
         if self.fallback == "not_assessed":
             return None, "not_assessed"
         if self.fallback == "last_period":
-            for tally, then in earlier:
+            for tally, then, *approved in earlier:
+                if approved and approved[0] is not None:
+                    return approved[0], "last_period"
                 if not self.has_too_few(tally):
                     return self.figure(tally, office, [], then)[0], "last_period"
         if self.fallback == "office" and not self.has_too_few(office):
