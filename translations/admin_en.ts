@@ -2319,6 +2319,14 @@ Rp</translation>
         <source>Remarks</source>
         <translation>Remarks</translation>
     </message>
+    <message>
+        <source>objection</source>
+        <translation>objection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation><numerusform>%n mark</numerusform><numerusform>%n marks</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>puas::OfficersPage</name>
@@ -2391,8 +2399,8 @@ Rp</translation>
         <translation>No officer is registered yet</translation>
     </message>
     <message>
-        <source>No officer was rated at this counter or service in %1.</source>
-        <translation>No officer was rated at this counter or service in %1.</translation>
+        <source>No officer was rated at this office, counter or service in %1.</source>
+        <translation>No officer was rated at this office, counter or service in %1.</translation>
     </message>
     <message>
         <source>Officers appear here with the first ratings, or once they are registered with puasctl officer add.</source>
@@ -2417,6 +2425,14 @@ Rp</translation>
     <message>
         <source>Outside the funnel: %1. Their difference is hard to explain by chance alone.</source>
         <translation>Outside the funnel: %1. Their difference is hard to explain by chance alone.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>All offices</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2588,10 @@ The rule in use does not look at it.</translation>
     <message>
         <source>Overview</source>
         <translation>Overview</translation>
+    </message>
+    <message>
+        <source>no ratings yet</source>
+        <translation>no ratings yet</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3293,10 @@ The rule in use does not look at it.</translation>
         <source>Satisfied %</source>
         <translation>Satisfied %</translation>
     </message>
+    <message>
+        <source>%1 ratings of %2 served</source>
+        <translation>%1 ratings of %2 served</translation>
+    </message>
 </context>
 <context>
     <name>puas::SearchPopup</name>
@@ -3825,6 +3849,10 @@ to</translation>
         <source>Approved by the head</source>
         <translation>Approved by the head</translation>
     </message>
+    <message>
+        <source>the rows are being counted</source>
+        <translation>the rows are being counted</translation>
+    </message>
 </context>
 <context>
     <name>puas::ClosingStepsCard</name>
@@ -4079,6 +4107,22 @@ to</translation>
     <message>
         <source>Only a month, quarter, semester or year is settled</source>
         <translation>Only a month, quarter, semester or year is settled</translation>
+    </message>
+    <message>
+        <source>Sum of the allowances</source>
+        <translation>Sum of the allowances</translation>
+    </message>
+    <message>
+        <source>%1% of %2</source>
+        <translation>%1% of %2</translation>
+    </message>
+    <message>
+        <source>The rows are being counted a second time.</source>
+        <translation>The rows are being counted a second time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) without an amount are left out</source>
+        <translation><numerusform>%n officer without an amount is left out</numerusform><numerusform>%n officers without an amount are left out</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4769,68 @@ to</translation>
     <message>
         <source>A reason that fewer than 5 people gave is not shown.</source>
         <translation>A reason that fewer than 5 people gave is not shown.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MarkedFiguresModel</name>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>as it counts now</source>
+        <translation>as it counts now</translation>
+    </message>
+    <message>
+        <source>with all marked ratings</source>
+        <translation>with all marked ratings</translation>
+    </message>
+    <message>
+        <source>without the marked ratings</source>
+        <translation>without the marked ratings</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Measure %</source>
+        <translation>Measure %</translation>
+    </message>
+    <message>
+        <source>Allowance %</source>
+        <translation>Allowance %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficerMarksCard</name>
+    <message>
+        <source>Look at the marks</source>
+        <translation>Look at the marks</translation>
+    </message>
+    <message>
+        <source>Figures with and without marked ratings</source>
+        <translation>Figures with and without marked ratings</translation>
+    </message>
+    <message>
+        <source>A mark changes no figure by itself: a person decides. Both figures are kept.</source>
+        <translation>A mark changes no figure by itself: a person decides. Both figures are kept.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>%1 marks, %2 open</source>
+        <translation>%1 marks, %2 open</translation>
     </message>
 </context>
 <context>

@@ -2319,6 +2319,14 @@ Rp</translation>
         <source>Remarks</source>
         <translation>Keterangan</translation>
     </message>
+    <message>
+        <source>objection</source>
+        <translation>keberatan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation><numerusform>%n tanda</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>puas::OfficersPage</name>
@@ -2391,8 +2399,8 @@ Rp</translation>
         <translation>Belum ada petugas terdaftar</translation>
     </message>
     <message>
-        <source>No officer was rated at this counter or service in %1.</source>
-        <translation>Tidak ada petugas yang dinilai di loket atau layanan ini pada %1.</translation>
+        <source>No officer was rated at this office, counter or service in %1.</source>
+        <translation>Tidak ada petugas yang dinilai di kantor, loket, atau layanan ini pada %1.</translation>
     </message>
     <message>
         <source>Officers appear here with the first ratings, or once they are registered with puasctl officer add.</source>
@@ -2417,6 +2425,14 @@ Rp</translation>
     <message>
         <source>Outside the funnel: %1. Their difference is hard to explain by chance alone.</source>
         <translation>Di luar corong: %1. Selisih mereka sulit dijelaskan oleh kebetulan saja.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>Semua kantor</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2588,10 @@ Tidak dipakai aturan yang berlaku.</translation>
     <message>
         <source>Overview</source>
         <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>no ratings yet</source>
+        <translation>belum ada penilaian</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3292,10 @@ Tidak dipakai aturan yang berlaku.</translation>
         <source>Satisfied %</source>
         <translation>Puas %</translation>
     </message>
+    <message>
+        <source>%1 ratings of %2 served</source>
+        <translation>%1 penilaian dari %2 yang dilayani</translation>
+    </message>
 </context>
 <context>
     <name>puas::SearchPopup</name>
@@ -3824,6 +3848,10 @@ sampai</translation>
         <source>Approved by the head</source>
         <translation>Disetujui kepala</translation>
     </message>
+    <message>
+        <source>the rows are being counted</source>
+        <translation>baris data sedang dihitung</translation>
+    </message>
 </context>
 <context>
     <name>puas::ClosingStepsCard</name>
@@ -4078,6 +4106,22 @@ sampai</translation>
     <message>
         <source>Only a month, quarter, semester or year is settled</source>
         <translation>Yang ditutup hanya bulan, triwulan, semester atau tahun</translation>
+    </message>
+    <message>
+        <source>Sum of the allowances</source>
+        <translation>Jumlah tunjangan</translation>
+    </message>
+    <message>
+        <source>%1% of %2</source>
+        <translation>%1% dari %2</translation>
+    </message>
+    <message>
+        <source>The rows are being counted a second time.</source>
+        <translation>Baris data sedang dihitung untuk kedua kalinya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) without an amount are left out</source>
+        <translation><numerusform>%n petugas tanpa nominal tidak ikut</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4768,68 @@ sampai</translation>
     <message>
         <source>A reason that fewer than 5 people gave is not shown.</source>
         <translation>Alasan dari kurang dari 5 orang tidak ditampilkan.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MarkedFiguresModel</name>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>as it counts now</source>
+        <translation>yang dihitung sekarang</translation>
+    </message>
+    <message>
+        <source>with all marked ratings</source>
+        <translation>dengan semua penilaian bertanda</translation>
+    </message>
+    <message>
+        <source>without the marked ratings</source>
+        <translation>tanpa penilaian bertanda</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Puas</translation>
+    </message>
+    <message>
+        <source>Measure %</source>
+        <translation>Ukuran %</translation>
+    </message>
+    <message>
+        <source>Allowance %</source>
+        <translation>Tunjangan %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficerMarksCard</name>
+    <message>
+        <source>Look at the marks</source>
+        <translation>Lihat tanda</translation>
+    </message>
+    <message>
+        <source>Figures with and without marked ratings</source>
+        <translation>Angka dengan dan tanpa penilaian bertanda</translation>
+    </message>
+    <message>
+        <source>A mark changes no figure by itself: a person decides. Both figures are kept.</source>
+        <translation>Tanda tidak mengubah angka dengan sendirinya: orang yang memutuskan. Kedua angka disimpan.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>%1 marks, %2 open</source>
+        <translation>%1 tanda, %2 belum diputuskan</translation>
     </message>
 </context>
 <context>

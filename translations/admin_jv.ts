@@ -2319,6 +2319,14 @@ Rp</translation>
         <source>Remarks</source>
         <translation>Katrangan</translation>
     </message>
+    <message>
+        <source>objection</source>
+        <translation>kabotan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation><numerusform>%n tandha</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>puas::OfficersPage</name>
@@ -2391,8 +2399,8 @@ Rp</translation>
         <translation>Dereng wonten petugas ingkang kadhaptar</translation>
     </message>
     <message>
-        <source>No officer was rated at this counter or service in %1.</source>
-        <translation>Boten wonten petugas ingkang kabiji ing loket utawi layanan menika ing %1.</translation>
+        <source>No officer was rated at this office, counter or service in %1.</source>
+        <translation>Boten wonten petugas ingkang kabiji ing kantor, loket, utawi layanan menika ing %1.</translation>
     </message>
     <message>
         <source>Officers appear here with the first ratings, or once they are registered with puasctl officer add.</source>
@@ -2417,6 +2425,14 @@ Rp</translation>
     <message>
         <source>Outside the funnel: %1. Their difference is hard to explain by chance alone.</source>
         <translation>Ing sajawining corong: %1. Selisihipun awrat kajelasaken namung saking kaleresan.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>Sedaya kantor</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2588,10 @@ Boten dipunginakaken pranatan samenika.</translation>
     <message>
         <source>Overview</source>
         <translation>Ringkesan</translation>
+    </message>
+    <message>
+        <source>no ratings yet</source>
+        <translation>dèrèng wonten biji</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3292,10 @@ Boten dipunginakaken pranatan samenika.</translation>
         <source>Satisfied %</source>
         <translation>Marem %</translation>
     </message>
+    <message>
+        <source>%1 ratings of %2 served</source>
+        <translation>%1 pambiji saking %2 ingkang dipunladosi</translation>
+    </message>
 </context>
 <context>
     <name>puas::SearchPopup</name>
@@ -3824,6 +3848,10 @@ dumugi</translation>
         <source>Approved by the head</source>
         <translation>Disarujuki kepala</translation>
     </message>
+    <message>
+        <source>the rows are being counted</source>
+        <translation>barisipun data saweg kaétang</translation>
+    </message>
 </context>
 <context>
     <name>puas::ClosingStepsCard</name>
@@ -4078,6 +4106,22 @@ dumugi</translation>
     <message>
         <source>Only a month, quarter, semester or year is settled</source>
         <translation>Ingkang dipuntutup namung wulan, triwulan, semester utawi taun</translation>
+    </message>
+    <message>
+        <source>Sum of the allowances</source>
+        <translation>Cacahing tunjangan</translation>
+    </message>
+    <message>
+        <source>%1% of %2</source>
+        <translation>%1% saking %2</translation>
+    </message>
+    <message>
+        <source>The rows are being counted a second time.</source>
+        <translation>Barisipun data saweg kaétang kaping kalih.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) without an amount are left out</source>
+        <translation><numerusform>%n petugas tanpa nominal mboten tumut</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4768,68 @@ dumugi</translation>
     <message>
         <source>A reason that fewer than 5 people gave is not shown.</source>
         <translation>Alesan saking kirang saking 5 tiyang boten dipuntuduhaken.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MarkedFiguresModel</name>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>as it counts now</source>
+        <translation>ingkang kaétang sapunika</translation>
+    </message>
+    <message>
+        <source>with all marked ratings</source>
+        <translation>kaliyan sedaya biji mawi tandha</translation>
+    </message>
+    <message>
+        <source>without the marked ratings</source>
+        <translation>tanpa biji mawi tandha</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Marem</translation>
+    </message>
+    <message>
+        <source>Measure %</source>
+        <translation>Ukuran %</translation>
+    </message>
+    <message>
+        <source>Allowance %</source>
+        <translation>Tunjangan %</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficerMarksCard</name>
+    <message>
+        <source>Look at the marks</source>
+        <translation>Mirsani tandha</translation>
+    </message>
+    <message>
+        <source>Figures with and without marked ratings</source>
+        <translation>Angka kaliyan lan tanpa biji mawi tandha</translation>
+    </message>
+    <message>
+        <source>A mark changes no figure by itself: a person decides. Both figures are kept.</source>
+        <translation>Tandha boten ngéwahi angka piyambak: tiyang ingkang mutusaken. Kalih-kalihipun angka dipunsimpen.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Tandha</translation>
+    </message>
+    <message>
+        <source>%1 marks, %2 open</source>
+        <translation>%1 tandha, %2 dèrèng kaputus</translation>
     </message>
 </context>
 <context>

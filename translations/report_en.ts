@@ -501,6 +501,14 @@
         <source>With the marked ratings that a decision leaves out it would be %1 of %2 satisfied, measured %3, and the allowance %4.</source>
         <translation>With the marked ratings that a decision leaves out it would be %1 of %2 satisfied, measured %3, and the allowance %4.</translation>
     </message>
+    <message>
+        <source>Without the marked ratings that count it would be %1 of %2 satisfied, measured %3, and the allowance %4.</source>
+        <translation>Without the marked ratings that count it would be %1 of %2 satisfied, measured %3, and the allowance %4.</translation>
+    </message>
+    <message>
+        <source>Clock in doubt, month unknown</source>
+        <translation>Clock in doubt, month unknown</translation>
+    </message>
 </context>
 <context>
     <name>EyeFormat</name>
@@ -1269,6 +1277,18 @@
     <message>
         <source>Of them not counted</source>
         <translation>Of them not counted</translation>
+    </message>
+    <message>
+        <source>Served customers</source>
+        <translation>Served customers</translation>
+    </message>
+    <message>
+        <source>Of them rated</source>
+        <translation>Of them rated</translation>
+    </message>
+    <message>
+        <source>Rating %</source>
+        <translation>Rating %</translation>
     </message>
     <message>
         <source>Free disk, MiB</source>

@@ -498,6 +498,14 @@
         <source>With the marked ratings that a decision leaves out it would be %1 of %2 satisfied, measured %3, and the allowance %4.</source>
         <translation>Bersama penilaian bertanda yang tidak dihitung menurut keputusan, yang puas %1 dari %2, ukurannya %3 dan tunjangannya %4.</translation>
     </message>
+    <message>
+        <source>Without the marked ratings that count it would be %1 of %2 satisfied, measured %3, and the allowance %4.</source>
+        <translation>Tanpa penilaian bertanda yang dihitung, yang puas %1 dari %2, ukurannya %3 dan tunjangannya %4.</translation>
+    </message>
+    <message>
+        <source>Clock in doubt, month unknown</source>
+        <translation>Jam diragukan, bulannya tidak diketahui</translation>
+    </message>
 </context>
 <context>
     <name>EyeFormat</name>
@@ -1265,6 +1273,18 @@
     <message>
         <source>Of them not counted</source>
         <translation>Di antaranya tidak dihitung</translation>
+    </message>
+    <message>
+        <source>Served customers</source>
+        <translation>Yang dilayani</translation>
+    </message>
+    <message>
+        <source>Of them rated</source>
+        <translation>Di antaranya menilai</translation>
+    </message>
+    <message>
+        <source>Rating %</source>
+        <translation>Menilai %</translation>
     </message>
     <message>
         <source>Free disk, MiB</source>

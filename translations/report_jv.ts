@@ -498,6 +498,14 @@
         <source>With the marked ratings that a decision leaves out it would be %1 of %2 satisfied, measured %3, and the allowance %4.</source>
         <translation>Kaliyan biji mawi tandha ingkang boten kaétang miturut putusan, ingkang marem %1 saking %2, ukuranipun %3 lan tunjanganipun %4.</translation>
     </message>
+    <message>
+        <source>Without the marked ratings that count it would be %1 of %2 satisfied, measured %3, and the allowance %4.</source>
+        <translation>Tanpa biji mawi tandha ingkang kaétang, ingkang marem %1 saking %2, ukuranipun %3 lan tunjanganipun %4.</translation>
+    </message>
+    <message>
+        <source>Clock in doubt, month unknown</source>
+        <translation>Jam mangu-mangu, wulanipun boten dipunmangertosi</translation>
+    </message>
 </context>
 <context>
     <name>EyeFormat</name>
@@ -1265,6 +1273,18 @@
     <message>
         <source>Of them not counted</source>
         <translation>Antawisipun boten dipunetang</translation>
+    </message>
+    <message>
+        <source>Served customers</source>
+        <translation>Ingkang dipunladosi</translation>
+    </message>
+    <message>
+        <source>Of them rated</source>
+        <translation>Ing antawisipun mbiji</translation>
+    </message>
+    <message>
+        <source>Rating %</source>
+        <translation>Mbiji %</translation>
     </message>
     <message>
         <source>Free disk, MiB</source>

@@ -5,10 +5,8 @@
 #include "app/admin/card.h"
 #include "app/admin/cell_delegate.h"
 #include "app/admin/closed_figures_model.h"
-#include "app/admin/closing_dialogs.h"
 #include "app/admin/closing_steps.h"
 #include "app/admin/data_table.h"
-#include "app/admin/icon.h"
 #include "app/admin/objection_detail.h"
 #include "app/admin/office_session.h"
 #include "app/admin/state_cards.h"
@@ -17,35 +15,24 @@
 #include "app/report/eye_format.h"
 
 #include <QJsonDocument>
-#include <QPushButton>
 #include <QTimeZone>
+
+#include <utility>
 
 namespace puas {
 
 namespace {
 
 constexpr int closingSideBySide = 1080;
-constexpr int bottomSideBySide = 1000;
-constexpr int actHeight = 44;
+/// Rows of a period that are counted a second time while the page opens; more than these on a
+/// thread of their own.
+constexpr qint64 mostCountedAtOnce = 20'000;
 
 /// The allowance in the JSON of a figure; nothing where it has none.
 std::optional<Decimal> allowanceIn(const QByteArray &figure)
 {
     const auto percent = Decimal::parse(QJsonDocument::fromJson(figure)[QLatin1String("allowance_percent")].toString());
     return percent ? std::optional(*percent) : std::nullopt;
-}
-
-QLabel *addClosingFigure(QHBoxLayout *row, const QString &title, const char *role)
-{
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(makeText(title, "fine"));
-    auto *figure = makeText({}, role);
-    column->addWidget(figure);
-    column->addStretch(1);
-    row->addLayout(column);
-    row->addSpacing(32);
-    return figure;
 }
 
 } // namespace
@@ -121,42 +108,14 @@ void ClosingPage::buildMiddle()
     });
 }
 
-void ClosingPage::buildBottom()
-{
-    m_bottom = new Card;
-    auto *parts = new CardRow(bottomSideBySide);
-    auto *left = new QWidget;
-    auto *figures = new QHBoxLayout(left);
-    figures->setContentsMargins(0, 0, 0, 0);
-    m_mean = addClosingFigure(figures, tr("Mean allowance"), "figure");
-    m_full = addClosingFigure(figures, tr("Officers at 100 percent"), "figure");
-    m_version = addClosingFigure(figures, tr("State"), "section");
-    figures->addStretch(1);
-    parts->add(left, 600);
-    auto *right = new QWidget;
-    auto *row = new QHBoxLayout(right);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_reason = makeText({}, "fine");
-    m_reason->setWordWrap(true);
-    m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(m_reason, 1);
-    row->addSpacing(16);
-    m_act = new QPushButton;
-    setButtonKind(m_act, "primary");
-    // Never by Enter from elsewhere: it is pressed by whoever has gone to it.
-    m_act->setAutoDefault(false);
-    m_act->setMinimumHeight(theme().px(actHeight));
-    row->addWidget(m_act);
-    parts->add(right, 520);
-    m_bottom->body()->addWidget(parts);
-    body()->addWidget(m_bottom);
-    connect(m_act, &QPushButton::clicked, this, &ClosingPage::act);
-}
-
 void ClosingPage::reload()
 {
     m_error->hide();
-    auto closing = closingOf(session().store(), session().period(), session().now());
+    m_countAgain = m_counting != nullptr;
+    auto closing = closingFromTallies(session().store(), session().period(), session().now());
+    if (closing && closing->table.office.n <= mostCountedAtOnce)
+        if (const auto counted = recount(session().store(), *closing); !counted)
+            closing = tl::unexpected(counted.error());
     for (QWidget *part : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_row), static_cast<QWidget *>(m_bottom)})
         part->setVisible(closing.has_value());
     if (!closing) {
@@ -166,11 +125,39 @@ void ClosingPage::reload()
                       closing.error());
         return;
     }
-    m_closing.emplace(std::move(*closing));
     m_names.clear();
     if (const auto users = session().store().users().users())
         for (const User &user : *users)
             m_names[user.login] = user.name;
+    fill(std::move(*closing));
+    if (!m_closing->isRecounted && !m_counting)
+        countRows();
+}
+
+/// On a thread of its own; what is shown meanwhile cannot be closed.
+void ClosingPage::countRows()
+{
+    auto counted = std::make_shared<Closing>(*m_closing);
+    m_counting = std::make_unique<OfficeJob>([counted, folder = session().folder()]() -> Result<> {
+        const auto store = Store::open(folder, Store::Access::ReadOnly);
+        return store ? recount(*store, *counted) : tl::unexpected(store.error());
+    });
+    connect(m_counting.get(), &OfficeJob::finished, this, [this, counted] {
+        const Result<> outcome = m_counting->outcome();
+        m_counting.reset();
+        if (std::exchange(m_countAgain, false))
+            reload();
+        else if (outcome)
+            fill(std::move(*counted));
+        else
+            m_error->show(tr("This period cannot be read"), outcome.error());
+    }, Qt::QueuedConnection);
+    m_counting->start();
+}
+
+void ClosingPage::fill(Closing closing)
+{
+    m_closing.emplace(std::move(closing));
     fillBanner();
     m_steps->setSteps(closingSteps(*m_closing, [this](const QString &login) { return nameOf(login); }, session().now().timeZone()));
     fillObjections();
@@ -270,75 +257,6 @@ void ClosingPage::showObjection()
     const bool maySettle = session().hasAccounts() && session().may(Deed::SettleObjections);
     m_detail->show(row, effect ? *effect : ObjectionEffect(), objectionRights(row.objection, session().actor(), maySettle),
                    [this](const QString &login) { return nameOf(login); }, session().now().timeZone());
-}
-
-bool ClosingPage::isApprovalNext() const
-{
-    const PeriodVersion *draft = m_closing->draft();
-    return draft && hasSameFigures(*draft, m_closing->present);
-}
-
-QString ClosingPage::whyNotNow() const
-{
-    const PeriodVersion *approved = m_closing->approved();
-    if (!session().hasAccounts())
-        return tr("Not without accounts: two people have to be told apart. Make them on the page Accounts.");
-    for (const ClosingBlock block : m_closing->blocks)
-        switch (block) {
-        case ClosingBlock::NotOver: return tr("The period is not over yet.");
-        case ClosingBlock::Overlaps: return tr("A period of another length with the same days is closed already.");
-        case ClosingBlock::OpenObjections: return tr("An objection waits for its decision.");
-        case ClosingBlock::RowsDiffer: return tr("The rows, counted again, do not give these figures.");
-        }
-    if (isApprovalNext()) {
-        if (!session().may(Deed::ApprovePeriods))
-            return tr("It waits for a head's approval.");
-        return m_closing->draft()->closedBy == session().actor() ? tr("You closed it: another person approves.") : QString();
-    }
-    if (approved && hasSameFigures(*approved, m_closing->present))
-        return tr("It is approved, and nothing has changed since.");
-    return session().may(Deed::ClosePeriods) ? QString() : tr("Personnel has to close it first.");
-}
-
-void ClosingPage::fillBottom()
-{
-    const EyeFormat format;
-    const PeriodVersion &version = standingVersion(*m_closing);
-    qint64 full = 0;
-    qint64 sum = 0;
-    qint64 assessed = 0;
-    constexpr qint64 scale = 1'000'000; // a rule rounds to 6 digits at most
-    for (const PeriodFigure &figure : version.figures) {
-        if (!figure.allowancePercent)
-            continue;
-        const Ratio percent = figure.allowancePercent->toRatio();
-        sum += percent.numerator * (scale / percent.denominator);
-        ++assessed;
-        full += *figure.allowancePercent == Decimal{100, 0};
-    }
-    m_mean->setText(assessed ? format.decimal(round({sum, scale * assessed}, shownDigits)) + u'%' : EyeFormat::notApplicable());
-    m_full->setText(tr("%1 of %2").arg(format.count(full), format.count(qint64(version.figures.size()))));
-    m_version->setText(m_closing->approved() ? tr("approved, version %1").arg(m_closing->approved()->version)
-                       : m_closing->draft()  ? tr("waits for approval")
-                                             : tr("projection"));
-    const QString whyNot = whyNotNow();
-    m_reason->setText(whyNot);
-    m_act->setEnabled(whyNot.isEmpty());
-    m_act->setText(isApprovalNext() ? tr("Approve and lock") : m_closing->approved() ? tr("Close a correction") : tr("Close the period"));
-    m_act->setIcon(buttonIcon(QStringLiteral("lock"), whyNot.isEmpty() ? theme().colours().onPrimary : theme().colours().control));
-    m_act->setAccessibleDescription(whyNot);
-    m_act->setVisible(!session().user() || session().may(Deed::ClosePeriods) || session().may(Deed::ApprovePeriods));
-}
-
-void ClosingPage::act()
-{
-    std::unique_ptr<JobDialog> dialog;
-    if (isApprovalNext())
-        dialog = std::make_unique<ApprovePeriodDialog>(session(), *m_closing, this);
-    else
-        dialog = std::make_unique<ClosePeriodDialog>(session(), *m_closing, this);
-    if (dialog->exec() == QDialog::Accepted)
-        session().refresh();
 }
 
 void ClosingPage::decide(const QString &number, bool accept, const QString &reason)

@@ -40,6 +40,8 @@ private:
     void buildBanner();
     void buildMiddle();
     void buildBottom();
+    void fill(Closing closing);
+    void countRows();
     void fillBanner();
     void fillObjections();
     void fillBottom();
@@ -69,11 +71,16 @@ private:
     ClosedFiguresModel *m_figureRows = nullptr;
     ObjectionDetail *m_detail = nullptr;
     Card *m_bottom = nullptr;
+    QWidget *m_sumPart = nullptr; ///< where base allowances are entered
+    QLabel *m_sum = nullptr;
+    QLabel *m_sumLine = nullptr;
     QLabel *m_mean = nullptr;
     QLabel *m_full = nullptr;
     QLabel *m_version = nullptr;
     QLabel *m_reason = nullptr;
     QPushButton *m_act = nullptr;
+    std::unique_ptr<OfficeJob> m_counting; ///< the second count of a large period
+    bool m_countAgain = false; ///< the office or the period changed while it counted
     std::unique_ptr<OfficeJob> m_job;
 };
 

@@ -104,6 +104,8 @@ ClosingStep recountStep(const Closing &closing)
 {
     const EyeFormat format;
     const bool same = closing.recountDiffers.isEmpty();
+    if (!closing.isRecounted)
+        return {ClosingTexts::tr("Second count the same"), ClosingTexts::tr("the rows are being counted"), ClosingStep::State::Open};
     return {ClosingTexts::tr("Second count the same"),
             same ? ClosingTexts::tr("%1 officers, difference 0").arg(format.count(qint64(closing.present.figures.size())))
                  : ClosingTexts::tr("NOT THE SAME: %1").arg(closing.recountDiffers.join(QStringLiteral(", "))),

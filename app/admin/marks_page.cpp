@@ -5,6 +5,7 @@
 #include "app/admin/card.h"
 #include "app/admin/data_table.h"
 #include "app/admin/mark_detail.h"
+#include "app/admin/mark_search.h"
 #include "app/admin/marks_model.h"
 #include "app/admin/office_session.h"
 #include "app/admin/state_cards.h"
@@ -20,11 +21,6 @@ constexpr int marksSideBySide = 1000;
 
 } // namespace
 
-struct MarksPage::Search {
-    Period period;
-    std::vector<Mark> marks;
-};
-
 MarksPage::MarksPage(OfficeSession &session, QWidget *parent)
     : Page(session, parent), m_error(new ErrorCard(this)), m_empty(new EmptyState(this)),
       m_row(new CardRow(marksSideBySide))
@@ -35,7 +31,11 @@ MarksPage::MarksPage(OfficeSession &session, QWidget *parent)
     body()->addStretch(1);
     m_error->hide();
     m_row->hide();
-    connect(m_error, &ErrorCard::retried, this, &MarksPage::reload);
+    connect(m_error, &ErrorCard::retried, this, [this] {
+        this->session().markSearch().forget();
+        reload();
+    });
+    connect(&session.markSearch(), &MarkSearch::found, this, &MarksPage::found);
 }
 
 void MarksPage::buildTable()
@@ -68,41 +68,31 @@ void MarksPage::buildTable()
 
 void MarksPage::reload()
 {
-    if (m_reading) {
-        m_again = true;
+    MarkSearch &search = session().markSearch();
+    if (search.marks()) {
+        found();
         return;
     }
     if (m_model->marks().empty())
         m_empty->setTexts(tr("The ratings are being looked through"),
                           tr("What needs a person's decision will stand here."));
-    m_search = std::make_shared<Search>(Search{session().period(), {}});
-    m_reading = std::make_unique<OfficeJob>(
-        [search = m_search, folder = session().folder()]() -> Result<> {
-            const auto store = Store::open(folder, Store::Access::ReadOnly);
-            if (!store)
-                return tl::unexpected(store.error());
-            return marksOf(*store, search->period).map([&](const std::vector<Mark> &marks) {
-                search->marks = marks;
-            });
-        });
-    connect(m_reading.get(), &OfficeJob::finished, this, &MarksPage::found, Qt::QueuedConnection);
-    m_reading->start();
+    search.look();
 }
 
 void MarksPage::found()
 {
-    const Result<> outcome = m_reading->outcome();
-    m_reading.reset();
-    if (m_again) {
-        m_again = false;
-        reload();
+    const auto &marks = session().markSearch().marks();
+    if (!marks)
+        return;
+    if (!isVisible()) {
+        markStale();
         return;
     }
-    m_error->setVisible(!outcome);
-    if (!outcome)
-        m_error->show(tr("The marks cannot be read"), outcome.error());
-    fill(outcome ? std::move(m_search->marks) : std::vector<Mark>());
-    m_empty->setVisible(outcome && m_model->marks().empty());
+    m_error->setVisible(!*marks);
+    if (!*marks)
+        m_error->show(tr("The marks cannot be read"), marks->error());
+    fill(*marks ? **marks : std::vector<Mark>());
+    m_empty->setVisible(*marks && m_model->marks().empty());
     emit headChanged();
 }
 

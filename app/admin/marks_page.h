@@ -40,10 +40,6 @@ private:
     void decide(const QString &name, bool exclude, const QString &reason);
     [[nodiscard]] QString nameOf(const QString &login) const;
 
-    struct Search; ///< what the other thread brings
-    std::shared_ptr<Search> m_search;
-    bool m_again = false; ///< the office or the period changed while it searched
-    std::unique_ptr<OfficeJob> m_reading;
     std::unique_ptr<OfficeJob> m_deciding;
     ErrorCard *m_error;
     EmptyState *m_empty;

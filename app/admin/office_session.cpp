@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/office_session.h"
 
+#include "app/admin/mark_search.h"
+
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -22,9 +24,11 @@ QString periodStateWords(PeriodState state)
 
 OfficeSession::OfficeSession(QString folder, Clock clock, QObject *parent)
     : QObject(parent), m_folder(std::move(folder)), m_clock(std::move(clock)),
-      m_period(Period::containing(m_clock().date()))
+      m_period(Period::containing(m_clock().date())), m_marks(std::make_unique<MarkSearch>(*this))
 {
 }
+
+OfficeSession::~OfficeSession() = default;
 
 void OfficeSession::open()
 {

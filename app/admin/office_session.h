@@ -14,6 +14,8 @@
 
 namespace puas {
 
+class MarkSearch;
+
 /// How far a period is.
 enum class PeriodState { Running, NotClosed, Approved, NoData, Future };
 [[nodiscard]] QString periodStateWords(PeriodState state);
@@ -33,6 +35,7 @@ public:
 
     explicit OfficeSession(QString folder, Clock clock = QDateTime::currentDateTimeUtc,
                            QObject *parent = nullptr);
+    ~OfficeSession() override;
 
     /// Opens what is in the folder; state() says what came of it.
     void open();
@@ -71,6 +74,8 @@ public:
     [[nodiscard]] const Period &period() const { return m_period; }
     void setPeriod(const Period &period);
     [[nodiscard]] PeriodState stateOf(const Period &period) const;
+    /// The marks of the period, for all pages.
+    [[nodiscard]] MarkSearch &markSearch() const { return *m_marks; }
     [[nodiscard]] bool isRunning() const { return stateOf(m_period) == PeriodState::Running; }
 
 signals:
@@ -96,6 +101,7 @@ private:
     QSet<QString> m_approved; ///< periods, as Period::toString()
     Period m_period;
     bool m_periodChosen = false;
+    std::unique_ptr<MarkSearch> m_marks;
 };
 
 } // namespace puas

@@ -8,8 +8,10 @@
 #include "app/admin/figure_strip.h"
 #include "app/admin/heat_model.h"
 #include "app/admin/icon.h"
+#include "app/admin/mark_search.h"
 #include "app/admin/months_model.h"
 #include "app/admin/office_session.h"
+#include "app/admin/officer_marks_card.h"
 #include "app/admin/officers_model.h"
 #include "app/admin/reasons_card.h"
 #include "app/admin/score_cells.h"
@@ -25,8 +27,6 @@
 #include "app/report/time_chart.h"
 
 #include <QStyle>
-
-#include <algorithm>
 
 namespace puas {
 
@@ -157,6 +157,10 @@ void OfficerPage::buildLower()
     row->add(m_why, 584);
     row->add(m_services, 584);
     body()->addWidget(row);
+    m_marks = new OfficerMarksCard;
+    connect(m_marks, &OfficerMarksCard::marksWanted, this, [this] { emit routeWanted({Route::View::Marks, {}}); });
+    connect(&session().markSearch(), &MarkSearch::found, this, &OfficerPage::fillMarks);
+    body()->addWidget(m_marks);
     m_reasons = new ReasonsCard;
     body()->addWidget(m_reasons);
 }
@@ -190,23 +194,21 @@ void OfficerPage::reload()
     m_error->hide();
     const Store &store = session().store();
     const auto rule = store.ruleBook().ruleInUse(session().period().range().last());
-    const auto table = rule ? allowanceTable(store, session().period(), rule->rule, session().today())
+    const auto table = rule ? allowanceOf(m_nip, store, session().period(), rule->rule, session().today())
                             : Result<AllowanceTable>(tl::unexpected(rule.error()));
     if (!table) {
-        m_error->show(tr("This officer's figures cannot be read"), table.error());
+        m_error->show(table.error().code == ErrorCode::NotFound ? tr("This officer is not registered any more")
+                                                                : tr("This officer's figures cannot be read"),
+                      table.error());
         return;
     }
-    const auto found = std::find_if(table->rows.begin(), table->rows.end(), [this](const AllowanceRow &row) { return row.officer == m_nip; });
-    if (found == table->rows.end()) {
-        m_error->show(tr("This officer is not registered any more"), {ErrorCode::NotFound, m_nip});
-        return;
-    }
-    fillHead(*found, rule->rule);
-    fillWhy(*found, rule->rule);
+    fillHead(table->rows.front(), rule->rule);
+    fillWhy(table->rows.front(), rule->rule);
     fillHistory(rule->rule);
     fillHeat(rule->rule);
     fillServices(rule->rule);
     fillReasons();
+    fillMarks();
     emit headChanged();
 }
 
@@ -311,6 +313,25 @@ void OfficerPage::fillReasons()
     filter.officer = m_nip;
     const auto reasons = session().store().tallies().reasons(session().period().range(), filter);
     m_reasons->setReasons(reasons.value_or(std::vector<ReasonCount>()));
+}
+
+/// Both figures where ratings are marked; the marks may come later than the page.
+void OfficerPage::fillMarks()
+{
+    m_marks->setVisible(false);
+    if (!session().may(Deed::ReadAllowances) || m_nip.isEmpty())
+        return;
+    MarkSearch &search = session().markSearch();
+    search.look();
+    if (!search.marks() || !*search.marks())
+        return;
+    const auto officers = marksByOfficer(**search.marks());
+    const auto own = officers.find(m_nip);
+    if (own == officers.end())
+        return;
+    auto explanation = explanationOf(m_nip, session().store(), session().period(), session().now());
+    if (explanation && addMarks(*explanation, session().store(), **search.marks()))
+        m_marks->show(own->second, *explanation);
 }
 
 std::optional<TextTable> OfficerPage::shownTable() const

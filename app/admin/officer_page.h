@@ -16,6 +16,7 @@ class HeatMap;
 class HeatModel;
 class MonthsModel;
 class PartBar;
+class OfficerMarksCard;
 class ReasonsCard;
 class ScaleFigure;
 class ScoreListModel;
@@ -54,6 +55,7 @@ private:
     void fillHeat(const AllowanceRule &rule);
     void fillServices(const AllowanceRule &rule);
     void fillReasons();
+    void fillMarks();
     void followTheme();
 
     QString m_nip;
@@ -79,6 +81,7 @@ private:
     HeatModel *m_heatRows = nullptr;
     Card *m_why = nullptr;
     Card *m_services = nullptr;
+    OfficerMarksCard *m_marks = nullptr;
     ReasonsCard *m_reasons = nullptr;
     ScoreListModel *m_serviceRows = nullptr;
 };

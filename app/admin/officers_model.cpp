@@ -5,6 +5,7 @@
 #include "app/admin/cell_roles.h"
 #include "app/admin/score_cells.h"
 #include "app/admin/sparkline.h"
+#include "app/figures/response.h"
 #include "app/report/eye_format.h"
 #include "app/report/rule_words.h"
 
@@ -104,16 +105,16 @@ QVariant OfficersModel::nameCell(const OfficerRow &row, int role) const
 QVariant OfficersModel::responseCell(const OfficerRow &row, int role) const
 {
     const RatingCounts &counts = row.row.counts;
-    const bool known = counts.served > 0;
+    const auto rate = responseRate(counts);
     switch (role) {
     case Qt::DisplayRole:
-        return known ? EyeFormat().share({counts.ratings, counts.served}, 0) : EyeFormat::notApplicable();
-    case SortRole: return known ? double(counts.ratings) / double(counts.served) : -1.0;
+        return rate ? EyeFormat().share(*rate, 0) : EyeFormat::notApplicable();
+    case SortRole: return rate ? rate->toDouble() : -1.0;
     case Qt::TextAlignmentRole: return rightAligned();
     case ToneRole: return QVariant::fromValue(CellTone::Soft);
     case Qt::ToolTipRole:
-        return known ? tr("%1 ratings of %2 served").arg(EyeFormat().count(counts.ratings), EyeFormat().count(counts.served))
-                     : tr("This office does not count served customers.");
+        return rate ? tr("%1 ratings of %2 served").arg(EyeFormat().count(counts.servedRatings), EyeFormat().count(counts.served))
+                    : tr("This office does not count served customers.");
     default: return {};
     }
 }
@@ -168,15 +169,36 @@ QVariant OfficersModel::monthsCell(const OfficerRow &row, int role) const
     return {};
 }
 
+/// The cell tells what is most urgent, its tooltip and its text for assistive technology all.
 QVariant OfficersModel::remarksCell(const OfficerRow &row, int role) const
 {
+    constexpr int objectionUrgency = 4;
+    constexpr int markUrgency = 2;
     const bool few = !row.row.score.enough;
+    const int marks = int(m_openMarks.value(row.row.key));
+    QStringList words;
+    if (row.objections > 0)
+        words << tr("objection");
+    if (marks > 0)
+        words << tr("%n mark(s)", nullptr, marks);
+    if (few)
+        words << tr("not enough data");
     switch (role) {
-    case Qt::DisplayRole: return few ? tr("not enough data") : QString();
-    case ChipRole: return few ? QStringLiteral("plain") : QString();
-    case SortRole: return few ? 1 : 0;
+    case Qt::DisplayRole: return words.value(0);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: return words.join(QStringLiteral(", "));
+    case ChipRole:
+        return words.isEmpty() ? QString() : row.objections > 0 || marks > 0 ? QStringLiteral("warning") : QStringLiteral("plain");
+    case SortRole: return (row.objections > 0 ? objectionUrgency : 0) + (marks > 0 ? markUrgency : 0) + (few ? 1 : 0);
     default: return {};
     }
+}
+
+void OfficersModel::setOpenMarks(QHash<QString, qint64> marks)
+{
+    m_openMarks = std::move(marks);
+    if (!m_rows.empty())
+        emit dataChanged(index(0, int(Column::Remarks)), index(rowCount() - 1, int(Column::Remarks)));
 }
 
 QVariant OfficersModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -212,12 +234,12 @@ QVariant OfficersModel::headerData(int section, Qt::Orientation orientation, int
 QStringList OfficersModel::exportHead() const
 {
     return QStringList{QStringLiteral("officer"), QStringLiteral("name"), QStringLiteral("counter"), QStringLiteral("service")}
-        + exportScoreHead() + QStringList{QStringLiteral("allowance_percent"), QStringLiteral("fallback")};
+        + exportScoreHead() + exportResponseHead() + QStringList{QStringLiteral("allowance_percent"), QStringLiteral("fallback")};
 }
 
 QList<CellKind> OfficersModel::exportKinds() const
 {
-    return QList<CellKind>({CellKind::Text, CellKind::Text, CellKind::Text, CellKind::Text}) + exportScoreKinds()
+    return QList<CellKind>({CellKind::Text, CellKind::Text, CellKind::Text, CellKind::Text}) + exportScoreKinds() + exportResponseKinds()
         + QList<CellKind>({CellKind::Number, CellKind::Text});
 }
 
@@ -226,7 +248,7 @@ QStringList OfficersModel::exportCells(int row) const
     const OfficerRow &officer = m_rows[size_t(row)];
     const auto &allowance = officer.allowance;
     return QStringList{officer.row.key, officer.row.name, officer.row.counter, officer.row.service}
-        + exportScore(officer.row.score)
+        + exportScore(officer.row.score) + exportResponse(officer.row.counts)
         + QStringList{allowance && allowance->allowancePercent ? allowance->allowancePercent->toString() : QString(),
                       allowance && allowance->fallback ? fallbackName(*allowance->fallback) : QString()};
 }

@@ -9,6 +9,7 @@
 #include "app/report/marks.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace puas {
 
@@ -18,6 +19,7 @@ struct OfficerRow {
     std::optional<AllowanceRow> allowance;
     std::vector<MonthScore> months;
     QByteArray photo;
+    qint64 objections = 0; ///< to this period's figure that wait
 };
 
 /// The officers of a period. Rows come and go as a whole (reset).
@@ -32,6 +34,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(std::vector<OfficerRow> rows, const AllowanceRule &rule, bool running);
+    /// How many open marks name whom; they come later than the rows.
+    void setOpenMarks(QHash<QString, qint64> marks);
     [[nodiscard]] const std::vector<OfficerRow> &rows() const { return m_rows; }
     [[nodiscard]] const ShareScale &scale() const { return m_scale; }
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -54,6 +58,7 @@ private:
     [[nodiscard]] QVariant remarksCell(const OfficerRow &row, int role) const;
 
     std::vector<OfficerRow> m_rows;
+    QHash<QString, qint64> m_openMarks;
     ShareScale m_scale;
     double m_threshold = 80;
     bool m_running = false;

@@ -5,13 +5,16 @@
 #include "app/admin/card.h"
 #include "app/admin/cell_delegate.h"
 #include "app/admin/data_table.h"
+#include "app/admin/funnel_words.h"
+#include "app/admin/mark_search.h"
 #include "app/admin/office_session.h"
-#include "app/admin/photos.h"
+#include "app/admin/officer_table_rows.h"
 #include "app/admin/ranked_proxy.h"
 #include "app/admin/score_cells.h"
 #include "app/admin/segmented.h"
 #include "app/admin/state_cards.h"
 #include "app/admin/theme.h"
+#include "app/closing/marked_figures.h"
 #include "app/report/eye_format.h"
 #include "app/report/funnel_chart.h"
 #include "app/report/whisker_chart.h"
@@ -22,24 +25,21 @@
 #include <QScrollArea>
 
 #include <algorithm>
-#include <map>
 
 namespace puas {
 
 namespace {
 
-constexpr int sparklineMonths = 12;
 constexpr int officersSideBySide = 900;
 /// Up to this many officers the rows are high and have photos.
 constexpr int mostHighRows = 40;
 constexpr int highRow = 44;
 constexpr int compactRow = 30;
-/// With fewer officers a funnel would say nothing.
-constexpr int fewestInFunnel = 5;
 
 /// What the filters take; where the legend does not fit beside them it is left out.
 constexpr double widestTools = 720;
 
+const QString officeFilter = QStringLiteral("office");
 const QString counterFilter = QStringLiteral("counter");
 const QString serviceFilter = QStringLiteral("service");
 const QString findFilter = QStringLiteral("name");
@@ -51,35 +51,6 @@ enum View { TableView = 0, ChartView = 1 };
 QString firstName(const QString &name)
 {
     return name.section(u' ', 0, 0);
-}
-
-/// Who is outside the funnel and what that means; never who is best.
-QString outsideWords(const std::vector<FunnelPoint> &points, double officePercent)
-{
-    if (int(points.size()) < fewestInFunnel)
-        return {};
-    QStringList above;
-    QStringList below;
-    for (const FunnelPoint &point : points)
-        if (point.outside)
-            (point.share > officePercent ? above : below) << point.name;
-    if (above.isEmpty() && below.isEmpty())
-        return OfficersPage::tr("Nobody is outside the funnel: the differences between these officers may well be chance.");
-    QStringList parts;
-    if (!above.isEmpty())
-        parts << OfficersPage::tr("%1 above the office").arg(QLocale().createSeparatedList(above));
-    if (!below.isEmpty())
-        parts << OfficersPage::tr("%1 below").arg(QLocale().createSeparatedList(below));
-    return OfficersPage::tr("Outside the funnel: %1. Their difference is hard to explain by chance alone.").arg(parts.join(QStringLiteral("; ")));
-}
-
-template<typename Row>
-std::map<QString, Row> byKey(const std::vector<Row> &rows, QString Row::*key)
-{
-    std::map<QString, Row> result;
-    for (const Row &row : rows)
-        result.emplace(row.*key, row);
-    return result;
 }
 
 } // namespace
@@ -102,12 +73,14 @@ OfficersPage::OfficersPage(OfficeSession &session, QWidget *parent)
     setBodySpacing(12);
     auto *clear = m_empty->addButton(tr("Clear filters"));
     connect(clear, &QPushButton::clicked, this, [this] {
+        m_office->setCurrentIndex(0);
         m_counter->setCurrentIndex(0);
         m_service->setCurrentIndex(0);
         m_find->clear();
         reload();
     });
     connect(m_error, &ErrorCard::retried, this, &OfficersPage::reload);
+    connect(&session.markSearch(), &MarkSearch::found, this, &OfficersPage::fillMarks);
     connect(&theme(), &Theme::changed, this, &OfficersPage::followTheme);
     followTheme();
 }
@@ -115,6 +88,8 @@ OfficersPage::OfficersPage(OfficeSession &session, QWidget *parent)
 void OfficersPage::buildTools()
 {
     m_view = new Segmented({tr("Table"), tr("Chart")}, tr("Table or chart"));
+    m_office = new QComboBox;
+    m_office->setAccessibleName(tr("Office"));
     m_counter = new QComboBox;
     m_counter->setAccessibleName(tr("Counter"));
     m_service = new QComboBox;
@@ -125,7 +100,7 @@ void OfficersPage::buildTools()
     m_find->setClearButtonEnabled(true);
     m_find->setMinimumWidth(140);
     m_find->setMaximumWidth(220);
-    for (QComboBox *box : {m_counter, m_service}) {
+    for (QComboBox *box : {m_office, m_counter, m_service}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(9);
     }
@@ -133,6 +108,7 @@ void OfficersPage::buildTools()
     auto *tools = new QHBoxLayout;
     tools->setSpacing(10);
     tools->addWidget(m_view);
+    tools->addWidget(m_office);
     tools->addWidget(m_counter);
     tools->addWidget(m_service);
     tools->addWidget(m_find, 1);
@@ -140,8 +116,8 @@ void OfficersPage::buildTools()
     tools->addWidget(m_legend);
     body()->addLayout(tools);
     connect(m_view, &Segmented::chosen, this, &OfficersPage::showView);
-    connect(m_counter, &QComboBox::activated, this, &OfficersPage::reload);
-    connect(m_service, &QComboBox::activated, this, &OfficersPage::reload);
+    for (QComboBox *box : {m_office, m_counter, m_service})
+        connect(box, &QComboBox::activated, this, &OfficersPage::reload);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_proxy->setFilterFixedString(text.trimmed());
         fitRows();
@@ -213,10 +189,16 @@ ScoreQuery OfficersPage::query() const
     ScoreQuery query;
     query.range = session().period().range();
     query.groupBy = GroupBy::Officer;
+    query.filter.office = m_office->currentData().toString();
     query.filter.counter = m_counter->currentData().toString();
     query.filter.service = m_service->currentData().toString();
-    query.withoutAnswers = query.filter.counter.isEmpty() && query.filter.service.isEmpty();
+    query.withoutAnswers = !isFiltered();
     return query;
+}
+
+bool OfficersPage::isFiltered() const
+{
+    return m_office->currentIndex() > 0 || m_counter->currentIndex() > 0 || m_service->currentIndex() > 0;
 }
 
 void OfficersPage::fillFilters()
@@ -230,36 +212,12 @@ void OfficersPage::fillFilters()
         box->setCurrentIndex(std::max(0, box->findData(chosen)));
         box->setVisible(box->count() > 2);
     };
+    if (const auto offices = session().store().registry().offices())
+        fill(m_office, tr("All offices"), *offices);
     if (const auto counters = session().store().registry().counters())
         fill(m_counter, tr("All counters"), *counters);
     if (const auto services = session().store().registry().services())
         fill(m_service, tr("All services"), *services);
-}
-
-std::vector<OfficerRow> OfficersPage::officerRows(const ScoreTable &table) const
-{
-    const Store &store = session().store();
-    const auto allowances = allowanceTable(store, session().period(), table.rule, session().today());
-    const std::map<QString, AllowanceRow> paid = allowances ? byKey(allowances->rows, &AllowanceRow::officer)
-                                                            : std::map<QString, AllowanceRow>();
-    const auto trends = officerTrends(store, std::min(session().period().range().last(), session().today()), sparklineMonths);
-    const std::map<QString, QByteArray> photos = photosOf(store);
-    std::vector<OfficerRow> rows;
-    for (const ScoreRow &score : table.rows) {
-        if (score.key.isEmpty())
-            continue;
-        OfficerRow row;
-        row.row = score;
-        if (const auto found = paid.find(score.key); found != paid.end())
-            row.allowance = found->second;
-        if (trends)
-            if (const auto found = trends->find(score.key); found != trends->end())
-                row.months = found->second;
-        if (const auto found = photos.find(score.key); found != photos.end())
-            row.photo = found->second;
-        rows.push_back(std::move(row));
-    }
-    return rows;
 }
 
 void OfficersPage::reload()
@@ -271,15 +229,29 @@ void OfficersPage::reload()
         m_error->show(tr("The officers' figures cannot be read"), table.error());
         return;
     }
-    m_model->setRows(officerRows(*table), table->rule, session().isRunning());
+    m_model->setRows(officerTableRows(session(), *table), table->rule, session().isRunning());
     const auto &rows = m_model->rows();
     m_table->setColumnWanted(int(OfficersModel::Column::Response),
                              std::any_of(rows.begin(), rows.end(), [](const OfficerRow &row) { return row.row.counts.served > 0; }));
     m_legend->setWithMiddle(answerParts(table->total.tally).counts[2] > 0);
+    fillMarks();
     fillCharts(*table);
     fillWords(*table);
     showView();
     emit headChanged();
+}
+
+void OfficersPage::fillMarks()
+{
+    if (!session().may(Deed::ReadAllowances))
+        return;
+    MarkSearch &search = session().markSearch();
+    search.look();
+    QHash<QString, qint64> open;
+    if (search.marks() && *search.marks())
+        for (const auto &[nip, marks] : marksByOfficer(**search.marks()))
+            open[nip] = marks.open;
+    m_model->setOpenMarks(std::move(open));
 }
 
 void OfficersPage::fillCharts(const ScoreTable &table)
@@ -297,7 +269,7 @@ void OfficersPage::fillCharts(const ScoreTable &table)
         const double share = mark->share / 100;
         points.push_back({firstName(row.name), row.score.n, mark->share, mark->side, share < limits.low || share > limits.high});
     }
-    m_outside = outsideWords(points, office * 100);
+    m_outside = outsideFunnelWords(points, office * 100);
     m_whiskers->setRows(std::move(whiskers), m_model->scale());
     m_funnelCard->setVisible(int(points.size()) >= fewestInFunnel);
     m_funnel->setPoints(std::move(points), office, m_model->threshold(), table.rule.minimumRatings);
@@ -310,10 +282,10 @@ void OfficersPage::fillWords(const ScoreTable &table)
     for (const OfficerRow &row : m_model->rows())
         named += row.row.score.n;
     m_totals->setText(tr("%1 officers, %2 ratings").arg(format.count(qint64(m_model->rows().size())), format.count(named)));
-    const bool filtered = m_counter->currentIndex() > 0 || m_service->currentIndex() > 0;
+    const bool filtered = isFiltered();
     if (m_model->rows().empty() || (filtered && named == 0))
         m_empty->setTexts(filtered ? tr("No ratings under this filter") : tr("No officer is registered yet"),
-                          filtered ? tr("No officer was rated at this counter or service in %1.").arg(format.period(session().period()))
+                          filtered ? tr("No officer was rated at this office, counter or service in %1.").arg(format.period(session().period()))
                                    : tr("Officers appear here with the first ratings, or once they are registered with puasctl officer add."));
     const QString threshold = format.percentage(m_model->threshold(), 0);
     m_legendWords = tr("Line: 95 percent interval. Hatched bar: fewer than %1 ratings, not ranked. Circle: %2 or more. Diamond: below %2.")
@@ -322,7 +294,7 @@ void OfficersPage::fillWords(const ScoreTable &table)
 
 void OfficersPage::showView()
 {
-    const bool filtered = m_counter->currentIndex() > 0 || m_service->currentIndex() > 0;
+    const bool filtered = isFiltered();
     const bool nothing = m_model->rows().empty();
     const bool chart = m_view->current() == ChartView && !nothing;
     m_empty->setVisible(nothing);
@@ -357,7 +329,8 @@ std::optional<TextTable> OfficersPage::shownTable() const
 
 PageFilter OfficersPage::filter() const
 {
-    PageFilter filter{{counterFilter, m_counter->currentData().toString()},
+    PageFilter filter{{officeFilter, m_office->currentData().toString()},
+                      {counterFilter, m_counter->currentData().toString()},
                       {serviceFilter, m_service->currentData().toString()},
                       {findFilter, m_find->text()},
                       {viewFilter, m_view->current() == ChartView ? chartView : QString()}};
@@ -367,6 +340,7 @@ PageFilter OfficersPage::filter() const
 
 void OfficersPage::setFilter(const PageFilter &filter)
 {
+    m_office->setCurrentIndex(std::max(0, m_office->findData(filter.value(officeFilter))));
     m_counter->setCurrentIndex(std::max(0, m_counter->findData(filter.value(counterFilter))));
     m_service->setCurrentIndex(std::max(0, m_service->findData(filter.value(serviceFilter))));
     m_find->setText(filter.value(findFilter));

@@ -46,16 +46,18 @@ private:
     void buildTools();
     void buildTable();
     void buildCharts();
+    [[nodiscard]] bool isFiltered() const;
     void fillFilters();
+    void fillMarks();
     void fillCharts(const ScoreTable &table);
     void fillWords(const ScoreTable &table);
     void showView();
     void fitRows();
     void followTheme();
     [[nodiscard]] ScoreQuery query() const;
-    [[nodiscard]] std::vector<OfficerRow> officerRows(const ScoreTable &table) const;
 
     Segmented *m_view;
+    QComboBox *m_office = nullptr;
     QComboBox *m_counter;
     QComboBox *m_service;
     QLineEdit *m_find;

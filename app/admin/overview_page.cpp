@@ -64,7 +64,10 @@ struct Dimension {
     QString name;
     QString head;
     QString without;
+    QString code; ///< of a saved view
 };
+
+const QString compareFilter = QStringLiteral("compare");
 
 } // namespace
 
@@ -184,7 +187,7 @@ void OverviewPage::reload()
     }
     fillFigures(*figures);
     fillTrend(figures->rule);
-    fillAttention();
+    fillAttention(figures->allowances);
     fillComparison(figures->rule);
 }
 
@@ -209,7 +212,7 @@ void OverviewPage::fillFigures(const Overview &figures)
     if (figures.responseRate) {
         setKeyFigure(m_response, format.share(*figures.responseRate, 1), true);
         m_responseBar->setPart(figures.responseRate->toDouble());
-        m_responseLine->setText(tr("%1 of %2 served").arg(format.count(figures.counts.ratings), format.count(figures.counts.served)));
+        m_responseLine->setText(tr("%1 of %2 served").arg(format.count(figures.counts.servedRatings), format.count(figures.counts.served)));
     }
     const bool pays = figures.meanAllowance.has_value();
     setKeyFigure(m_allowance, pays ? format.decimal(round(figures.meanAllowance->toRatio(), 1)) : EyeFormat::notApplicable(), pays);
@@ -237,16 +240,10 @@ void OverviewPage::fillTrend(const AllowanceRule &rule)
                          + scoreSentence(last, {{}, rule.threshold().toDouble(), session().isRunning()}));
 }
 
-void OverviewPage::fillAttention()
+void OverviewPage::fillAttention(const AllowanceTable &table)
 {
     clearLayout(m_attention->body());
-    const auto rule = session().store().ruleBook().ruleInUse(session().period().range().last());
-    if (!rule)
-        return;
-    const auto table = allowanceTable(session().store(), session().period(), rule->rule, session().today());
-    if (!table)
-        return;
-    const std::vector<AttentionItem> items = attentionItems(session(), *table);
+    const std::vector<AttentionItem> items = attentionItems(session(), table);
     m_attention->setTitle(tr("Needs attention"), items.empty() ? QString() : tr("%n thing(s)", nullptr, int(items.size())));
     if (items.empty()) {
         auto *nothing = makeText(tr("Nothing needs attention. Checked %1.").arg(EyeFormat().shortDateTime(session().now())), "soft");
@@ -281,40 +278,58 @@ void OverviewPage::fillAttention()
     m_attention->body()->addStretch(1);
 }
 
+/// Only the one that is shown is counted: a large office's month is read once, not four times.
 void OverviewPage::fillComparison(const AllowanceRule &rule)
 {
-    const std::array dimensions{
-        Dimension{GroupBy::Counter, tr("Counters"), tr("Counter"), tr("Without a counter")},
-        Dimension{GroupBy::Service, tr("Services"), tr("Service"), tr("Without a service")},
-        Dimension{GroupBy::Office, tr("Offices"), tr("Office"), tr("Without an office")},
-        Dimension{GroupBy::Group, tr("Groups"), tr("Group"), tr("Without a group")},
-    };
-    const QString before = m_dimension->currentText();
-    std::vector<std::pair<Dimension, ScoreTable>> tables;
-    for (const Dimension &dimension : dimensions) {
+    const Dimension counters{GroupBy::Counter, tr("Counters"), tr("Counter"), tr("Without a counter"), QStringLiteral("counter")};
+    const Dimension services{GroupBy::Service, tr("Services"), tr("Service"), tr("Without a service"), QStringLiteral("service")};
+    const Dimension offices{GroupBy::Office, tr("Offices"), tr("Office"), tr("Without an office"), QStringLiteral("office")};
+    const Dimension groups{GroupBy::Group, tr("Groups"), tr("Group"), tr("Without a group"), QStringLiteral("group")};
+    const Store &store = session().store();
+    const auto tableOf = [&](GroupBy by) {
         ScoreQuery query;
         query.range = session().period().range();
-        query.groupBy = dimension.by;
-        Result<ScoreTable> table = scoreTable(session().store(), query);
-        const auto named = [](const ScoreRow &row) { return !row.key.isEmpty(); };
-        const auto count = table ? std::count_if(table->rows.begin(), table->rows.end(), named) : 0;
-        if (count > (dimension.by == GroupBy::Office ? 1 : 0))
-            tables.emplace_back(dimension, std::move(*table));
-    }
-    m_comparison->setVisible(!tables.empty());
-    if (tables.empty())
-        return;
+        query.groupBy = by;
+        return scoreTable(store, query).value_or(ScoreTable());
+    };
+    std::vector<Dimension> dimensions;
+    if (const auto known = store.registry().counters(); known && !known->empty())
+        dimensions.push_back(counters);
+    if (const auto known = store.registry().services(); known && !known->empty())
+        dimensions.push_back(services);
+    if (const auto known = store.registry().offices(); known && known->size() > 1)
+        dimensions.push_back(offices);
+    if (!tableOf(GroupBy::Group).rows.empty())
+        dimensions.push_back(groups);
+    const QString before = m_dimension->currentData().toString();
     m_dimension->clear();
-    for (const auto &[dimension, table] : tables)
-        m_dimension->addItem(dimension.name);
-    m_dimension->setVisible(tables.size() > 1);
-    m_dimension->setCurrentIndex(std::max(0, m_dimension->findText(before)));
-    const auto &[dimension, table] = tables[size_t(m_dimension->currentIndex())];
-    m_comparison->setTitle(tr("%1 compared").arg(dimension.name));
+    for (const Dimension &dimension : dimensions)
+        m_dimension->addItem(dimension.name, dimension.code);
+    m_dimension->setVisible(dimensions.size() > 1);
+    m_dimension->setCurrentIndex(dimensions.empty() ? -1 : std::max(0, m_dimension->findData(before)));
+    const ScoreTable table = dimensions.empty() ? ScoreTable() : tableOf(dimensions[size_t(m_dimension->currentIndex())].by);
+    m_comparison->setVisible(!dimensions.empty() && (!table.rows.empty() || dimensions.size() > 1));
+    if (dimensions.empty())
+        return;
+    const Dimension &dimension = dimensions[size_t(m_dimension->currentIndex())];
+    m_comparison->setTitle(tr("%1 compared").arg(dimension.name), table.rows.empty() ? tr("no ratings yet") : QString());
+    m_table->setVisible(!table.rows.empty());
     const bool anyServed = std::any_of(table.rows.begin(), table.rows.end(), [](const ScoreRow &row) { return row.counts.served > 0; });
     m_table->setColumnWanted(int(ScoreListModel::Column::Response), anyServed);
     m_legend->setWithMiddle(answerParts(table.total.tally).counts[2] > 0);
     m_rows->setRows(table.rows, rule, session().isRunning(), dimension.head, dimension.without);
+}
+
+PageFilter OverviewPage::filter() const
+{
+    // The first one is what the page begins with.
+    return m_dimension->currentIndex() > 0 ? PageFilter{{compareFilter, m_dimension->currentData().toString()}} : PageFilter();
+}
+
+void OverviewPage::setFilter(const PageFilter &filter)
+{
+    m_dimension->setCurrentIndex(std::max(0, m_dimension->findData(filter.value(compareFilter))));
+    reload();
 }
 
 std::optional<TextTable> OverviewPage::shownTable() const

@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Overview"); }
     [[nodiscard]] std::optional<TextTable> shownTable() const override;
+    [[nodiscard]] PageFilter filter() const override;
+    void setFilter(const PageFilter &filter) override;
     void switchTwin() override;
 
 protected:
@@ -47,7 +49,7 @@ private:
     void buildComparison();
     void fillFigures(const Overview &figures);
     void fillTrend(const AllowanceRule &rule);
-    void fillAttention();
+    void fillAttention(const AllowanceTable &table);
     void fillComparison(const AllowanceRule &rule);
     void followTheme();
 

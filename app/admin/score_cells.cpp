@@ -3,6 +3,7 @@
 #include "app/admin/score_cells.h"
 
 #include "app/admin/cell_roles.h"
+#include "app/figures/response.h"
 #include "app/report/answer_words.h"
 #include "app/report/eye_format.h"
 
@@ -167,6 +168,24 @@ QStringList exportScore(const Score &score)
           << (any ? score.wilsonLow.toString() : QString()) << (any ? score.wilsonHigh.toString() : QString())
           << (score.enough ? QStringLiteral("true") : QStringLiteral("false"));
     return cells;
+}
+
+QStringList exportResponseHead()
+{
+    return {QStringLiteral("served"), QStringLiteral("served_ratings"), QStringLiteral("response_percent")};
+}
+
+QList<CellKind> exportResponseKinds()
+{
+    return QList<CellKind>(exportResponseHead().size(), CellKind::Number);
+}
+
+QStringList exportResponse(const RatingCounts &counts)
+{
+    const auto percent = responsePercent(counts);
+    if (!percent)
+        return {QString(), QString(), QString()};
+    return {QString::number(counts.served), QString::number(counts.servedRatings), percent->toString()};
 }
 
 } // namespace puas

@@ -5,6 +5,7 @@
 #include "app/figures/score.h"
 #include "app/report/csv_table.h"
 #include "app/report/score_mark.h"
+#include "app/store/tally_reader.h"
 
 #include <QVariant>
 
@@ -32,5 +33,10 @@ struct ScoreContext {
 [[nodiscard]] QStringList exportScore(const Score &score);
 [[nodiscard]] QStringList exportScoreHead();
 [[nodiscard]] QList<CellKind> exportScoreKinds();
+
+/// The response rate and what it is made of; empty where nobody counts served customers.
+[[nodiscard]] QStringList exportResponse(const RatingCounts &counts);
+[[nodiscard]] QStringList exportResponseHead();
+[[nodiscard]] QList<CellKind> exportResponseKinds();
 
 } // namespace puas

@@ -4,6 +4,7 @@
 
 #include "app/admin/cell_roles.h"
 #include "app/admin/score_cells.h"
+#include "app/figures/response.h"
 #include "app/report/eye_format.h"
 
 #include <QCollator>
@@ -63,9 +64,11 @@ QVariant ScoreListModel::data(const QModelIndex &index, int role) const
             : role == EnoughRole       ? QVariant(row.score.enough)
                                        : QVariant();
     case Column::Response: {
-        const bool known = row.counts.served > 0;
+        const auto rate = responseRate(row.counts);
         if (role == Qt::DisplayRole)
-            return known ? EyeFormat().share({row.counts.ratings, row.counts.served}, 0) : EyeFormat::notApplicable();
+            return rate ? EyeFormat().share(*rate, 0) : EyeFormat::notApplicable();
+        if (role == Qt::ToolTipRole && rate)
+            return tr("%1 ratings of %2 served").arg(EyeFormat().count(row.counts.servedRatings), EyeFormat().count(row.counts.served));
         if (role == Qt::TextAlignmentRole)
             return int(Qt::AlignRight | Qt::AlignVCenter);
         return role == ToneRole ? QVariant::fromValue(CellTone::Soft)
@@ -106,18 +109,18 @@ QVariant ScoreListModel::headerData(int section, Qt::Orientation orientation, in
 
 QStringList ScoreListModel::exportHead() const
 {
-    return QStringList{QStringLiteral("key"), QStringLiteral("name")} + exportScoreHead();
+    return QStringList{QStringLiteral("key"), QStringLiteral("name")} + exportScoreHead() + exportResponseHead();
 }
 
 QList<CellKind> ScoreListModel::exportKinds() const
 {
-    return QList<CellKind>({CellKind::Text, CellKind::Text}) + exportScoreKinds();
+    return QList<CellKind>({CellKind::Text, CellKind::Text}) + exportScoreKinds() + exportResponseKinds();
 }
 
 QStringList ScoreListModel::exportCells(int row) const
 {
     const ScoreRow &cells = m_rows[size_t(row)];
-    return QStringList{cells.key, cells.name} + exportScore(cells.score);
+    return QStringList{cells.key, cells.name} + exportScore(cells.score) + exportResponse(cells.counts);
 }
 
 } // namespace puas

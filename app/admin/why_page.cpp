@@ -5,6 +5,7 @@
 #include "app/admin/card.h"
 #include "app/admin/count_bars.h"
 #include "app/admin/data_table.h"
+#include "app/admin/mark_search.h"
 #include "app/admin/objection_dialog.h"
 #include "app/admin/office_session.h"
 #include "app/admin/officer_rows.h"
@@ -13,6 +14,7 @@
 #include "app/admin/state_cards.h"
 #include "app/admin/theme.h"
 #include "app/admin/why_head.h"
+#include "app/closing/marked_figures.h"
 #include "app/report/explanation_report.h"
 #include "app/report/explanation_words.h"
 #include "app/report/eye_format.h"
@@ -94,6 +96,7 @@ WhyPage::WhyPage(OfficeSession &session, QWidget *parent) : Page(session, parent
     body()->addWidget(row);
     body()->addStretch(1);
     connect(m_error, &ErrorCard::retried, this, &WhyPage::reload);
+    connect(&session.markSearch(), &MarkSearch::found, this, &WhyPage::marksFound);
     connect(&theme(), &Theme::changed, this, &WhyPage::followTheme);
     followTheme();
 }
@@ -224,8 +227,28 @@ void WhyPage::reload()
         return;
     }
     m_explanation.emplace(std::move(*explanation));
+    addKnownMarks();
     fill(explanationWords(*m_explanation));
     emit headChanged();
+}
+
+/// The figure without marked ratings stands beside the one that counts once the marks are known.
+void WhyPage::addKnownMarks()
+{
+    MarkSearch &search = session().markSearch();
+    search.look();
+    if (!search.marks() || !*search.marks())
+        return;
+    if (!addMarks(*m_explanation, session().store(), **search.marks()))
+        m_explanation->withoutMarks.reset();
+}
+
+void WhyPage::marksFound()
+{
+    if (!m_explanation || m_explanation->period != session().period())
+        return;
+    addKnownMarks();
+    fill(explanationWords(*m_explanation));
 }
 
 void WhyPage::fill(const ExplanationWords &words)

@@ -45,6 +45,8 @@ private:
     void buildRule(Card *card);
     void buildProof(Card *card);
     void buildClosing(Card *card);
+    void addKnownMarks();
+    void marksFound();
     void fill(const ExplanationWords &words);
     void fillCounts(const ExplanationWords &words);
     void fillRule(const ExplanationWords &words);

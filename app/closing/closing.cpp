@@ -36,7 +36,6 @@ public:
         return readVersions()
             .and_then([&] { return readFigures(); })
             .and_then([&] { return readKiosks(); })
-            .and_then([&] { return recount(); })
             .and_then([&] { return readObjections(); })
             .and_then([&] { return findBlocks(); });
     }
@@ -91,24 +90,6 @@ private:
         return {};
     }
 
-    /// The second count: from the rows, not from the tallies that the figures are made of.
-    Result<> recount()
-    {
-        const DateRange range = m_closing.period.range();
-        const QString question = QString::fromUtf16(overallQuestion);
-        const auto rows = m_store.origins().recounts(range, question);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        const auto differs = [&](const QString &officer, const Tally &tally) {
-            const auto counted = rows->find(officer);
-            return (counted == rows->end() ? Tally() : counted->second) != tally;
-        };
-        for (const PeriodFigure &figure : m_closing.present.figures)
-            if (differs(figure.officer, figure.tally))
-                m_closing.recountDiffers.append(figure.officer);
-        return {};
-    }
-
     Result<> readObjections()
     {
         const auto objections = m_store.objections().ofPeriod(m_closing.period.toString());
@@ -131,7 +112,6 @@ private:
         block(std::ranges::any_of(*all, [&](const PeriodVersion &other) { return overlaps(other); }),
               ClosingBlock::Overlaps);
         block(m_closing.openObjections() > 0, ClosingBlock::OpenObjections);
-        block(!m_closing.recountDiffers.isEmpty(), ClosingBlock::RowsDiffer);
         return {};
     }
 
@@ -201,7 +181,7 @@ bool Closing::needsReason() const
     return present.version > 1 || !present.missingKiosks.isEmpty();
 }
 
-Result<Closing> closingOf(const Store &store, const Period &period, const QDateTime &now)
+Result<Closing> closingFromTallies(const Store &store, const Period &period, const QDateTime &now)
 {
     if (!period.canBeSettled())
         return fail(ErrorCode::InvalidArgument, QStringLiteral("%1 is no period of pay").arg(period.toString()));
@@ -211,9 +191,38 @@ Result<Closing> closingOf(const Store &store, const Period &period, const QDateT
     const auto table = allowanceTable(store, period, rule->rule, now.date());
     if (!table)
         return tl::unexpected(table.error());
-    Closing closing{period, *rule, *table, {}, {}, {}, 0, {}, {}, {}};
+    Closing closing{period, *rule, *table, {}, {}, {}, 0, {}, false, {}, {}};
     if (const auto read = ClosingReader(store, closing, now).run(); !read)
         return tl::unexpected(read.error());
+    return closing;
+}
+
+/// From the rows, not from the tallies that the figures are made of.
+Result<> recount(const Store &store, Closing &closing)
+{
+    const auto rows = store.origins().recounts(closing.period.range(), QString::fromUtf16(overallQuestion));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto differs = [&](const QString &officer, const Tally &tally) {
+        const auto counted = rows->find(officer);
+        return (counted == rows->end() ? Tally() : counted->second) != tally;
+    };
+    for (const PeriodFigure &figure : closing.present.figures)
+        if (differs(figure.officer, figure.tally))
+            closing.recountDiffers.append(figure.officer);
+    closing.isRecounted = true;
+    if (!closing.recountDiffers.isEmpty())
+        closing.blocks.push_back(ClosingBlock::RowsDiffer);
+    return {};
+}
+
+Result<Closing> closingOf(const Store &store, const Period &period, const QDateTime &now)
+{
+    auto closing = closingFromTallies(store, period, now);
+    if (!closing)
+        return closing;
+    if (const auto counted = recount(store, *closing); !counted)
+        return tl::unexpected(counted.error());
     return closing;
 }
 

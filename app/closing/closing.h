@@ -28,6 +28,7 @@ struct Closing {
     std::vector<Objection> objections;   ///< of this period, in the order in which they came
     int kiosks = 0;                   ///< that should have reported; the missing ones stand in present
     QStringList missingNames;         ///< of the kiosks in present.missingKiosks
+    bool isRecounted = false;         ///< else the rows have not been counted a second time
     QStringList recountDiffers;       ///< NIPs; empty: nobody named
     std::vector<ClosingBlock> blocks; ///< empty: it may be closed
 
@@ -44,6 +45,12 @@ struct Closing {
 /// again. InvalidArgument for days that cannot be settled, NotFound where no rule is in use, else
 /// as the database fails.
 [[nodiscard]] Result<Closing> closingOf(const Store &store, const Period &period, const QDateTime &now);
+
+/// The same from tallies alone: quick, and not recounted. Nothing may be closed by it.
+[[nodiscard]] Result<Closing> closingFromTallies(const Store &store, const Period &period, const QDateTime &now);
+/// Counts the rows of \a closing, with one more block where they differ. A large month takes
+/// a quarter of a second.
+[[nodiscard]] Result<> recount(const Store &store, Closing &closing);
 
 /// A row of a projection as a period keeps it; \a leftOut ratings of it do not count.
 [[nodiscard]] PeriodFigure figureOf(const AllowanceRow &row, qint64 leftOut);

@@ -121,8 +121,10 @@ private:
             officer.name = m_names.officerNames.value(moment.officer);
             ++officer.ratings;
             if (moment.isCounted && isScaleTop(moment.top) && moment.value >= 1
-                && moment.value <= moment.top)
+                && moment.value <= moment.top) {
                 officer.counted.add(moment.value, moment.top);
+                officer.answers.push_back({originOf(moment), moment.value, moment.top});
+            }
         }
         for (auto &[nip, officer] : officers)
             mark.officers.push_back(std::move(officer));

@@ -11,12 +11,22 @@
 
 namespace puas {
 
+/// A marked rating that counts, with its answer.
+struct MarkedAnswer {
+    RatingPlaceOfOrigin rating;
+    int value = 0;
+    int top = 0;
+
+    auto operator<=>(const MarkedAnswer &) const = default;
+};
+
 /// How many of a mark's ratings are about whom.
 struct MarkedOfficer {
     QString officer; ///< NIP; empty: nobody named
     QString name;
     qint64 ratings = 0;
     Tally counted; ///< their answers that count now
+    std::vector<MarkedAnswer> answers; ///< the same one by one; a rating can be in several marks
 
     bool operator==(const MarkedOfficer &) const = default;
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/closing/marked_figures.h"
 #include "app/ctl/command.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/document_output.h"
@@ -41,7 +42,11 @@ Result<Explanation> explain(const Store &store, const ExplainOptions &options, c
     if (!moment)
         return tl::unexpected(moment.error());
     return nowIn(store.registry()).and_then([&](const QDateTime &now) {
-        return explanationOf(options.officer, store, period, now);
+        return explanationOf(options.officer, store, period, now).and_then([&](Explanation explanation) {
+            return marksOf(store, period)
+                .and_then([&](const std::vector<Mark> &marks) { return addMarks(explanation, store, marks); })
+                .map([&] { return std::move(explanation); });
+        });
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/closing/closing.h"
 #include "app/closing/period_json.h"
+#include "app/closing/period_sum.h"
 #include "app/ctl/command.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/enrolment_output.h"
@@ -109,6 +110,20 @@ QJsonObject standingJson(const Closing &closing)
         {QStringLiteral("recount_differs"), QJsonArray::fromStringList(closing.recountDiffers)}};
 }
 
+QJsonObject sumJson(const PeriodSum &sum)
+{
+    QJsonObject object{{QStringLiteral("assessed"), sum.assessed},
+                       {QStringLiteral("at_full"), sum.atFull},
+                       {QStringLiteral("mean_percent"), toJson(sum.meanPercent)}};
+    if (sum.isRupiah) {
+        object.insert(QStringLiteral("without_amount"), sum.withoutAmount);
+        object.insert(QStringLiteral("rupiah"), sum.paid);
+        object.insert(QStringLiteral("rupiah_full"), sum.full);
+        object.insert(QStringLiteral("percent_of_full"), toJson(sum.percentOfFull()));
+    }
+    return object;
+}
+
 /// The version that is meant: the one that was named, else the newest, else what would be
 /// closed now.
 Result<const PeriodVersion *> shownVersion(const Closing &closing, int number)
@@ -148,6 +163,10 @@ Outcome showPeriod(const PeriodShowOptions &options)
                              : headJson(**version);
     object.insert(QStringLiteral("standing"), standingJson(*closing));
     object.insert(QStringLiteral("figures"), figures);
+    const auto sum = periodSum(*store, *period, (*version)->figures);
+    if (!sum)
+        return tl::unexpected(sum.error());
+    object.insert(QStringLiteral("sum"), sumJson(*sum));
     object.insert(QStringLiteral("arrived_after_approval"), laterJson(*closing));
     print(QJsonDocument(object));
     return ExitStatus::Done;

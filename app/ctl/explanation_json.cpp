@@ -159,17 +159,16 @@ QJsonObject proofJson(const Explanation &explanation)
             {QStringLiteral("holds"), proof.holds()}};
 }
 
-/// The figure with what decisions about marks leave out.
-QJsonValue withMarksJson(const Explanation &explanation)
+/// The other figure where ratings are marked.
+QJsonValue besideJson(const std::optional<FigureBeside> &figure)
 {
-    if (!explanation.withMarks)
+    if (!figure)
         return {};
-    const FigureWithMarks &with = *explanation.withMarks;
-    return QJsonObject{{QStringLiteral("ratings"), with.ratings},
-                       {QStringLiteral("n"), with.tally.n()},
-                       {QStringLiteral("satisfied"), with.tally.satisfied()},
-                       {QStringLiteral("measure_percent"), toJson(with.measurePercent)},
-                       {QStringLiteral("allowance_percent"), toJson(with.allowancePercent)}};
+    return QJsonObject{{QStringLiteral("ratings"), figure->ratings},
+                       {QStringLiteral("n"), figure->tally.n()},
+                       {QStringLiteral("satisfied"), figure->tally.satisfied()},
+                       {QStringLiteral("measure_percent"), toJson(figure->measurePercent)},
+                       {QStringLiteral("allowance_percent"), toJson(figure->allowancePercent)}};
 }
 
 QJsonValue approvedJson(const Explanation &explanation)
@@ -217,7 +216,8 @@ QJsonObject toJson(const Explanation &explanation)
             {QStringLiteral("rule"), ruleJson(explanation)},
             {QStringLiteral("arithmetic"), arithmeticJson(explanation)},
             {QStringLiteral("allowance_percent"), toJson(row.allowancePercent)},
-            {QStringLiteral("with_marks"), withMarksJson(explanation)},
+            {QStringLiteral("with_marks"), besideJson(explanation.withMarks)},
+            {QStringLiteral("without_marks"), besideJson(explanation.withoutMarks)},
             {QStringLiteral("approved"), approvedJson(explanation)},
             {QStringLiteral("office"), QJsonObject{{QStringLiteral("n"), explanation.office.n},
                                                    {QStringLiteral("satisfied_percent"),

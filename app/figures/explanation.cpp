@@ -86,7 +86,7 @@ Result<> fillWithMarks(const Store &store, Explanation &explanation)
                                                        QString::fromUtf16(overallQuestion), code);
     if (!marked)
         return tl::unexpected(marked.error());
-    FigureWithMarks with{out->ratings, row.score.tally, {}, {}};
+    FigureBeside with{out->ratings, row.score.tally, {}, {}};
     with.tally.add(*marked);
     Tally office = explanation.office.tally;
     office.add(*marked);
@@ -158,7 +158,7 @@ Result<Explanation> explanationOf(const QString &nip, const Store &store, const 
     if (!table)
         return tl::unexpected(table.error());
     Explanation explanation{
-        period,      *rule, table->rows.front(), table->office, {}, {}, 0, {}, {}, 0, {}, {}, {},
+        period,      *rule, table->rows.front(), table->office, {}, {}, 0, {}, {}, {}, 0, {}, {}, {},
         *provenance, {}};
     const auto filled = fillPlace(store, explanation)
                             .and_then([&] { return fillCounts(store, explanation); })

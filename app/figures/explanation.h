@@ -24,11 +24,11 @@ struct ApprovedFigure {
     PeriodFigure figure;
 };
 
-/// What the figure would be with the ratings that decisions about marks leave out: beside
-/// the one that counts, so that both are there to be read.
-struct FigureWithMarks {
-    qint64 ratings = 0; ///< marked and left out
-    Tally tally;        ///< all answers, theirs too
+/// What the figure would be with or without marked ratings: beside the one that counts, so
+/// that both are there to be read.
+struct FigureBeside {
+    qint64 ratings = 0; ///< marked ones that make the difference
+    Tally tally;        ///< the answers that it would rest on
     std::optional<Decimal> measurePercent;
     std::optional<Decimal> allowancePercent;
 };
@@ -44,7 +44,10 @@ struct Explanation {
     QString service;              ///< the same
     qint64 ratings = 0;           ///< that count
     std::vector<LeftOut> leftOut; ///< that do not, by the code that says why
-    std::optional<FigureWithMarks> withMarks; ///< nothing where no decision leaves any out
+    std::optional<FigureBeside> withMarks; ///< nothing where no decision leaves any out
+    /// Without the marked ratings that count; nothing where there are none, or where nobody has
+    /// looked for marks (addMarks() of app/closing does).
+    std::optional<FigureBeside> withoutMarks;
     qint64 withoutAnswer = 0;     ///< count, but do not answer the question that is measured
     std::optional<WholeComparison> comparison; ///< nothing where nothing is measured
     /// What the curve gives before the rounding, 9 digits; nothing under a fallback.

@@ -83,6 +83,8 @@ QString whyNotWords(const QString &code)
         return ExplanationTexts::tr("Objection accepted");
     if (code == QLatin1String("mark"))
         return ExplanationTexts::tr("Marked, left out by a decision");
+    if (code == QLatin1String("clock"))
+        return ExplanationTexts::tr("Clock in doubt, month unknown");
     return ExplanationTexts::tr("Left out: %1").arg(code);
 }
 
@@ -138,18 +140,26 @@ QString conclusionOf(const Explanation &explanation)
         .arg(compared, pays, allowance);
 }
 
-/// The other of the two figures that a decision about marks leaves. Of fewer than five ratings
-/// it would tell their answers.
-QString withMarksWords(const Explanation &explanation)
+/// A figure beside the one that counts. Of fewer than five ratings, more or left, it would tell
+/// their answers.
+QString besideWords(const QString &sentence, const std::optional<FigureBeside> &figure, const Explanation &explanation)
 {
-    if (!explanation.withMarks || !isTold(explanation) || explanation.withMarks->ratings < fewestShown)
+    if (!figure || !isTold(explanation) || figure->ratings < fewestShown || figure->tally.n() < fewestShown)
         return {};
-    const FigureWithMarks &with = *explanation.withMarks;
     return u' '
-           + ExplanationTexts::tr("With the marked ratings that a decision leaves out it would be %1 of %2 satisfied, "
-                                  "measured %3, and the allowance %4.")
-                 .arg(EyeFormat().count(with.tally.satisfied()), EyeFormat().count(with.tally.n()),
-                      withPercent(with.measurePercent), withPercent(with.allowancePercent));
+           + sentence.arg(EyeFormat().count(figure->tally.satisfied()), EyeFormat().count(figure->tally.n()),
+                          withPercent(figure->measurePercent), withPercent(figure->allowancePercent));
+}
+
+/// The other figures that marked ratings leave.
+QString marksWords(const Explanation &explanation)
+{
+    return besideWords(ExplanationTexts::tr("With the marked ratings that a decision leaves out it would be %1 of %2 satisfied, "
+                                            "measured %3, and the allowance %4."),
+                       explanation.withMarks, explanation)
+           + besideWords(ExplanationTexts::tr("Without the marked ratings that count it would be %1 of %2 satisfied, "
+                                              "measured %3, and the allowance %4."),
+                         explanation.withoutMarks, explanation);
 }
 
 QString fits(bool does)
@@ -268,7 +278,7 @@ ExplanationWords explanationWords(const Explanation &explanation)
     if (told && !row.fallback)
         words.comparison = comparisonLines(row, rule, *explanation.comparison);
     words.conclusion = conclusionOf(explanation);
-    words.finePrint = (ruleFinePrint(rule) + withMarksWords(explanation)).trimmed();
+    words.finePrint = (ruleFinePrint(rule) + marksWords(explanation)).trimmed();
     words.proofTitle = ExplanationTexts::tr("Proof");
     words.proofHead = {ExplanationTexts::tr("Kiosk or file"),
                        ExplanationTexts::tr("Numbers of the events"), ExplanationTexts::tr("Ratings"),

@@ -22,6 +22,10 @@ constexpr std::array people{
     Person{"1005", "Three People", "L2", 2, 1},     Person{"1006", "No Ratings", "", 0, 0},
 };
 
+/// Of the first one's.
+constexpr int servedRatings = 60;
+constexpr int servedCustomers = 130;
+
 void require(bool holds, const char *what)
 {
     if (!holds)
@@ -58,10 +62,15 @@ AdminOffice::AdminOffice()
             rating.atUtcMs = QDateTime(QDate(2026, 11, 2 + i % 5), QTime(2 + i % 7, 0), Qt::UTC).toMSecsSinceEpoch();
             rating.counter = QLatin1String(person.counter);
             rating.officer = QLatin1String(person.nip);
+            rating.served = &person == &people.front() && i < servedRatings;
             rating.answers = {{QString::fromUtf16(overallQuestion), i < person.satisfied ? 3 + i % 2 : 1 + i % 2, 4}};
             ++row;
             require(import->addFileRating(rating, hashOf(row), {QStringLiteral("past.csv"), row}).has_value(), "rating");
         }
+    for (int i = 0; i < servedCustomers; ++i)
+        require(import->addServed({QDateTime(QDate(2026, 11, 2), QTime(2, 0), Qt::UTC).toMSecsSinceEpoch(), {}, QStringLiteral("L1"),
+                                   QStringLiteral("1001"), {}}).has_value(),
+                "served");
     require(import->commit().has_value(), "commit");
 }
 

@@ -166,6 +166,7 @@ void PageDocumentsTest::figuresAreThoseOfPuasctl()
     const QJsonArray rows = called.array();
     QVERIFY(rows.size() >= 4);
     int compared = 0;
+    QStringList responses;
     for (const QJsonValue &value : rows) {
         const QJsonObject row = value.toObject();
         const QString nip = row.value(QStringLiteral("key")).toString();
@@ -177,9 +178,15 @@ void PageDocumentsTest::figuresAreThoseOfPuasctl()
             continue;
         QCOMPARE(book.cell(QStringLiteral("Rows"), nip, QStringLiteral("Satisfied %")).toDouble(),
                  row.value(QStringLiteral("satisfied_percent")).toString().toDouble());
+        const QJsonValue response = book.cell(QStringLiteral("Rows"), nip, QStringLiteral("Rating %"));
+        const QString expected = row.value(QStringLiteral("response_percent")).toString();
+        QCOMPARE(response.isDouble() ? QString::number(response.toDouble(), 'f', 2) : QString(), expected);
+        responses << expected;
         ++compared;
     }
     QVERIFY(compared >= 3);
+    QCOMPARE(responses.value(0), QStringLiteral("46.15")); // 60 of 130; not 100 ratings of 130
+    QCOMPARE(responses.value(1), QString());
 }
 
 void PageDocumentsTest::allowanceIsABookOfFormulas()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/closing/mark_acts.h"
 #include "app/closing/mark_json.h"
+#include "app/closing/marked_figures.h"
 #include "app/closing/period_acts.h"
 #include "app/figures/explanation.h"
 #include "tests/closing/closing_office.h"
@@ -24,6 +25,8 @@ private slots:
     void excludedIsLeftOutAndStays();
     void effectIsWhatExcludingGives();
     void keptChangesNothing();
+    void countingMarksHaveTheOtherFigure();
+    void aRatingInTwoMarksCountsOnce();
     void isTakenBack();
     void whatAnotherDecisionHoldsStaysOut();
     void approvedPeriodsStay();
@@ -182,6 +185,41 @@ void MarksTest::keptChangesNothing()
     QCOMPARE(openMarks(marks(office)), 0);
     const auto explanation = explanationOf(closingSiti, office.store(), october(), closingTime());
     QVERIFY(!explanation->withMarks);
+}
+
+/// Open or kept: the figure without the marked ratings is what leaving them out gives.
+void MarksTest::countingMarksHaveTheOtherFigure()
+{
+    ClosingOffice office;
+    const Mark mark = burstIn(office);
+    auto explanation = explanationOf(closingSiti, office.store(), october(), closingTime());
+    PUAS_VERIFY_OK(explanation);
+    QVERIFY(!explanation->withoutMarks);
+    PUAS_VERIFY_OK(addMarks(*explanation, office.store(), marks(office)));
+    QVERIFY(explanation->withoutMarks);
+    QCOMPARE(explanation->withoutMarks->ratings, 12);
+    QCOMPARE(explanation->withoutMarks->tally.n(), 40);
+    QCOMPARE(explanation->withoutMarks->measurePercent->toString(), QStringLiteral("75.00"));
+    QCOMPARE(explanation->withoutMarks->allowancePercent->toString(), QStringLiteral("75.00"));
+    QCOMPARE(marksByOfficer(marks(office)).at(closingSiti).open, 1);
+    PUAS_VERIFY_OK(decide(office, headLogin, mark.name, false));
+    PUAS_VERIFY_OK(addMarks(*explanation, office.store(), marks(office)));
+    QVERIFY(explanation->withoutMarks);
+    QCOMPARE(marksByOfficer(marks(office)).at(closingSiti).open, 0);
+    PUAS_VERIFY_OK(decide(office, headLogin, mark.name, true));
+    PUAS_VERIFY_OK(addMarks(*explanation, office.store(), marks(office)));
+    QVERIFY(!explanation->withoutMarks); // it is the one that counts
+}
+
+void MarksTest::aRatingInTwoMarksCountsOnce()
+{
+    ClosingOffice office;
+    const Mark mark = burstIn(office);
+    Mark again = mark;
+    again.kind = MarkKind::NotServed;
+    const OfficerMarks siti = marksByOfficer({mark, again}).at(closingSiti);
+    QCOMPARE(siti.marks, 2);
+    QCOMPARE(siti.counted.n(), 12);
 }
 
 void MarksTest::isTakenBack()
