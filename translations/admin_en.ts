@@ -2434,6 +2434,10 @@ Rp</translation>
         <source>All offices</source>
         <translation>All offices</translation>
     </message>
+    <message>
+        <source>The filters are cleared.</source>
+        <translation>The filters are cleared.</translation>
+    </message>
 </context>
 <context>
     <name>puas::OverviewPage</name>
@@ -3269,6 +3273,10 @@ The rule in use does not look at it.</translation>
     <message>
         <source>The rule was not approved</source>
         <translation>The rule was not approved</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
     </message>
 </context>
 <context>

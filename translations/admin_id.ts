@@ -2434,6 +2434,10 @@ Rp</translation>
         <source>All offices</source>
         <translation>Semua kantor</translation>
     </message>
+    <message>
+        <source>The filters are cleared.</source>
+        <translation>Saringan dihapus.</translation>
+    </message>
 </context>
 <context>
     <name>puas::OverviewPage</name>
@@ -3268,6 +3272,10 @@ Tidak dipakai aturan yang berlaku.</translation>
     <message>
         <source>The rule was not approved</source>
         <translation>Aturan tidak jadi disahkan</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik kembali</translation>
     </message>
 </context>
 <context>

@@ -2434,6 +2434,10 @@ Rp</translation>
         <source>All offices</source>
         <translation>Sedaya kantor</translation>
     </message>
+    <message>
+        <source>The filters are cleared.</source>
+        <translation>Saringan sampun dipunicali.</translation>
+    </message>
 </context>
 <context>
     <name>puas::OverviewPage</name>
@@ -3268,6 +3272,10 @@ Boten dipunginakaken pranatan samenika.</translation>
     <message>
         <source>The rule was not approved</source>
         <translation>Aturan boten siyos dipunsahaken</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik malih</translation>
     </message>
 </context>
 <context>

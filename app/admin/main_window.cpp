@@ -163,6 +163,7 @@ Page *MainWindow::pageFor(const Route &route)
         m_stack->addWidget(page);
         connect(page, &Page::routeWanted, this, &MainWindow::go);
         connect(page, &Page::printWanted, this, [this, page] { m_export->print(page); });
+        connect(page, &Page::undoOffered, m_notice, &NoticeBar::tell);
         connect(page, &Page::headChanged, this, [this, page] {
             if (currentPage() == page)
                 m_head->showPage(page);

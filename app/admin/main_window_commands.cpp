@@ -24,7 +24,7 @@ namespace puas {
 namespace {
 
 constexpr int textStep = 10;
-constexpr int numberedPages = 9;
+constexpr int numberedPages = 10;
 
 } // namespace
 
@@ -39,7 +39,7 @@ void MainWindow::addKey(const QKeySequence &keys, const QString &name, const std
 void MainWindow::addKeys()
 {
     for (int i = 0; i < numberedPages; ++i)
-        addKey(QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_1) + i)), tr("Page %1").arg(i + 1),
+        addKey(QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_0) + (i + 1) % numberedPages)), tr("Page %1").arg(i + 1),
                [this, i] {
                    if (const QList<PageId> pages = m_navigation->pages(); i < pages.size())
                        go({viewOf(pages[i]), {}});

@@ -21,6 +21,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -73,11 +74,16 @@ OfficersPage::OfficersPage(OfficeSession &session, QWidget *parent)
     setBodySpacing(12);
     auto *clear = m_empty->addButton(tr("Clear filters"));
     connect(clear, &QPushButton::clicked, this, [this] {
+        const PageFilter before = filter();
         m_office->setCurrentIndex(0);
         m_counter->setCurrentIndex(0);
         m_service->setCurrentIndex(0);
         m_find->clear();
         reload();
+        emit undoOffered(tr("The filters are cleared."), [page = QPointer<OfficersPage>(this), before] {
+            if (page)
+                page->setFilter(before);
+        });
     });
     connect(m_error, &ErrorCard::retried, this, &OfficersPage::reload);
     connect(&session.markSearch(), &MarkSearch::found, this, &OfficersPage::fillMarks);

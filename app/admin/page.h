@@ -108,6 +108,8 @@ signals:
     /// Title or actions changed.
     void headChanged();
     void printWanted();
+    /// Something was done that \a undo takes back.
+    void undoOffered(const QString &text, const std::function<void()> &undo);
 
 protected:
     /// Reads the figures and fills the page.

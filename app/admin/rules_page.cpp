@@ -153,6 +153,8 @@ void RulesPage::offerDecision(const ListedRule &listed)
 {
     m_approve->setVisible(listed.isOpen() && session().may(Deed::ApproveRules));
     m_reject->setVisible(listed.isOpen() && session().may(Deed::ChangeRules));
+    const bool isOwn = listed.isOpen() && listed.proposal->proposedBy == session().actor();
+    m_reject->setText(isOwn ? tr("Withdraw") : tr("Reject"));
     QString why;
     if (listed.proposal && listed.proposal->state == ProposalState::Rejected)
         why = tr("Rejected: %1").arg(listed.proposal->reason);
