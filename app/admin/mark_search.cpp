@@ -9,8 +9,15 @@
 
 namespace puas {
 
+namespace {
+constexpr int drawingMs = 100;
+}
+
 MarkSearch::MarkSearch(OfficeSession &session) : m_session(session)
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(drawingMs);
+    connect(&m_soon, &QTimer::timeout, this, &MarkSearch::start);
     connect(&session, &OfficeSession::refreshed, this, &MarkSearch::forget);
     connect(&session, &OfficeSession::periodChanged, this, &MarkSearch::forget);
 }
@@ -19,8 +26,8 @@ MarkSearch::~MarkSearch() = default;
 
 void MarkSearch::look()
 {
-    if (!m_marks && !m_reading)
-        start();
+    if (!m_marks && !m_reading && !m_soon.isActive())
+        m_soon.start();
 }
 
 void MarkSearch::forget()

@@ -34,7 +34,7 @@ WITH RECURSIVE r(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM r WHERE i + 1 < %1)
 INSERT INTO rating (id, row_hash, source_id, source_row, at_ms, day, hour, office_id, counter_id, officer_id,
     service_id, survey, survey_version, language, group_codes, reason_codes, served, counted, why_not)
 SELECT i + 1, CAST(printf('%032d', i) AS BLOB), 1, i + 1, start + 28800000 + (i % a_day) * 27000000 / a_day, day,
-    8 + (i % a_day) * 27000 / a_day / 3600, 1, i % 200 / 2 + 1, i % 200 + 1, 0, '', 0, '', '', '', 0, 1, ''
+    8 + (i % a_day) * 27000 / a_day / 3600, 1, i % 200 / 2 + 1, i % 200 + 1, 0, '', 0, '', '', '', 1, 1, ''
 FROM r, size JOIN days ON idx = i / a_day;
 INSERT INTO answer SELECT id, 1, 4, CASE WHEN (id * 2654435761 >> 7) % 100 < 60 THEN 4
     WHEN (id * 2654435761 >> 7) % 100 < 86 THEN 3 WHEN (id * 2654435761 >> 7) % 100 < 95 THEN 2 ELSE 1 END FROM rating;
@@ -42,7 +42,9 @@ INSERT INTO tally SELECT 1, 0, day, 1, officer_id, counter_id, 0, 4, value, coun
     FROM rating JOIN answer ON rating_id = id GROUP BY day, officer_id, counter_id, value;
 INSERT INTO tally_hour SELECT 1, day, hour, 1, officer_id, counter_id, 4, value, count(*)
     FROM rating JOIN answer ON rating_id = id GROUP BY day, hour, officer_id, counter_id, value;
-INSERT INTO tally_rating SELECT 0, day, 1, officer_id, counter_id, 0, count(*), 0, 0, 0
+INSERT INTO tally_month SELECT question_id, group_id, day / 100, office_id, officer_id, counter_id, service_id, top, value, sum(n)
+    FROM tally GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9;
+INSERT INTO tally_rating SELECT 0, day, 1, officer_id, counter_id, 0, count(*), 0, count(*) * 4 / 3, count(*)
     FROM rating GROUP BY day, officer_id, counter_id;
 COMMIT;
 )";
@@ -53,7 +55,7 @@ Handle openFile(const QString &folder)
 {
     sqlite3 *raw = nullptr;
     sqlite3_open((folder + QStringLiteral("/office.sqlite")).toUtf8().constData(), &raw);
-    return {raw, sqlite3_close};
+    return Handle(raw, sqlite3_close);
 }
 
 } // namespace

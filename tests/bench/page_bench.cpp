@@ -5,8 +5,8 @@
 #include "tests/bench/large_office.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QTimeZone>
 
 #include <algorithm>
