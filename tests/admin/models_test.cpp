@@ -77,6 +77,7 @@ private slots:
     void keepTheRulesOfModels();
     void piecesOfACurveAreEdited();
     void marksTellTheirState();
+    void remarksTellTheMostUrgent();
     void weightsSumExactly();
     void scoreCells_data();
     void scoreCells();
@@ -426,6 +427,32 @@ void ModelsTest::reportsSayHowKiosksAre()
     QCOMPARE(kiosks.exportCells(0).last(), QStringLiteral("disk database chain touch sound clock error"));
     QCOMPARE(kiosks.exportHead().size(), kiosks.exportCells(0).size());
     QCOMPARE(kiosks.exportKinds().size(), kiosks.exportCells(0).size());
+}
+
+/// An objection before a mark before too few ratings; a reader is told all.
+void ModelsTest::remarksTellTheMostUrgent()
+{
+    OfficersModel model;
+    std::vector<OfficerRow> rows(3);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        rows[i].row.key = QString::number(1001 + int(i));
+        rows[i].row.score = scoreFor(4, 1);
+    }
+    rows[0].objections = 1;
+    model.setRows(rows, trenggalekRule(), false);
+    const auto remark = [&](int row, int role) { return model.index(row, int(OfficersModel::Column::Remarks)).data(role); };
+    const QString few = remark(2, Qt::DisplayRole).toString();
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setOpenMarks({{QStringLiteral("1001"), 1}, {QStringLiteral("1002"), 2}});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(remark(0, Qt::DisplayRole).toString() != remark(1, Qt::DisplayRole).toString());
+    QVERIFY(remark(1, Qt::DisplayRole).toString().contains(u'2'));
+    QVERIFY(remark(0, Qt::AccessibleTextRole).toString().endsWith(few));
+    QCOMPARE(remark(0, Qt::AccessibleTextRole).toString().count(u','), 2);
+    QCOMPARE(remark(1, ChipRole).toString(), QStringLiteral("warning"));
+    QCOMPARE(remark(2, ChipRole).toString(), QStringLiteral("plain"));
+    QVERIFY(remark(0, SortRole).toInt() > remark(1, SortRole).toInt());
+    QVERIFY(remark(1, SortRole).toInt() > remark(2, SortRole).toInt());
 }
 
 /// Open ones first; times in the office's zone, the state as a chip.

@@ -108,6 +108,8 @@ void FiguresTest::scoresOfOfficers()
     QCOMPARE(ani[QStringLiteral("wilson_high")], QJsonValue(QStringLiteral("74.08")));
     QCOMPARE(ani[QStringLiteral("enough")], QJsonValue(true));
     QCOMPARE(rows.at(1)[QStringLiteral("enough")], QJsonValue(false));
+    QCOMPARE(ani[QStringLiteral("served")], QJsonValue(0)); // a file of ratings knows no served customers
+    QVERIFY(ani[QStringLiteral("response_percent")].isNull());
 }
 
 void FiguresTest::scoresByEverything_data()
