@@ -25,7 +25,8 @@ constexpr int bottomSideBySide = 1000;
 constexpr int actHeight = 44;
 
 /// A figure under its title; what stands below it is the caller's.
-QLabel *addClosingFigure(QHBoxLayout *row, const QString &title, const char *role, QVBoxLayout *below = nullptr)
+QLabel *addClosingFigure(QHBoxLayout *row, const QString &title, const char *role,
+                         QVBoxLayout *below = nullptr)
 {
     auto *column = below ? below : new QVBoxLayout;
     column->setSpacing(0);
@@ -90,11 +91,13 @@ QString ClosingPage::whyNotNow() const
 {
     const PeriodVersion *approved = m_closing->approved();
     if (!session().hasAccounts())
-        return tr("Not without accounts: two people have to be told apart. Make them on the page Accounts.");
+        return tr(
+            "Not without accounts: two people have to be told apart. Make them on the page Accounts.");
     for (const ClosingBlock block : m_closing->blocks)
         switch (block) {
         case ClosingBlock::NotOver: return tr("The period is not over yet.");
-        case ClosingBlock::Overlaps: return tr("A period of another length with the same days is closed already.");
+        case ClosingBlock::Overlaps:
+            return tr("A period of another length with the same days is closed already.");
         case ClosingBlock::OpenObjections: return tr("An objection waits for its decision.");
         case ClosingBlock::RowsDiffer: return tr("The rows, counted again, do not give these figures.");
         }
@@ -103,7 +106,9 @@ QString ClosingPage::whyNotNow() const
     if (isApprovalNext()) {
         if (!session().may(Deed::ApprovePeriods))
             return tr("It waits for a head's approval.");
-        return m_closing->draft()->closedBy == session().actor() ? tr("You closed it: another person approves.") : QString();
+        return m_closing->draft()->closedBy == session().actor()
+                   ? tr("You closed it: another person approves.")
+                   : QString();
     }
     if (approved && hasSameFigures(*approved, m_closing->present))
         return tr("It is approved, and nothing has changed since.");
@@ -114,24 +119,35 @@ void ClosingPage::fillBottom()
 {
     const EyeFormat format;
     const PeriodVersion &version = standingVersion(*m_closing);
-    const PeriodSum sum = periodSum(session().store(), session().period(), version.figures).value_or(PeriodSum());
+    const PeriodSum sum = periodSum(session().store(), session().period(), version.figures)
+                              .value_or(PeriodSum());
     m_sumPart->setVisible(sum.isRupiah);
     m_sum->setText(format.rupiah(sum.paid));
-    const QString ofFull = tr("%1% of %2").arg(decimalOrDash(sum.percentOfFull()), format.rupiah(sum.full));
+    const QString ofFull = tr("%1% of %2")
+                               .arg(decimalOrDash(sum.percentOfFull()), format.rupiah(sum.full));
     m_sumLine->setText(sum.withoutAmount == 0 ? ofFull
-                                              : ofFull + u'\n' + tr("%n officer(s) without an amount are left out", nullptr, int(sum.withoutAmount)));
-    m_mean->setText(sum.meanPercent ? format.decimal(*sum.meanPercent) + u'%' : EyeFormat::notApplicable());
-    m_full->setText(tr("%1 of %2").arg(format.count(sum.atFull), format.count(qint64(version.figures.size()))));
-    m_version->setText(m_closing->approved() ? tr("approved, version %1").arg(m_closing->approved()->version)
-                       : m_closing->draft()  ? tr("waits for approval")
-                                             : tr("projection"));
+                                              : ofFull + u'\n'
+                                                    + tr("%n officer(s) without an amount are left out",
+                                                         nullptr, int(sum.withoutAmount)));
+    m_mean->setText(sum.meanPercent ? format.decimal(*sum.meanPercent) + u'%'
+                                    : EyeFormat::notApplicable());
+    m_full->setText(
+        tr("%1 of %2").arg(format.count(sum.atFull), format.count(qint64(version.figures.size()))));
+    m_version->setText(m_closing->approved()
+                           ? tr("approved, version %1").arg(m_closing->approved()->version)
+                       : m_closing->draft() ? tr("waits for approval")
+                                            : tr("projection"));
     const QString whyNot = whyNotNow();
     m_reason->setText(whyNot);
     m_act->setEnabled(whyNot.isEmpty());
-    m_act->setText(isApprovalNext() ? tr("Approve and lock") : m_closing->approved() ? tr("Close a correction") : tr("Close the period"));
-    m_act->setIcon(buttonIcon(QStringLiteral("lock"), whyNot.isEmpty() ? theme().colours().onPrimary : theme().colours().control));
+    m_act->setText(isApprovalNext()        ? tr("Approve and lock")
+                   : m_closing->approved() ? tr("Close a correction")
+                                           : tr("Close the period"));
+    m_act->setIcon(buttonIcon(QStringLiteral("lock"), whyNot.isEmpty() ? theme().colours().onPrimary
+                                                                       : theme().colours().control));
     m_act->setAccessibleDescription(whyNot);
-    m_act->setVisible(!session().user() || session().may(Deed::ClosePeriods) || session().may(Deed::ApprovePeriods));
+    m_act->setVisible(!session().user() || session().may(Deed::ClosePeriods)
+                      || session().may(Deed::ApprovePeriods));
 }
 
 void ClosingPage::act()

@@ -18,13 +18,16 @@ QString outsideFunnelWords(const std::vector<FunnelPoint> &points, double office
         if (point.outside)
             (point.share > officePercent ? above : below) << point.name;
     if (above.isEmpty() && below.isEmpty())
-        return OfficersPage::tr("Nobody is outside the funnel: the differences between these officers may well be chance.");
+        return OfficersPage::tr(
+            "Nobody is outside the funnel: the differences between these officers may well be chance.");
     QStringList parts;
     if (!above.isEmpty())
         parts << OfficersPage::tr("%1 above the office").arg(QLocale().createSeparatedList(above));
     if (!below.isEmpty())
         parts << OfficersPage::tr("%1 below").arg(QLocale().createSeparatedList(below));
-    return OfficersPage::tr("Outside the funnel: %1. Their difference is hard to explain by chance alone.").arg(parts.join(QStringLiteral("; ")));
+    return OfficersPage::tr(
+               "Outside the funnel: %1. Their difference is hard to explain by chance alone.")
+        .arg(parts.join(QStringLiteral("; ")));
 }
 
 } // namespace puas

@@ -39,23 +39,27 @@ void MarkSearch::forget()
 void MarkSearch::start()
 {
     auto brought = std::make_shared<std::vector<Mark>>();
-    m_reading = std::make_unique<OfficeJob>(
-        [brought, folder = m_session.folder(), period = m_session.period()]() -> Result<> {
-            const auto store = Store::open(folder, Store::Access::ReadOnly);
-            if (!store)
-                return tl::unexpected(store.error());
-            return marksOf(*store, period).map([&](const std::vector<Mark> &marks) { *brought = marks; });
-        });
-    connect(m_reading.get(), &OfficeJob::finished, this, [this, brought] {
-        const Result<> outcome = m_reading->outcome();
-        m_reading.reset();
-        if (std::exchange(m_again, false)) {
-            start();
-            return;
-        }
-        m_marks = outcome ? Result<std::vector<Mark>>(std::move(*brought)) : tl::unexpected(outcome.error());
-        emit found();
-    }, Qt::QueuedConnection);
+    m_reading = std::make_unique<OfficeJob>([brought, folder = m_session.folder(),
+                                             period = m_session.period()]() -> Result<> {
+        const auto store = Store::open(folder, Store::Access::ReadOnly);
+        if (!store)
+            return tl::unexpected(store.error());
+        return marksOf(*store, period).map([&](const std::vector<Mark> &marks) { *brought = marks; });
+    });
+    connect(
+        m_reading.get(), &OfficeJob::finished, this,
+        [this, brought] {
+            const Result<> outcome = m_reading->outcome();
+            m_reading.reset();
+            if (std::exchange(m_again, false)) {
+                start();
+                return;
+            }
+            m_marks = outcome ? Result<std::vector<Mark>>(std::move(*brought))
+                              : tl::unexpected(outcome.error());
+            emit found();
+        },
+        Qt::QueuedConnection);
     m_reading->start();
 }
 

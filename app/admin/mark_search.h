@@ -40,7 +40,7 @@ private:
 
     OfficeSession &m_session;
     std::optional<Result<std::vector<Mark>>> m_marks;
-    QTimer m_soon; ///< the page that asks is drawn before the rows are read
+    QTimer m_soon;        ///< the page that asks is drawn before the rows are read
     bool m_again = false; ///< forgotten while it searched
     std::unique_ptr<OfficeJob> m_reading;
 };

@@ -13,8 +13,10 @@ void MarkedFiguresModel::setExplanation(const Explanation &explanation)
     const EyeFormat format;
     const auto cells = [&](const QString &what, const FigureBeside &figure, bool isTold) {
         const QString hidden = tr("< 5");
-        return isTold ? QStringList{what, format.count(figure.tally.n()), format.count(figure.tally.satisfied()),
-                                    decimalOrDash(figure.measurePercent), decimalOrDash(figure.allowancePercent)}
+        return isTold ? QStringList{what, format.count(figure.tally.n()),
+                                    format.count(figure.tally.satisfied()),
+                                    decimalOrDash(figure.measurePercent),
+                                    decimalOrDash(figure.allowancePercent)}
                       : QStringList{what, hidden, hidden, hidden, hidden};
     };
     const AllowanceRow &row = explanation.row;
@@ -22,13 +24,16 @@ void MarkedFiguresModel::setExplanation(const Explanation &explanation)
     const bool isTold = n == 0 || n >= fewestShown;
     beginResetModel();
     m_rows.clear();
-    m_rows.push_back({cells(tr("as it counts now"), {0, row.score.tally, row.measurePercent, row.allowancePercent}, isTold), true});
+    m_rows.push_back({cells(tr("as it counts now"),
+                            {0, row.score.tally, row.measurePercent, row.allowancePercent}, isTold),
+                      true});
     const auto add = [&](const QString &what, const std::optional<FigureBeside> &figure) {
         if (figure)
-            m_rows.push_back({cells(what, *figure,
-                                    isTold && figure->ratings >= fewestShown
-                                        && (figure->tally.n() == 0 || figure->tally.n() >= fewestShown)),
-                              false});
+            m_rows.push_back(
+                {cells(what, *figure,
+                       isTold && figure->ratings >= fewestShown
+                           && (figure->tally.n() == 0 || figure->tally.n() >= fewestShown)),
+                 false});
     };
     add(tr("with all marked ratings"), explanation.withMarks);
     add(tr("without the marked ratings"), explanation.withoutMarks);
@@ -54,7 +59,8 @@ QVariant MarkedFiguresModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return row.cells[index.column()];
     case StrongRole: return row.counts;
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (Column(index.column()) == Column::What ? Qt::AlignLeft : Qt::AlignRight));
+        return int(Qt::AlignVCenter
+                   | (Column(index.column()) == Column::What ? Qt::AlignLeft : Qt::AlignRight));
     default: return {};
     }
 }

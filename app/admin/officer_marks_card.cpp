@@ -10,7 +10,8 @@
 
 namespace puas {
 
-OfficerMarksCard::OfficerMarksCard(QWidget *parent) : Card(parent), m_figures(new MarkedFiguresModel(this))
+OfficerMarksCard::OfficerMarksCard(QWidget *parent)
+    : Card(parent), m_figures(new MarkedFiguresModel(this))
 {
     setSideMargin(12);
     auto *open = new QPushButton(tr("Look at the marks"));
@@ -22,7 +23,8 @@ OfficerMarksCard::OfficerMarksCard(QWidget *parent) : Card(parent), m_figures(ne
     table->setRowHeights(36);
     table->setFitsRows(true);
     body()->addWidget(table);
-    auto *note = makeText(tr("A mark changes no figure by itself: a person decides. Both figures are kept."), "fine");
+    auto *note = makeText(
+        tr("A mark changes no figure by itself: a person decides. Both figures are kept."), "fine");
     note->setWordWrap(true);
     note->setContentsMargins(8, 4, 8, 0);
     body()->addWidget(note);
@@ -32,7 +34,9 @@ OfficerMarksCard::OfficerMarksCard(QWidget *parent) : Card(parent), m_figures(ne
 
 void OfficerMarksCard::show(const OfficerMarks &marks, const Explanation &explanation)
 {
-    setTitle(tr("Marks"), tr("%1 marks, %2 open").arg(EyeFormat().count(marks.marks), EyeFormat().count(marks.open)));
+    setTitle(
+        tr("Marks"),
+        tr("%1 marks, %2 open").arg(EyeFormat().count(marks.marks), EyeFormat().count(marks.open)));
     m_figures->setExplanation(explanation);
     setVisible(true);
 }

@@ -41,9 +41,11 @@ std::vector<OfficerRow> officerTableRows(const OfficeSession &session, const Sco
 {
     const Store &store = session.store();
     const auto allowances = allowanceTable(store, session.period(), table.rule, session.today());
-    const std::map<QString, AllowanceRow> paid = allowances ? byKey(allowances->rows, &AllowanceRow::officer)
-                                                            : std::map<QString, AllowanceRow>();
-    const auto trends = officerTrends(store, std::min(session.period().range().last(), session.today()), sparklineMonths);
+    const std::map<QString, AllowanceRow> paid = allowances
+                                                     ? byKey(allowances->rows, &AllowanceRow::officer)
+                                                     : std::map<QString, AllowanceRow>();
+    const auto trends = officerTrends(store, std::min(session.period().range().last(), session.today()),
+                                      sparklineMonths);
     const std::map<QString, QByteArray> photos = photosOf(store);
     const QHash<QString, qint64> objections = openObjections(session);
     std::vector<OfficerRow> rows;

@@ -10,6 +10,7 @@ class OfficeSession;
 
 /// The rows of the officers' table: scores joined with allowances, months, photos and open
 /// objections of the session's period. What cannot be read of these stays empty.
-[[nodiscard]] std::vector<OfficerRow> officerTableRows(const OfficeSession &session, const ScoreTable &table);
+[[nodiscard]] std::vector<OfficerRow> officerTableRows(const OfficeSession &session,
+                                                       const ScoreTable &table);
 
 } // namespace puas

@@ -43,8 +43,8 @@ Result<> addMarks(Explanation &explanation, const Store &store, const std::vecto
             return figureWithout(store, *table, present, own->second.counted, today);
         })
         .map([&](const PeriodFigure &without) {
-            explanation.withoutMarks = FigureBeside{own->second.counted.n(), without.tally, without.measurePercent,
-                                                    without.allowancePercent};
+            explanation.withoutMarks = FigureBeside{own->second.counted.n(), without.tally,
+                                                    without.measurePercent, without.allowancePercent};
         });
 }
 

@@ -25,6 +25,7 @@ struct OfficerMarks {
 
 /// Sets Explanation::withoutMarks. \a marks are those of the explanation's period. Fails as the
 /// database does.
-[[nodiscard]] Result<> addMarks(Explanation &explanation, const Store &store, const std::vector<Mark> &marks);
+[[nodiscard]] Result<> addMarks(Explanation &explanation, const Store &store,
+                                const std::vector<Mark> &marks);
 
 } // namespace puas

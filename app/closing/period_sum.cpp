@@ -23,7 +23,8 @@ std::optional<Decimal> PeriodSum::percentOfFull() const
     return round(percent(Ratio{paid / unit, full / unit}), shownDigits);
 }
 
-Result<PeriodSum> periodSum(const Store &store, const Period &period, const std::vector<PeriodFigure> &figures)
+Result<PeriodSum> periodSum(const Store &store, const Period &period,
+                            const std::vector<PeriodFigure> &figures)
 {
     const auto amounts = fullAmounts(store, period.range());
     if (!amounts)

@@ -67,7 +67,8 @@ std::optional<Decimal> BoundedFraction::rounded(int digits, RoundingMode mode) c
     const bool isHalf = rest == toNext;
     const bool up = rest > toNext
                     || (isHalf
-                        && (mode == RoundingMode::HalfUp || (mode == RoundingMode::HalfEven && whole % 2 != 0)));
+                        && (mode == RoundingMode::HalfUp
+                            || (mode == RoundingMode::HalfEven && whole % 2 != 0)));
     return Decimal{qint64(whole) + (up ? 1 : 0), digits};
 }
 

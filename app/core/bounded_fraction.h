@@ -18,13 +18,22 @@ public:
     __extension__ using Wide = __int128;
 
     explicit BoundedFraction(qint64 whole) : m_numerator(whole) {}
-    explicit BoundedFraction(const Ratio &ratio) : m_numerator(ratio.numerator), m_denominator(ratio.denominator) {}
+    explicit BoundedFraction(const Ratio &ratio)
+        : m_numerator(ratio.numerator), m_denominator(ratio.denominator)
+    {
+    }
     explicit BoundedFraction(const Decimal &decimal) : BoundedFraction(decimal.toRatio()) {}
 
     [[nodiscard]] bool fits() const { return m_fits; }
 
-    friend BoundedFraction operator+(const BoundedFraction &a, const BoundedFraction &b) { return sum(a, b, 1); }
-    friend BoundedFraction operator-(const BoundedFraction &a, const BoundedFraction &b) { return sum(a, b, -1); }
+    friend BoundedFraction operator+(const BoundedFraction &a, const BoundedFraction &b)
+    {
+        return sum(a, b, 1);
+    }
+    friend BoundedFraction operator-(const BoundedFraction &a, const BoundedFraction &b)
+    {
+        return sum(a, b, -1);
+    }
     friend BoundedFraction operator*(const BoundedFraction &a, const BoundedFraction &b);
     /// \a b is above 0.
     friend BoundedFraction operator/(const BoundedFraction &a, const BoundedFraction &b);
