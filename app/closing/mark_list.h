@@ -26,7 +26,7 @@ struct MarkedOfficer {
     QString name;
     qint64 ratings = 0;
     Tally counted; ///< their answers that count now
-    std::vector<MarkedAnswer> answers; ///< the same one by one; a rating can be in several marks
+    std::vector<MarkedAnswer> answers{}; ///< the same one by one; a rating can be in several marks
 
     bool operator==(const MarkedOfficer &) const = default;
 };
