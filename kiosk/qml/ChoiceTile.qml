@@ -14,12 +14,17 @@ Target {
     readonly property bool beside: width > 2.4 * height
     readonly property int pad: Theme.mm(Theme.big ? 2.4 : 1.2)
     readonly property real iconMm: Theme.pick(14, 16, 24, Theme.narrow ? 16 : 30)
-    readonly property int icon: Math.max(Theme.mm(8), Math.min(Theme.mm(iconMm),
-        beside ? height - 2 * pad : height - word.height - Math.round(3.5 * pad)))
+    /// Beside the word; it does not depend on the word's height, which depends on it.
+    readonly property int iconBeside: fitted(height - 2 * pad)
+    readonly property int icon: beside ? iconBeside : fitted(height - word.height - Math.round(3.5 * pad))
     readonly property int space: Math.floor((height - icon - word.height) / 3)
-    readonly property int textLeft: beside ? pad * 3 + icon : Theme.mm(1.6)
+    readonly property int textLeft: beside ? pad * 3 + iconBeside : Theme.mm(1.6)
     /// The part of an icon that stays empty at each edge.
     readonly property int iconRim: Math.round(icon * 0.06)
+
+    function fitted(room: int): int {
+        return Math.max(Theme.mm(8), Math.min(Theme.mm(iconMm), room))
+    }
 
     radius: Theme.cardRadius
     Accessible.name: selected ? qsTr("%1, chosen").arg(label) : label
