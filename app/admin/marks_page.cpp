@@ -45,7 +45,7 @@ void MarksPage::buildTable()
     m_model = new MarksModel(this);
     m_table = new DataTable(tr("Marks"));
     m_table->setModel(m_model);
-    m_table->setPlaces({{190, 3}, {110, 2}, {124, 1}, {84, 0}, {148, 0}});
+    m_table->setPlaces({{190, 3}, {110, 2}, {124, 1}, {84, 0, 1}, {148, 0}});
     m_table->setRowHeights(48);
     m_table->setFitsRows(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
