@@ -47,9 +47,9 @@
         <source>and %1 more</source>
         <translation>and %1 more</translation>
     </message>
-    <message>
-        <source>%1 officers without enough data</source>
-        <translation>%1 officers without enough data</translation>
+    <message numerus="yes">
+        <source>%n officer(s) without enough data</source>
+        <translation><numerusform>%n officer without enough data</numerusform><numerusform>%n officers without enough data</numerusform></translation>
     </message>
     <message>
         <source>Open</source>

@@ -47,9 +47,9 @@
         <source>and %1 more</source>
         <translation>dan %1 lagi</translation>
     </message>
-    <message>
-        <source>%1 officers without enough data</source>
-        <translation>%1 petugas belum cukup data</translation>
+    <message numerus="yes">
+        <source>%n officer(s) without enough data</source>
+        <translation><numerusform>%n petugas belum cukup data</numerusform></translation>
     </message>
     <message>
         <source>Open</source>

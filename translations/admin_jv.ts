@@ -47,9 +47,9 @@
         <source>and %1 more</source>
         <translation>lan %1 malih</translation>
     </message>
-    <message>
-        <source>%1 officers without enough data</source>
-        <translation>%1 petugas datanipun dereng cekap</translation>
+    <message numerus="yes">
+        <source>%n officer(s) without enough data</source>
+        <translation><numerusform>%n petugas datanipun dereng cekap</numerusform></translation>
     </message>
     <message>
         <source>Open</source>

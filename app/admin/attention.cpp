@@ -96,7 +96,7 @@ void addTooFew(const AllowanceTable &table, std::vector<AttentionItem> &items)
         names << AttentionTexts::tr("%1 n %2").arg(few[i]->name, EyeFormat().count(few[i]->score.n));
     if (few.size() > namesShown)
         names << AttentionTexts::tr("and %1 more").arg(EyeFormat().count(qint64(few.size() - namesShown)));
-    items.push_back({QStringLiteral("officers"), AttentionTexts::tr("%1 officers without enough data").arg(EyeFormat().count(qint64(few.size()))),
+    items.push_back({QStringLiteral("officers"), AttentionTexts::tr("%n officer(s) without enough data", nullptr, int(few.size())),
                      names.join(QStringLiteral(", ")), AttentionTexts::tr("Open"), {Route::View::Officers, {}}});
 }
 

@@ -175,10 +175,11 @@ void TimeChart::drawAxes(QPainter &painter) const
                          m_style.colours->ink);
         painter.setPen(m_style.colours->ink);
         painter.setFont(m_style.font(13));
-        // The last point's figure stands there as well: the name gives way downwards.
+        // The last point's figure stands there as well: the name gives way, and stays on its side.
         const bool hasLast = !m_points.empty() && m_points.back().mark;
         const double last = hasLast ? m_view->pointAt(0, m_points.back().mark->share).y() : 0;
-        const double middle = hasLast && std::abs(last - y) < height * 0.9 ? last + height * 0.9 : y;
+        const double away = last > y ? -height * 0.9 : height * 0.9;
+        const double middle = hasLast && std::abs(last - y) < height * 0.9 ? last + away : y;
         painter.drawText(QRectF(plot.right() + 8, middle - height / 2, 90 * m_style.textScale, height),
                          Qt::AlignLeft | Qt::AlignVCenter,
                          tr("threshold %1").arg(QString::number(threshold)));

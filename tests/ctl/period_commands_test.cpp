@@ -20,6 +20,7 @@ private slots:
     void refuses();
     void theProjectionIsWhatIsClosed();
     void everyFigureFollowsFromTheExportedRows();
+    void sumIsInRupiahWhereAmountsAreKnown();
     void closedApprovedAndLocked();
     void objectionFromWordsToFigure();
 
@@ -193,6 +194,26 @@ void PeriodCommandsTest::everyFigureFollowsFromTheExportedRows()
                      .arg(hundredths / 100)
                      .arg(hundredths % 100, 2, 10, QLatin1Char('0')));
     }
+}
+
+/// Siti is paid 75.61 percent of 4,000,000 and Budi all of 3,000,000.
+void PeriodCommandsTest::sumIsInRupiahWhereAmountsAreKnown()
+{
+    closeIt();
+    const auto sum = [this] {
+        return run("period show --period 2026-10").object()[QLatin1String("sum")].toObject();
+    };
+    QCOMPARE(sum()[QLatin1String("assessed")].toInt(), 2);
+    QCOMPARE(sum()[QLatin1String("at_full")].toInt(), 1);
+    QVERIFY(!sum().contains(QLatin1String("rupiah")));
+    const QString file = m_folder->file(QStringLiteral("amounts.csv"));
+    putContent(file, QByteArray("nip,from,rupiah\n") + siti.toLatin1() + ",2026-01-01,4000000\n" + budi.toLatin1()
+                         + ",2026-01-01,3000000\n");
+    PUAS_VERIFY_STATUS(run("base-allowance import %1 --as puji", {file}), 0);
+    QCOMPARE(sum()[QLatin1String("rupiah")].toInt(), 6'024'400);
+    QCOMPARE(sum()[QLatin1String("rupiah_full")].toInt(), 7'000'000);
+    QCOMPARE(sum()[QLatin1String("percent_of_full")].toString(), QStringLiteral("86.06"));
+    QCOMPARE(sum()[QLatin1String("without_amount")].toInt(), 0);
 }
 
 void PeriodCommandsTest::closedApprovedAndLocked()
