@@ -1664,8 +1664,8 @@ Rp</translation>
         <translation><numerusform>%n kiosk enrolled</numerusform><numerusform>%n kiosks enrolled</numerusform></translation>
     </message>
     <message>
-        <source>With puasctl kiosk enroll, where office and kiosk are on one machine</source>
-        <translation>With puasctl kiosk enroll, where office and kiosk are on one machine</translation>
+        <source>By stick with puasctl kiosk invite; on one machine with puasctl kiosk enroll</source>
+        <translation>By stick with puasctl kiosk invite; on one machine with puasctl kiosk enroll</translation>
     </message>
     <message>
         <source>Import the first stick</source>

@@ -1664,8 +1664,8 @@ Rp</translation>
         <translation><numerusform>%n kios terdaftar</numerusform></translation>
     </message>
     <message>
-        <source>With puasctl kiosk enroll, where office and kiosk are on one machine</source>
-        <translation>Dengan puasctl kiosk enroll, bila kantor dan kios di satu komputer</translation>
+        <source>By stick with puasctl kiosk invite; on one machine with puasctl kiosk enroll</source>
+        <translation>Lewat stik dengan puasctl kiosk invite; di satu komputer dengan puasctl kiosk enroll</translation>
     </message>
     <message>
         <source>Import the first stick</source>

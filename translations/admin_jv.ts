@@ -1664,8 +1664,8 @@ Rp</translation>
         <translation><numerusform>%n kios kadhaptar</numerusform></translation>
     </message>
     <message>
-        <source>With puasctl kiosk enroll, where office and kiosk are on one machine</source>
-        <translation>Kanthi puasctl kiosk enroll, bilih kantor lan kios ing satunggal komputer</translation>
+        <source>By stick with puasctl kiosk invite; on one machine with puasctl kiosk enroll</source>
+        <translation>Lumantar stik kanthi puasctl kiosk invite; ing satunggal komputer kanthi puasctl kiosk enroll</translation>
     </message>
     <message>
         <source>Import the first stick</source>

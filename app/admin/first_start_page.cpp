@@ -201,7 +201,7 @@ void FirstStartPage::fillSteps()
     const bool enrolled = kiosks && !kiosks->empty();
     addStep(1, tr("Office created"), tr("%1, code %2").arg(session().home().name, session().home().code), true, false, false, {}, {});
     addStep(2, tr("Connect a kiosk"), enrolled ? tr("%n kiosk(s) enrolled", nullptr, int(kiosks->size()))
-                                              : tr("With puasctl kiosk enroll, where office and kiosk are on one machine"),
+                                              : tr("By stick with puasctl kiosk invite; on one machine with puasctl kiosk enroll"),
             enrolled, !enrolled, false, {}, {});
     addStep(3, tr("Import the first stick"), tr("The ratings come in and this page fills"), false, enrolled, true, tr("Import"),
             [this] { emit routeWanted({Route::View::Import, {}}); });
