@@ -27,9 +27,7 @@ QByteArray hexAt(const QJsonObject &object, const QString &key)
     return QByteArray::fromHex(object.value(key).toString().toLatin1());
 }
 
-} // namespace
-
-QByteArray signReceipt(const SigningKey &office, const Receipt &receipt)
+QByteArray receiptJson(const Receipt &receipt)
 {
     QJsonObject object{
         {officeKey, receipt.office},
@@ -41,8 +39,14 @@ QByteArray signReceipt(const SigningKey &office, const Receipt &receipt)
     };
     if (receipt.reopens > 0)
         object.insert(reopensKey, qint64(receipt.reopens));
-    return signDocument(office, SignatureDomain::Receipt,
-                        QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+QByteArray signReceipt(const SigningKey &office, const Receipt &receipt)
+{
+    return signDocument(office, SignatureDomain::Receipt, receiptJson(receipt));
 }
 
 Result<Receipt> openReceipt(const PublicKey &office, const QByteArray &document)
@@ -66,6 +70,8 @@ Result<Receipt> openReceipt(const PublicKey &office, const QByteArray &document)
     if (seq < leastSeq || !reopensProperly || head.size() != qsizetype(sizeof(Hash))
         || receipt.nonce.size() != nonceSize || receipt.office.isEmpty() || receipt.kiosk.isEmpty())
         return fail(ErrorCode::Damaged, QStringLiteral("a receipt is not readable"));
+    if (receiptJson(receipt) != *json)
+        return fail(ErrorCode::Damaged, QStringLiteral("a receipt is not in its one form"));
     return receipt;
 }
 

@@ -87,6 +87,10 @@ void ReceiptTest::isRefused_data()
     QTest::newRow("head of 31 bytes") << with(QStringLiteral("head"), QString(62, u'0')) << "damaged";
     QTest::newRow("head that is no hex")
         << with(QStringLiteral("head"), QString(64, u'x')) << "damaged";
+    QTest::newRow("head with a sign between its digits")
+        << with(QStringLiteral("head"), QString(16, u'0') + u'!' + QString(47, u'0')) << "damaged";
+    QTest::newRow("head in capitals") << with(QStringLiteral("head"), QString(64, u'A')) << "damaged";
+    QTest::newRow("a key more") << with(QStringLiteral("more"), 1) << "damaged";
     QTest::newRow("no nonce") << with(QStringLiteral("nonce"), QString()) << "damaged";
     QTest::newRow("no office") << with(QStringLiteral("office"), QString()) << "damaged";
     QTest::newRow("no kiosk") << with(QStringLiteral("kiosk"), QString()) << "damaged";
