@@ -35,6 +35,14 @@ bool isReachedInLowMode(const QString &scene)
     return std::none_of(staff.cbegin(), staff.cend(), [&scene](const QString &part) { return scene.startsWith(part); });
 }
 
+/// Whether the first screen has the switch, by its Javanese name.
+bool offersLowMode(KioskWindow &kiosk)
+{
+    kiosk.settle();
+    const auto targets = everythingSeen(*kiosk.window()).targets;
+    return std::any_of(targets.cbegin(), targets.cend(), [](const Seen &target) { return target.name.startsWith(QStringLiteral("Andhap")); });
+}
+
 /// What stands too high for a hand from a wheelchair.
 QStringList outOfReach(KioskWindow &kiosk)
 {
@@ -89,17 +97,18 @@ void ReachTest::initTestCase_data()
 }
 
 /// On the smallest screens low mode concerns the first screen alone, whose band has room for
-/// the four faces and nothing else; on narrow ones there is no low mode.
+/// the four faces and nothing else. On narrow ones it is not offered.
 void ReachTest::lowModeKeepsTargetsLow()
 {
     QFETCH_GLOBAL(QSize, pixels);
     QFETCH_GLOBAL(double, pixelsPerMm);
     const Panel panel{pixels, pixelsPerMm};
+    KioskWindow kiosk(panel, QStringLiteral("jv"));
+    QCOMPARE(offersLowMode(kiosk), !isNarrow(panel));
     if (isNarrow(panel))
-        QSKIP("no low mode here");
+        return;
     QStringList faults;
     int seen = 0;
-    KioskWindow kiosk(panel, QStringLiteral("jv"));
     for (const Scene &scene : scenes()) {
         if (!isReachedInLowMode(scene.name) || (isSmall(panel) && !scene.name.startsWith(u"rating")))
             continue;
