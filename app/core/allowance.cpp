@@ -6,6 +6,8 @@
 #include "app/core/exact.h"
 #include "app/core/wilson.h"
 
+#include <type_traits>
+
 namespace puas {
 
 namespace {
@@ -13,28 +15,13 @@ namespace {
 // The formulas are written once for two kinds of numbers: bounded ones, of which a forecast
 // needs hundreds of thousands, and those without bounds for what the former cannot hold.
 
-template<typename Number>
-Number numberOf(const Decimal &decimal)
+template<typename Number, typename From>
+Number numberOf(const From &from)
 {
-    return Number(decimal);
-}
-
-template<>
-Exact numberOf<Exact>(const Decimal &decimal)
-{
-    return exact(decimal);
-}
-
-template<typename Number>
-Number numberOf(const Ratio &ratio)
-{
-    return Number(ratio);
-}
-
-template<>
-Exact numberOf<Exact>(const Ratio &ratio)
-{
-    return exact(ratio);
+    if constexpr (std::is_same_v<Number, Exact>)
+        return exact(from);
+    else
+        return Number(from);
 }
 
 template<typename Number>
