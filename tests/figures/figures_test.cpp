@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figures/allowance_table.h"
-#include "app/figures/history.h"
 #include "app/figures/overview.h"
-#include "app/figures/response.h"
 #include "app/figures/score_table.h"
-#include "app/figures/skm_figures.h"
-#include "tests/store/sample_ratings.h"
+#include "tests/figures/figures_office.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -17,12 +13,12 @@ using namespace puas;
 using namespace puas::test;
 
 /// What pages, documents and puasctl show, from ratings that stand in the test.
-class FiguresTest : public QObject
+class FiguresTest : public FiguresOffice
 {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { startAgain(); }
 
     void noOfficer();
     void scoreOfATally_data();
@@ -42,44 +38,9 @@ private slots:
     void meanOverOfficers();
     void workingDaysOfMonths_data();
     void workingDaysOfMonths();
-
-    void skmCautions_data();
-    void skmCautions();
-    void skmPopulation();
-
-    void trendHasAGap();
-    void heatMapCells();
-    void overviewOfAMonth();
-
-private:
-    struct Taps {
-        const char *day; ///< at 10:00 in Jakarta
-        QString officer;
-        int satisfied;
-        int unsatisfied;
-    };
-    void rate(const std::vector<Taps> &taps);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::optional<Store> m_store;
-    qint64 m_seq = 0;
 };
 
 namespace {
-
-const QString ani = QStringLiteral("197908232006041011");
-const QString budi = QStringLiteral("198001012007011001");
-const QString citra = QStringLiteral("198502022010012002");
-
-DateRange october()
-{
-    return Period::parse(u"2026-10")->range();
-}
-
-QString shown(const std::optional<Decimal> &decimal)
-{
-    return decimal ? decimal->toString() : QStringLiteral("none");
-}
 
 const AllowanceRow &rowOf(const AllowanceTable &table, const QString &officer)
 {
@@ -88,28 +49,6 @@ const AllowanceRow &rowOf(const AllowanceTable &table, const QString &officer)
 }
 
 } // namespace
-
-void FiguresTest::init()
-{
-    m_store.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_store = Store::create(m_folder->filePath(QStringLiteral("office")), trenggalekOffice()).value();
-    require(m_store->registry().enrolKiosk(kioskNamed('a')));
-    m_seq = 0;
-}
-
-void FiguresTest::rate(const std::vector<Taps> &taps)
-{
-    auto import = m_store->beginImport();
-    for (const Taps &day : taps)
-        for (int i = 0; i < day.satisfied + day.unsatisfied; ++i) {
-            const QByteArray at = QByteArray(day.day) + "T03:00";
-            QVERIFY(
-                import->addKioskRating(kioskNamed('a').id, ++m_seq,
-                                       oneTap(at.constData(), day.officer, i < day.satisfied ? 4 : 1)));
-        }
-    QVERIFY(import->commit());
-}
 
 void FiguresTest::noOfficer()
 {
@@ -404,130 +343,6 @@ void FiguresTest::workingDaysOfMonths_data()
 void FiguresTest::workingDaysOfMonths()
 {
     QTEST(workingDays(Period::parse(QString::fromLatin1(QTest::currentDataTag()))->range()), "days");
-}
-
-void FiguresTest::skmCautions_data()
-{
-    QTest::addColumn<int>("respondents");
-    QTest::addColumn<qint64>("population");
-    QTest::addColumn<qint64>("needed");
-    QTest::addColumn<QString>("caution");
-    const auto row = [](const char *name, int respondents, qint64 population, qint64 needed,
-                        const char *caution) {
-        QTest::newRow(name) << respondents << population << needed << QString::fromLatin1(caution);
-    };
-    row("nobody", 0, 100, 80, "no-respondent");
-    row("one, with a perfect index", 1, 100, 80, "one-respondent");
-    row("one of one", 1, 1, 1, "one-respondent");
-    row("24 of 278", 24, 1'000, 278, "sample-too-small");
-    row("as many as needed", 80, 100, 80, "none");
-    row("one short", 79, 100, 80, "sample-too-small");
-    row("population not known", 100, -1, 384, "sample-too-small");
-}
-
-void FiguresTest::skmCautions()
-{
-    QFETCH(int, respondents);
-    QFETCH(qint64, population);
-    auto import = m_store->beginImport();
-    for (int i = 0; i < respondents; ++i) {
-        RatingRecord rating = oneTap("2026-10-05T03:00", ani, 4);
-        for (const QString &key : skmElementKeys())
-            rating.answers.push_back({key, 4, 4});
-        QVERIFY(import->addKioskRating(kioskNamed('a').id, ++m_seq, rating));
-    }
-    // One-tap ratings are no respondents of the survey.
-    QVERIFY(import->addKioskRating(kioskNamed('a').id, ++m_seq, oneTap("2026-10-05T03:00", ani, 1)));
-    QVERIFY(import->commit());
-    const auto figures = skmFigures(*m_store, october(), {}, IkmWeights::Exact,
-                                    population < 0 ? std::nullopt : std::optional(population));
-    QVERIFY(figures);
-    QCOMPARE(figures->respondents, respondents);
-    QTEST(figures->sampleNeeded, "needed");
-    QTEST(skmCautionName(figures->caution), "caution");
-    QCOMPARE(shown(figures->index.ikm),
-             respondents ? QStringLiteral("100.00") : QStringLiteral("none"));
-    QCOMPARE(skmFigures(*m_store, october(), QStringLiteral("elsewhere"))->respondents, 0);
-}
-
-void FiguresTest::skmPopulation()
-{
-    auto import = m_store->beginImport();
-    for (int i = 0; i < 50; ++i)
-        QVERIFY(import->addServed({utcMs("2026-10-05T03:00"), {}, QStringLiteral("1"), ani, {}}));
-    QVERIFY(import->commit());
-    QCOMPARE(*skmFigures(*m_store, october())->population, 50);
-    QCOMPARE(skmFigures(*m_store, october())->sampleNeeded, 44);
-    QCOMPARE(*skmFigures(*m_store, october(), {}, IkmWeights::Exact, 1'000)->population, 1'000);
-}
-
-void FiguresTest::trendHasAGap()
-{
-    rate({{"2026-08-05", ani, 30, 10}, {"2026-10-05", ani, 8, 2}, {"2026-10-06", budi, 10, 0}});
-    const auto trend = monthlyTrend(*m_store, QDate(2026, 10, 31), 4);
-    QVERIFY(trend);
-    QCOMPARE(trend->size(), 4U);
-    QCOMPARE(trend->at(0).month, QDate(2026, 7, 1));
-    QCOMPARE(trend->at(0).score.n, 0);
-    QCOMPARE(shown(trend->at(1).score.satisfiedPercent), QStringLiteral("75.00"));
-    QCOMPARE(trend->at(2).score.n, 0);
-    QCOMPARE(trend->at(3).score.n, 20);
-
-    const auto history = officerHistory(*m_store, ani, QDate(2026, 10, 31), 4);
-    QCOMPARE(history->officer.at(3).score.n, 10);
-    QCOMPARE(history->office.at(3).score.n, 20);
-    const auto all = officerTrends(*m_store, QDate(2026, 10, 31), 4);
-    QCOMPARE(all->size(), 2U);
-    for (size_t i = 0; i < 4; ++i)
-        QVERIFY(all->at(ani).at(i).score.tally == history->officer.at(i).score.tally);
-    QCOMPARE(monthlyTrend(*m_store, QDate(2026, 10, 1))->size(), 12U);
-    QCOMPARE(monthlyTrend(*m_store, QDate(2026, 10, 1))->front().month, QDate(2025, 11, 1));
-}
-
-void FiguresTest::heatMapCells()
-{
-    // The 5th of October 2026 is a Monday.
-    rate({{"2026-10-05", ani, 8, 2}, {"2026-09-28", ani, 5, 0}, {"2026-10-06", budi, 1, 0}});
-    const auto cells = heatMap(*m_store, QDate(2026, 10, 31));
-    QVERIFY(cells);
-    QCOMPARE(cells->size(), 2U);
-    QCOMPARE(cells->at(0).weekday, 1);
-    QCOMPARE(cells->at(0).hour, 10);
-    QCOMPARE(cells->at(0).score.n, 15);
-    QCOMPARE(cells->at(1).weekday, 2);
-    TallyFilter filter;
-    filter.officer = budi;
-    QCOMPARE(heatMap(*m_store, QDate(2026, 10, 31), filter)->size(), 1U);
-}
-
-void FiguresTest::overviewOfAMonth()
-{
-    auto import = m_store->beginImport();
-    for (int i = 0; i < 8; ++i)
-        QVERIFY(import->addServed({utcMs("2026-10-05T03:00"), {}, QStringLiteral("1"), ani, {}}));
-    RatingRecord served = oneTap("2026-10-05T03:00", ani, 4);
-    served.served = true;
-    QVERIFY(import->addKioskRating(kioskNamed('a').id, ++m_seq, served));
-    QVERIFY(import->addKioskRating(kioskNamed('a').id, ++m_seq, served));
-    QVERIFY(import->commit());
-    rate({{"2026-10-06", budi, 15, 15}});
-    const auto figures = overview(*m_store, *Period::parse(u"2026-10"), QDate(2026, 11, 24));
-    QVERIFY(figures);
-    QCOMPARE(figures->score.n, 32);
-    QCOMPARE(figures->counts.ratings, 32);
-    QCOMPARE(shown(figures->responsePercent),
-             QStringLiteral("25.00")); // 2 of 8; Budi's kiosk counts none
-    ScoreQuery query;
-    query.range = Period::parse(u"2026-10")->range();
-    const auto table = scoreTable(*m_store, query);
-    QVERIFY(table);
-    QCOMPARE(table->rows.size(), 2U);
-    QCOMPARE(shown(responsePercent(table->rows[0].counts)), QStringLiteral("25.00"));
-    QVERIFY(!responseRate(table->rows[1].counts)); // Budi: 30 ratings, nobody opened them
-    QCOMPARE(figures->officersRated, 2);
-    QCOMPARE(figures->officersBelowFull, 1);
-    QCOMPARE(shown(figures->meanAllowance), QStringLiteral("75.00"));
-    QCOMPARE(figures->rule.id, QStringLiteral("trenggalek"));
 }
 
 QTEST_GUILESS_MAIN(FiguresTest)
