@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>The clock is at least %1 behind. Set date and time.</source>
-        <translation>Jamipun kantun sakedhikipun %1. Leresna tanggal lan jamipun.</translation>
+        <translation>Jamipun kantun %1. Mangga dipunleresaken.</translation>
     </message>
     <message>
         <source>Clock behind by %1</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Text and contrast</source>
-        <translation>Seratan lan kontras</translation>
+        <translation>Seratan, kontras</translation>
     </message>
     <message>
         <source>Sound</source>

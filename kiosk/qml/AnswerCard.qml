@@ -15,12 +15,16 @@ Target {
     required property int wordLines
     /// Everything in one row instead of one under the other.
     property bool beside: false
+    /// The words need the room of the clove.
+    property bool bare: false
 
     /// The petals leave a rim of their drawing empty.
     readonly property real drawn: 0.68
+    /// Between words and border.
+    readonly property int rim: Theme.mm(Theme.small ? (Theme.largeText ? 0.4 : 0.8) : 1.2)
     readonly property int inset: Theme.mm(Theme.portraitBig ? 3.9 : Theme.landscapeBig ? 2.4 : Theme.small ? 1.2 : 2)
     readonly property int wordHeight: Math.round(wordLines * wordType * 1.2)
-    readonly property int glyph: Math.min(Theme.mm(Theme.pick(22, 27, 38, Theme.narrow ? 27 : 48)),
+    readonly property int glyph: bare ? 0 : Math.min(Theme.mm(Theme.pick(22, 27, 38, Theme.narrow ? 27 : 48)),
         beside ? Math.min(height, Theme.mm(Theme.pick(0, 18, 30, Theme.narrow ? 20 : 44))) : Math.round((height - wordHeight - Theme.mm(3)) / drawn), beside ? width : width - Theme.mm(2))
     readonly property int spare: Math.max(0, height - glyph * drawn - wordHeight)
     readonly property int besideX: cap.x + cap.width + Theme.mm(Theme.small ? 0 : 1)
@@ -28,7 +32,7 @@ Target {
     radius: Theme.cardRadius
     Accessible.name: selected ? qsTr("%1, chosen").arg(label) : label
 
-    // On the smallest screen, words that need a row for themselves leave no room for it.
+    // On the smallest screen too, words that need a row for themselves leave no room for it.
     Drawing {
         visible: card.glyph > 0
         width: card.glyph
@@ -47,8 +51,8 @@ Target {
         surface: card.lit ? Theme.selected : Theme.card
     }
     Text {
-        x: card.beside ? card.besideX + card.glyph - Math.round(card.glyph * 0.1) + Theme.mm(1) : Theme.mm(Theme.largeText ? 0.4 : 0.8)
-        width: card.width - x - Theme.mm(Theme.largeText ? 0.4 : 0.8)
+        x: card.beside ? card.besideX + card.glyph - Math.round(card.glyph * 0.1) + Theme.mm(1) : card.rim
+        width: card.width - x - card.rim
         y: card.beside ? Math.round((card.height - height) / 2)
             : Math.round(card.height - card.spare * 0.22 - (card.wordHeight + height) / 2)
         text: card.label

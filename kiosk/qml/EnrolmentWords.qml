@@ -85,7 +85,8 @@ Item {
             words: page.desk.words
             width: page.cellWidth - Theme.mm(Theme.big ? 18 : 11)
             weight: Font.Black
-            largest: Theme.type(Theme.big ? 16 : Theme.small ? 6.6 : 9)
+            // A line of Lato is 1.2 times its type: two rows stay within the card.
+            largest: Math.min(Theme.type(Theme.big ? 16 : Theme.small ? 6.6 : 9), Math.floor(card.height / page.rows / 1.2))
             smallest: Theme.type(Theme.small ? 4.8 : 5.2)
         }
     }
@@ -98,12 +99,12 @@ Item {
 
         FineText {
             width: parent.width
-            lineHeight: lineCount > 1 ? 1.2 : 1
+            lineHeight: lineCount > 1 && !Theme.small ? 1.2 : 1
             text: qsTr("The office's screen has to show the same six words.")
         }
         FineText {
             width: parent.width
-            lineHeight: lineCount > 1 ? 1.2 : 1
+            lineHeight: lineCount > 1 && !Theme.small ? 1.2 : 1
             text: page.sentence()
             color: page.failed && !page.asking ? Theme.errorInk : Theme.ink
             font.weight: Font.Bold

@@ -24,6 +24,8 @@ KioskScreen {
     readonly property int footY: height - Theme.mm(Theme.pick(2, 5.2, 9, Theme.narrow ? 6 : 14)) - footHeight
     readonly property int space: Theme.mm(Theme.pick(2, 6, 8, Theme.narrow ? 6 : 12))
     readonly property bool historyShown: !Theme.small
+    /// On the smallest screens a sentence of two lines stands in their place until they begin.
+    readonly property bool stepsShown: !failed && !(Theme.small && clockWrong && phase === StickExport.NoStick)
     readonly property int cardWidth: Theme.upright || Theme.small ? width - 2 * Theme.margin : Math.round((width - 2 * Theme.margin) * 0.575)
     readonly property int cardHeight: Theme.upright ? Theme.mm(Theme.narrow ? 80 : 150) : footY - Theme.mm(Theme.small ? 4 : 6) - headHeight - space
 
@@ -166,7 +168,7 @@ KioskScreen {
                 StickStep {
                     required property int index
 
-                    visible: !screen.failed
+                    visible: screen.stepsShown
                     progress: screen.progress(index)
                     word: screen.stepWord(index)
                 }

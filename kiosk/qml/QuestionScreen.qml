@@ -31,7 +31,8 @@ KioskScreen {
     /// Over the answers of the smallest screens stand three lines, or two over a grid.
     readonly property int questionType: !Theme.small ? Theme.questionType : Theme.type(Theme.largeText && !grid ? 6 : 4.8)
     readonly property int topEdge: Math.max(hem.height, Theme.mm(Theme.bandMm))
-    readonly property WordFit wordFit: beside ? rowFit : cardFit
+    readonly property bool bare: beside && !rowFit.fits
+    readonly property WordFit wordFit: bare ? bareFit : beside ? rowFit : cardFit
     readonly property bool dotsShown: !Theme.small && dots.width + Theme.mm(8) + step.implicitWidth <= measures.right - measures.left
     readonly property bool stepInFoot: Theme.small
 
@@ -56,7 +57,7 @@ KioskScreen {
         id: cardFit
 
         words: screen.answers
-        width: screen.cardWidth - Theme.mm(Theme.largeText ? 0.8 : 1.6)
+        width: screen.cardWidth - Theme.mm(Theme.small ? (Theme.largeText ? 0.8 : 1.6) : 3)
         weight: Font.Bold
         largest: Theme.type(Theme.largeText && !Theme.small ? Theme.fineMm : Theme.big ? 8.4 : 4.8)
         smallest: Theme.type(Theme.big || (Theme.largeText && !Theme.small && !measures.low) ? 7.3 : 4.8)
@@ -66,7 +67,18 @@ KioskScreen {
         id: rowFit
 
         words: screen.answers
-        width: screen.answerWidth - Theme.mm(Theme.upright ? (Theme.narrow ? 38 : 72) : Theme.small ? 14 : 36)
+        width: screen.answerWidth - Theme.mm(Theme.upright ? (Theme.narrow ? 38 : 72) : Theme.small ? 14 : Theme.big ? 44 : 36)
+        weight: Font.Bold
+        largest: Theme.type(Theme.largeText && !Theme.small ? Theme.fineMm : Theme.big ? 8.4 : 4.8)
+        smallest: Theme.type(Theme.big || (Theme.largeText && !Theme.small && !measures.low) ? 7.3 : 4.8)
+        mostLines: 2
+    }
+    // Without the clove, where the words need its room.
+    WordFit {
+        id: bareFit
+
+        words: screen.answers
+        width: screen.answerWidth - Theme.mm(Theme.big ? 22 : 16)
         weight: Font.Bold
         largest: Theme.type(Theme.largeText && !Theme.small ? Theme.fineMm : Theme.big ? 8.4 : 4.8)
         smallest: Theme.type(Theme.big || (Theme.largeText && !Theme.small && !measures.low) ? 7.3 : 4.8)
@@ -191,6 +203,7 @@ KioskScreen {
             width: screen.answerWidth
             height: screen.answerHeight
             beside: screen.beside
+            bare: screen.bare
             wordType: screen.wordFit.pixelSize
             wordLines: screen.wordFit.lines
             selected: value === screen.additions.chosenAnswer

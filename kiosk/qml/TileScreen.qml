@@ -19,7 +19,7 @@ KioskScreen {
 
     readonly property Additions additions: kiosk.visit.additions
     readonly property int columns: Theme.upright || (Theme.largeText && !Theme.big && !Theme.small) ? 2
-        : Theme.small && !fourFit.fits ? 3 : 4
+        : (Theme.small && !fourFit.fits) || (measures.low && fourFit.lines > 1) ? 3 : 4
     readonly property int rows: Theme.small ? 1
         : measures.low ? (Theme.portraitBig ? 3 : Theme.upright ? 2 : 1)
         : Theme.upright ? (Theme.narrow && Theme.largeText ? 2 : 4) : 2
@@ -85,7 +85,8 @@ KioskScreen {
         largest: Theme.type(Theme.largeText ? Theme.fineMm : Theme.big ? 8.4 : 4.8)
         smallest: screen.leastType
     }
-    // Whether four tiles beside each other have room for the longest word.
+    // Whether four tiles beside each other have room for the longest word; in low mode, whose
+    // tiles are flat, on one line.
     WordFit {
         id: fourFit
 
