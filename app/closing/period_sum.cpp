@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/closing/period_sum.h"
 
+#include "app/core/bounded_fraction.h"
 #include "app/core/rupiah.h"
 #include "app/figures/full_amounts.h"
 #include "app/figures/score.h"
-
-#include <algorithm>
 
 namespace puas {
 
@@ -18,9 +17,9 @@ std::optional<Decimal> PeriodSum::percentOfFull() const
 {
     if (full == 0)
         return std::nullopt;
-    // The parts of a Ratio stay below 2^56, also times 100.
-    const qint64 unit = std::max<qint64>(1, full / 100'000'000'000'000);
-    return round(percent(Ratio{paid / unit, full / unit}), shownDigits);
+    // Wider than a Ratio, whose parts stay below 2^56 also times 100.
+    const BoundedFraction share = BoundedFraction(paid) / BoundedFraction(full);
+    return (share * BoundedFraction(100)).rounded(shownDigits, RoundingMode::HalfUp);
 }
 
 Result<PeriodSum> periodSum(const Store &store, const Period &period,
