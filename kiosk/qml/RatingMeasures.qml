@@ -23,7 +23,7 @@ QtObject {
     // The mark of training takes the hem's place, or the consent's where there is no hem.
     readonly property bool bandOverConsent: Theme.training && !low && (Theme.small || (large && !Theme.big && !Theme.narrow))
     readonly property bool bandOnTop: Theme.training && !bandOverConsent
-    readonly property int bandWidth: bandOverConsent ? Theme.mm(Theme.small ? 30 : 58) : Theme.windowWidth
+    readonly property int bandWidth: bandOverConsent ? Theme.mm(Theme.small ? 37 : 58) : Theme.windowWidth
     readonly property int bandX: bandOverConsent ? right - bandWidth : 0
 
     readonly property real hemMm: Theme.training ? 0 : bare ? 8 : low ? (Theme.portraitBig ? 22 : 20)

@@ -4,6 +4,8 @@
 
 #include "tests/kiosk/seen_items.h"
 
+#include <QQmlProperty>
+
 #include <algorithm>
 
 namespace puas::test {
@@ -53,6 +55,16 @@ public:
         }
     }
 
+    /// Words keep within the card that they stand on.
+    void textsOnCards(const std::vector<Seen> &all)
+    {
+        for (const Seen &text : all) {
+            const QQuickItem *card = cardUnder(text.item);
+            if (card && !card->mapRectToScene(card->boundingRect()).adjusted(0, -slack(text), 0, slack(text)).contains(text.place))
+                fault(text, QStringLiteral("leaves its card"));
+        }
+    }
+
     void textsOverTargets(const View &view)
     {
         for (const Seen &text : view.texts) {
@@ -63,9 +75,7 @@ public:
                 const bool above = target.item->property("wordAbove").toBool();
                 if (!inside && touches)
                     fault(text, QStringLiteral("lies over the target \"%1\"").arg(target.name));
-                // The empty part over capitals and under descenders may stand out a little.
-                const double slack = 0.1 * text.item->property("font").value<QFont>().pixelSize();
-                if (inside && !above && !target.place.adjusted(0, -slack, 0, slack).contains(text.place))
+                if (inside && !above && !target.place.adjusted(0, -slack(text), 0, slack(text)).contains(text.place))
                     fault(text, QStringLiteral("does not fit into its target"));
             }
         }
@@ -74,6 +84,18 @@ public:
     QStringList faults;
 
 private:
+    /// The empty part over capitals and under descenders may stand out a little.
+    static double slack(const Seen &text) { return 0.1 * text.item->property("font").value<QFont>().pixelSize(); }
+
+    /// The nearest rectangle with a border that holds \a text; null: it stands on the ground.
+    static const QQuickItem *cardUnder(const QQuickItem *text)
+    {
+        for (const QQuickItem *item = text->parentItem(); item; item = item->parentItem())
+            if (item->inherits("QQuickRectangle") && QQmlProperty::read(item, QStringLiteral("border.width")).toDouble() > 0)
+                return item;
+        return nullptr;
+    }
+
     /// Lines stand so near each other that the empty parts of their boxes may meet.
     static double overlapTolerance(const Seen &one, const Seen &other)
     {
@@ -129,6 +151,7 @@ QStringList layoutFaults(const QQuickWindow &window, const Floors &floors, doubl
     Survey survey(window, floors, pixelsPerMm);
     survey.targets(view.targets);
     survey.texts(view.texts);
+    survey.textsOnCards(view.texts);
     survey.textsOverTargets(view);
     return survey.faults;
 }
