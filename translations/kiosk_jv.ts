@@ -960,7 +960,7 @@
     <name>WritingScreen</name>
     <message>
         <source>Close</source>
-        <translation>Boten sios</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Erase</source>

@@ -60,7 +60,7 @@ public:
     {
         for (const Seen &text : all) {
             const QQuickItem *card = cardUnder(text.item);
-            if (card && !card->mapRectToScene(card->boundingRect()).adjusted(0, -slack(text), 0, slack(text)).contains(text.place))
+            if (card && !card->mapRectToScene(card->boundingRect()).adjusted(0, -overCapitals(text), 0, roundingPixels).contains(text.place))
                 fault(text, QStringLiteral("leaves its card"));
         }
     }
@@ -75,7 +75,7 @@ public:
                 const bool above = target.item->property("wordAbove").toBool();
                 if (!inside && touches)
                     fault(text, QStringLiteral("lies over the target \"%1\"").arg(target.name));
-                if (inside && !above && !target.place.adjusted(0, -slack(text), 0, slack(text)).contains(text.place))
+                if (inside && !above && !target.place.adjusted(0, -overCapitals(text), 0, roundingPixels).contains(text.place))
                     fault(text, QStringLiteral("does not fit into its target"));
             }
         }
@@ -84,8 +84,8 @@ public:
     QStringList faults;
 
 private:
-    /// The empty part over capitals and under descenders may stand out a little.
-    static double slack(const Seen &text) { return 0.1 * text.item->property("font").value<QFont>().pixelSize(); }
+    /// Nothing stands in this part of a line, where Lato's capitals end; descenders do reach its foot.
+    static double overCapitals(const Seen &text) { return 0.1 * text.item->property("font").value<QFont>().pixelSize(); }
 
     /// The nearest rectangle with a border that holds \a text; null: it stands on the ground.
     static const QQuickItem *cardUnder(const QQuickItem *text)
