@@ -9,6 +9,7 @@
 
 class QButtonGroup;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace puas {
@@ -16,7 +17,18 @@ namespace puas {
 class NavigationFoot;
 
 /// The pages of the window. Only those that work have an entry.
-enum class PageId { Overview, Officers, Allowance, WhatIf, Marks, Closing, Import, Kiosks, Users, Settings };
+enum class PageId {
+    Overview,
+    Officers,
+    Allowance,
+    WhatIf,
+    Marks,
+    Closing,
+    Import,
+    Kiosks,
+    Users,
+    Settings
+};
 
 /// One entry: icon, name, a count at the right; a bar at the left where it is selected.
 class NavigationEntry : public QAbstractButton
@@ -29,6 +41,8 @@ public:
     void setCount(const QString &count);
     /// Without words, larger.
     void setRail(bool rail);
+    /// Lower, for windows that are.
+    void setClose(bool close);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -39,10 +53,12 @@ private:
     QString m_icon;
     QString m_count;
     bool m_rail = false;
+    bool m_close = false;
 };
 
-/// The pages at the left of the window, 208 wide; a rail of icons 88 wide where the window
-/// is narrow or the text large.
+/// The pages at the left of the window, 208 wide; a rail of icons 52 wide where the window
+/// is narrow or the text large. In a low window the entries stand closer, and scroll between
+/// the office's name and the foot.
 class Navigation : public QFrame
 {
     Q_OBJECT
@@ -64,6 +80,9 @@ public:
 signals:
     void chosen(puas::PageId page);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Group {
         QLabel *label;
@@ -73,8 +92,11 @@ private:
     void addGroup(const QString &name);
     void addEntry(PageId page, const QString &icon, const QString &name);
     void followTheme();
+    void fitHeight();
 
     QVBoxLayout *m_layout;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_list;
     QButtonGroup *m_buttons;
     QLabel *m_mark;
     QLabel *m_brand;

@@ -14,7 +14,7 @@ namespace {
 constexpr char16_t sheetTemplate[] = uR"(
 QWidget { color: @ink; }
 QMainWindow, #body, #bodyArea, QDialog { background: @base; }
-#navigation, #head, #statusLine { background: @card; }
+#navigation, #navigationList, #head, #statusLine { background: @card; }
 #navigation { border: none; border-right: 1px solid @rule; }
 #head { border: none; border-bottom: 1px solid @rule; }
 #statusLine { border: none; border-top: 1px solid @rule; }
