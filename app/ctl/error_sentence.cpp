@@ -62,7 +62,7 @@ Words wordsOf(ErrorCode code)
     case ErrorCode::LockedOut:
         return {"the login is locked after wrong passwords", "wait until then"};
     case ErrorCode::NotSignedIn:
-        return {"this office has accounts, and somebody has to act", "say who with --as LOGIN"};
+        return {"somebody with an account has to do this", "say who with --as LOGIN; puasctl user add makes the first account"};
     case ErrorCode::NotAllowed:
         return {"this role may not do that", "ask somebody whose role may; nothing was changed"};
     case ErrorCode::WeakPassword:
