@@ -305,8 +305,15 @@ void TimeChart::drawLabels(QPainter &painter) const
         // Above the band for the highest point, below it for the lowest.
         const bool above = i > 0 ? m_points[i - 1].mark && m_points[i - 1].mark->share <= mark.share
                                  : m_points[i + 1].mark && m_points[i + 1].mark->share <= mark.share;
-        const double edge = m_view->pointAt(double(i), above ? mark.high : mark.low).y();
-        const double top = above ? edge - height : edge;
+        const double over = m_view->pointAt(double(i), mark.high).y() - height;
+        const double under = m_view->pointAt(double(i), mark.low).y();
+        const double wanted = above ? over : under;
+        // A threshold's line through the figure would strike it out.
+        const bool isStruck = std::ranges::any_of(m_scale.thresholds, [&](double threshold) {
+            const double y = m_view->pointAt(0, threshold).y();
+            return wanted < y && y < wanted + height;
+        });
+        const double top = isStruck == above ? under : over;
         painter.drawText(QRectF(centre.x() - 40 * m_style.textScale, top, 80 * m_style.textScale, height),
                          Qt::AlignCenter, text);
     }
