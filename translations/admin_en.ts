@@ -2006,6 +2006,34 @@ Rp</translation>
         <source>Help</source>
         <translation>Help</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>As the desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
 </context>
 <context>
     <name>puas::MonthsModel</name>
@@ -2470,14 +2498,6 @@ Rp</translation>
         <translation>Twelve months, table</translation>
     </message>
     <message>
-        <source>Compare by</source>
-        <translation>Compare by</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Comparison</translation>
-    </message>
-    <message>
         <source>The figures cannot be read</source>
         <translation>The figures cannot be read</translation>
     </message>
@@ -2538,64 +2558,22 @@ The rule in use does not look at it.</translation>
         <translation>and %1 more</translation>
     </message>
     <message>
-        <source>Counters</source>
-        <translation>Counters</translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>Counter</translation>
-    </message>
-    <message>
-        <source>Without a counter</source>
-        <translation>Without a counter</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Services</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Without a service</source>
-        <translation>Without a service</translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation>Offices</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>Without an office</source>
-        <translation>Without an office</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groups</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Group</translation>
-    </message>
-    <message>
-        <source>Without a group</source>
-        <translation>Without a group</translation>
-    </message>
-    <message>
-        <source>%1 compared</source>
-        <translation>%1 compared</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Overview</translation>
     </message>
     <message>
-        <source>no ratings yet</source>
-        <translation>no ratings yet</translation>
+        <source>%1 points since %2</source>
+        <translation>%1 points since %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2,
+%3 officers</source>
+        <translation>%1 of %2,
+%3 officers</translation>
+    </message>
+    <message>
+        <source>The comparison cannot be read</source>
+        <translation>The comparison cannot be read</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3282,14 @@ The rule in use does not look at it.</translation>
     <message>
         <source>%1 ratings of %2 served</source>
         <translation>%1 ratings of %2 served</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +4836,119 @@ to</translation>
     <message>
         <source>Write the reason first.</source>
         <translation>Write the reason first.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::AppearanceCard</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>As the desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>For this machine; papers are always light, in the language of the window.</source>
+        <translation>For this machine; papers are always light, in the language of the window.</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 percent</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Size of the text</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ComparisonCard</name>
+    <message>
+        <source>Counters</source>
+        <translation>Counters</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Without a counter</source>
+        <translation>Without a counter</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Without a service</source>
+        <translation>Without a service</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Without an office</source>
+        <translation>Without an office</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Compare by</translation>
+    </message>
+    <message>
+        <source>%1 compared</source>
+        <translation>%1 compared</translation>
+    </message>
+    <message>
+        <source>no ratings yet</source>
+        <translation>no ratings yet</translation>
+    </message>
+</context>
+<context>
+    <name>puas::GroupsCard</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>By group</translation>
+    </message>
+    <message>
+        <source>more than one may be named, or none</source>
+        <translation>more than one may be named, or none</translation>
+    </message>
+    <message>
+        <source>All who rated</source>
+        <translation>All who rated</translation>
     </message>
 </context>
 </TS>

@@ -2006,6 +2006,34 @@ Rp</translation>
         <source>Help</source>
         <translation>Bantuan</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Halaman</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Ikut sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Buka</translation>
+    </message>
 </context>
 <context>
     <name>puas::MonthsModel</name>
@@ -2470,14 +2498,6 @@ Rp</translation>
         <translation>Dua belas bulan, tabel</translation>
     </message>
     <message>
-        <source>Compare by</source>
-        <translation>Bandingkan menurut</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Perbandingan</translation>
-    </message>
-    <message>
         <source>The figures cannot be read</source>
         <translation>Angka tidak dapat dibaca</translation>
     </message>
@@ -2538,64 +2558,22 @@ Tidak dipakai aturan yang berlaku.</translation>
         <translation>dan %1 lagi</translation>
     </message>
     <message>
-        <source>Counters</source>
-        <translation>Loket</translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>Loket</translation>
-    </message>
-    <message>
-        <source>Without a counter</source>
-        <translation>Tanpa loket</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Layanan</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Layanan</translation>
-    </message>
-    <message>
-        <source>Without a service</source>
-        <translation>Tanpa layanan</translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation>Kantor</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Kantor</translation>
-    </message>
-    <message>
-        <source>Without an office</source>
-        <translation>Tanpa kantor</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Kelompok</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Kelompok</translation>
-    </message>
-    <message>
-        <source>Without a group</source>
-        <translation>Tanpa kelompok</translation>
-    </message>
-    <message>
-        <source>%1 compared</source>
-        <translation>%1 dibandingkan</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Ringkasan</translation>
     </message>
     <message>
-        <source>no ratings yet</source>
-        <translation>belum ada penilaian</translation>
+        <source>%1 points since %2</source>
+        <translation>%1 poin dari %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2,
+%3 officers</source>
+        <translation>%1 dari %2,
+%3 petugas</translation>
+    </message>
+    <message>
+        <source>The comparison cannot be read</source>
+        <translation>Perbandingan tidak dapat dibaca</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3281,14 @@ Tidak dipakai aturan yang berlaku.</translation>
     <message>
         <source>%1 ratings of %2 served</source>
         <translation>%1 penilaian dari %2 yang dilayani</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +4835,119 @@ sampai</translation>
     <message>
         <source>Write the reason first.</source>
         <translation>Tulis alasannya dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::AppearanceCard</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Ikut sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Terang atau gelap</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>For this machine; papers are always light, in the language of the window.</source>
+        <translation>Untuk komputer ini; cetakan selalu terang, dalam bahasa jendela.</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 persen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Ukuran teks</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ComparisonCard</name>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Without a counter</source>
+        <translation>Tanpa loket</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Without a service</source>
+        <translation>Tanpa layanan</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Without an office</source>
+        <translation>Tanpa kantor</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Perbandingan</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Bandingkan menurut</translation>
+    </message>
+    <message>
+        <source>%1 compared</source>
+        <translation>%1 dibandingkan</translation>
+    </message>
+    <message>
+        <source>no ratings yet</source>
+        <translation>belum ada penilaian</translation>
+    </message>
+</context>
+<context>
+    <name>puas::GroupsCard</name>
+    <message>
+        <source>Groups</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Menurut kelompok</translation>
+    </message>
+    <message>
+        <source>more than one may be named, or none</source>
+        <translation>boleh lebih dari satu, boleh dilewati</translation>
+    </message>
+    <message>
+        <source>All who rated</source>
+        <translation>Semua yang menilai</translation>
     </message>
 </context>
 </TS>

@@ -2006,6 +2006,34 @@ Rp</translation>
         <source>Help</source>
         <translation>Pitulungan</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Kaca</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Kaca</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Manut sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Padhang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Peteng</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Bikak</translation>
+    </message>
 </context>
 <context>
     <name>puas::MonthsModel</name>
@@ -2470,14 +2498,6 @@ Rp</translation>
         <translation>Kalih welas wulan, tabel</translation>
     </message>
     <message>
-        <source>Compare by</source>
-        <translation>Timbang miturut</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Pambandhing</translation>
-    </message>
-    <message>
         <source>The figures cannot be read</source>
         <translation>Angka boten saged dipunwaos</translation>
     </message>
@@ -2538,64 +2558,22 @@ Boten dipunginakaken pranatan samenika.</translation>
         <translation>lan %1 malih</translation>
     </message>
     <message>
-        <source>Counters</source>
-        <translation>Loket</translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>Loket</translation>
-    </message>
-    <message>
-        <source>Without a counter</source>
-        <translation>Tanpa loket</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Layanan</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Layanan</translation>
-    </message>
-    <message>
-        <source>Without a service</source>
-        <translation>Tanpa layanan</translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation>Kantor</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Kantor</translation>
-    </message>
-    <message>
-        <source>Without an office</source>
-        <translation>Tanpa kantor</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Golongan</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Golongan</translation>
-    </message>
-    <message>
-        <source>Without a group</source>
-        <translation>Tanpa golongan</translation>
-    </message>
-    <message>
-        <source>%1 compared</source>
-        <translation>%1 katimbang</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Ringkesan</translation>
     </message>
     <message>
-        <source>no ratings yet</source>
-        <translation>dèrèng wonten biji</translation>
+        <source>%1 points since %2</source>
+        <translation>%1 poin saking %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2,
+%3 officers</source>
+        <translation>%1 saking %2,
+%3 petugas</translation>
+    </message>
+    <message>
+        <source>The comparison cannot be read</source>
+        <translation>Pambandhing boten saged dipunwaos</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3281,14 @@ Boten dipunginakaken pranatan samenika.</translation>
     <message>
         <source>%1 ratings of %2 served</source>
         <translation>%1 pambiji saking %2 ingkang dipunladosi</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +4835,119 @@ dumugi</translation>
     <message>
         <source>Write the reason first.</source>
         <translation>Tulisen alesane dhisik.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::AppearanceCard</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Manut sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Padhang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Peteng</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Padhang utawi peteng</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>For this machine; papers are always light, in the language of the window.</source>
+        <translation>Kangge komputer punika; cithakan tansah padhang, ngangge basa jendhela.</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 persen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Basa</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Ageng aksara</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ComparisonCard</name>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Without a counter</source>
+        <translation>Tanpa loket</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Without a service</source>
+        <translation>Tanpa layanan</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Without an office</source>
+        <translation>Tanpa kantor</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Pambandhing</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Timbang miturut</translation>
+    </message>
+    <message>
+        <source>%1 compared</source>
+        <translation>%1 katimbang</translation>
+    </message>
+    <message>
+        <source>no ratings yet</source>
+        <translation>dereng wonten pambiji</translation>
+    </message>
+</context>
+<context>
+    <name>puas::GroupsCard</name>
+    <message>
+        <source>Groups</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Miturut golongan</translation>
+    </message>
+    <message>
+        <source>more than one may be named, or none</source>
+        <translation>kenging langkung saking setunggal, kenging dipunliwati</translation>
+    </message>
+    <message>
+        <source>All who rated</source>
+        <translation>Sedaya ingkang mbiji</translation>
     </message>
 </context>
 </TS>

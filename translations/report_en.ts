@@ -1344,4 +1344,35 @@
         <translation>n</translation>
     </message>
 </context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Women</source>
+        <translation>Women</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Men</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>People with disabilities</source>
+        <translation>People with disabilities</translation>
+    </message>
+    <message>
+        <source>Elderly people</source>
+        <translation>Elderly people</translation>
+    </message>
+    <message>
+        <source>Pregnant or nursing</source>
+        <translation>Pregnant or nursing</translation>
+    </message>
+    <message>
+        <source>Other vulnerable groups</source>
+        <translation>Other vulnerable groups</translation>
+    </message>
+</context>
 </TS>

@@ -1340,4 +1340,35 @@
         <translation>n</translation>
     </message>
 </context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Women</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Laki-laki</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Anak</translation>
+    </message>
+    <message>
+        <source>People with disabilities</source>
+        <translation>Penyandang disabilitas</translation>
+    </message>
+    <message>
+        <source>Elderly people</source>
+        <translation>Lansia</translation>
+    </message>
+    <message>
+        <source>Pregnant or nursing</source>
+        <translation>Ibu hamil atau menyusui</translation>
+    </message>
+    <message>
+        <source>Other vulnerable groups</source>
+        <translation>Kelompok rentan lain</translation>
+    </message>
+</context>
 </TS>

@@ -1340,4 +1340,35 @@
         <translation>n</translation>
     </message>
 </context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Women</source>
+        <translation>Pawèstri</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Kakung</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Lare</translation>
+    </message>
+    <message>
+        <source>People with disabilities</source>
+        <translation>Difabel</translation>
+    </message>
+    <message>
+        <source>Elderly people</source>
+        <translation>Lansia</translation>
+    </message>
+    <message>
+        <source>Pregnant or nursing</source>
+        <translation>Ibu ngandhut utawi nyusoni</translation>
+    </message>
+    <message>
+        <source>Other vulnerable groups</source>
+        <translation>Golongan rentan sanès</translation>
+    </message>
+</context>
 </TS>

@@ -29,6 +29,65 @@ Result<> signInAtStart(OfficeSession &session, const Options &options)
         .map([&](const User &user) { session.signIn(user); });
 }
 
+/// Of every window that is made from now on.
+void useLanguage(const QString &language)
+{
+    useReportLanguage(language);
+    const QString name = QStringLiteral("adminTexts");
+    delete qApp->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
+    auto *translator = new QTranslator(qApp);
+    translator->setObjectName(name);
+    if (translator->load(QStringLiteral(":/i18n/admin_%1.qm").arg(language)))
+        QCoreApplication::installTranslator(translator);
+}
+
+void keepLook()
+{
+    // One that cannot be kept holds until the window is closed.
+    (void)keepAppearance(usualAppearanceFile(),
+                         {reportLanguage(), theme().mode(), theme().textPercent()});
+}
+
+/// The window on an office; in another language another one, at the same place.
+class OpenWindow
+{
+public:
+    OpenWindow(OfficeSession &session, int idleMinutes)
+        : m_session(session), m_idleMinutes(idleMinutes)
+    {
+        make();
+    }
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+
+private:
+    void make()
+    {
+        m_window = std::make_unique<MainWindow>(m_session);
+        m_window->gate().setIdleMinutes(m_idleMinutes);
+        // Later, for it comes from within the window that goes.
+        QObject::connect(
+            m_window.get(), &MainWindow::languageWanted, &m_session,
+            [this](const QString &language) { changeLanguage(language); }, Qt::QueuedConnection);
+    }
+
+    void changeLanguage(const QString &language)
+    {
+        useLanguage(language);
+        keepLook();
+        const std::unique_ptr<MainWindow> before = std::move(m_window);
+        make();
+        m_window->setGeometry(before->geometry());
+        m_window->setWindowState(before->windowState());
+        m_window->go(before->route());
+        m_window->show();
+    }
+
+    OfficeSession &m_session;
+    int m_idleMinutes;
+    std::unique_ptr<MainWindow> m_window;
+};
+
 int tellFailure(QTextStream &out, const Error &error)
 {
     out << "puas-admin: failed, " << errorName(error.code) << ": " << error.detail << '\n';
@@ -41,12 +100,9 @@ void setUpApplication(const Options &options)
 {
     QApplication::setApplicationName(QStringLiteral("puas-admin"));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    useReportLanguage(options.language);
-    auto *translator = new QTranslator(qApp);
-    if (translator->load(QStringLiteral(":/i18n/admin_%1.qm").arg(options.language)))
-        QCoreApplication::installTranslator(translator);
-    theme().setMode(options.mode);
-    theme().setTextPercent(options.textPercent);
+    useLanguage(options.appearance.language);
+    theme().setMode(options.appearance.mode);
+    theme().setTextPercent(options.appearance.textPercent);
 }
 
 int runSelfTest(const Options &options)
@@ -83,11 +139,11 @@ int runWindow(const Options &options)
     QTextStream errors(stderr);
     if (const Result<> in = signInAtStart(session, options); !in)
         return tellFailure(errors, in.error());
-    MainWindow window(session);
-    window.gate().setIdleMinutes(options.idleMinutes);
-    window.resize(options.window);
-    window.go(options.page ? Route{*options.page, options.officer} : window.home());
-    window.show();
+    OpenWindow open(session, options.idleMinutes);
+    open.window().resize(options.window);
+    open.window().go(options.page ? Route{*options.page, options.officer} : open.window().home());
+    open.window().show();
+    QObject::connect(&theme(), &Theme::changed, &session, keepLook);
     return QApplication::exec();
 }
 

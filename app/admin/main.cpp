@@ -13,7 +13,10 @@ int main(int argc, char **argv)
             && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    const puas::ParsedOptions parsed = puas::parseOptions(QApplication::arguments());
+    puas::Appearance atFirst;
+    atFirst.language = qEnvironmentVariable("PUAS_LANGUAGE", atFirst.language);
+    const puas::ParsedOptions parsed = puas::parseOptions(
+        QApplication::arguments(), puas::readAppearance(puas::usualAppearanceFile(), atFirst));
     if (!parsed.message.isEmpty()) {
         QTextStream(parsed.failed ? stderr : stdout) << parsed.message;
         constexpr int wrongUsage = 2;

@@ -8,6 +8,7 @@
 #include "app/admin/finder.h"
 #include "app/admin/first_start_page.h"
 #include "app/admin/help_panel.h"
+#include "app/admin/hidden_menu.h"
 #include "app/admin/import_page.h"
 #include "app/admin/kiosks_page.h"
 #include "app/admin/marks_page.h"
@@ -55,7 +56,7 @@ constexpr int railFromText = 150;
 MainWindow::MainWindow(OfficeSession &session, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_navigation(new Navigation(this)), m_head(new PageHead(session, this)),
       m_stack(new QStackedWidget(this)), m_status(new StatusLine(session, this)), m_banner(new Banner(this)), m_export(new PageExport(session, this)),
-      m_notice(new NoticeBar(this)), m_finder(new Finder(session, m_notice, this)), m_help(new HelpPanel(this)),
+      m_notice(new NoticeBar(this)), m_finder(new Finder(session, m_notice, this)), m_help(new HelpPanel(this)), m_menu(new HiddenMenu(this)),
       m_first(new FirstStartPage(session, this)), m_noRight(new NoRightPage(session, this))
 {
     setWindowTitle(QStringLiteral("Puas"));
@@ -79,6 +80,7 @@ MainWindow::MainWindow(OfficeSession &session, QWidget *parent)
     across->addLayout(down, 1);
     m_gate = new SignInGate(session, centre, m_banner, this);
     setCentralWidget(m_gate);
+    setMenuBar(m_menu);
     m_stack->addWidget(m_first);
     m_stack->addWidget(m_noRight);
     connect(m_navigation, &Navigation::chosen, this, [this](PageId page) { go({viewOf(page), {}}); });
@@ -136,10 +138,14 @@ Page *MainWindow::makePage(Route::View view)
     case Route::View::Marks: return new MarksPage(m_session, this);
     case Route::View::Closing: return new ClosingPage(m_session, this);
     case Route::View::Users: return new UsersPage(m_session, this);
-    case Route::View::Settings: return new SettingsPage(m_session, this);
     case Route::View::WhatIf: return new WhatIfPage(m_session, this);
     case Route::View::Rules: return new RulesPage(m_session, this);
     case Route::View::RuleEditor: return new RuleEditorPage(m_session, this);
+    case Route::View::Settings: {
+        auto *page = new SettingsPage(m_session, this);
+        connect(page, &SettingsPage::languageWanted, this, &MainWindow::languageWanted);
+        return page;
+    }
     case Route::View::Import: break;
     }
     auto *page = new ImportPage(m_session, this);

@@ -14,6 +14,7 @@ class Banner;
 class Finder;
 class FirstStartPage;
 class HelpPanel;
+class HiddenMenu;
 class NoRightPage;
 class NoticeBar;
 class OfficeSession;
@@ -41,12 +42,19 @@ public:
     /// has to sign in first.
     [[nodiscard]] QList<Route> routes() const;
 
+signals:
+    /// The texts of a window are made once: another language wants another window.
+    void languageWanted(const QString &language);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addKeys();
-    void addKey(const QKeySequence &keys, const QString &name, const std::function<void()> &run);
+    QAction *addKey(const QKeySequence &keys, const QString &name, const std::function<void()> &run);
+    void addGoMenu();
+    void addPageMenu();
+    void addLookMenu();
     void showRoute(const Route &route);
     [[nodiscard]] Page *pageFor(const Route &route);
     [[nodiscard]] Page *makePage(Route::View view);
@@ -80,6 +88,7 @@ private:
     NoticeBar *m_notice;
     Finder *m_finder;
     HelpPanel *m_help;
+    HiddenMenu *m_menu;
     QMap<int, Page *> m_pages;
     FirstStartPage *m_first;
     NoRightPage *m_noRight;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/main_window.h"
 
+#include "app/admin/appearance.h"
 #include "app/admin/finder.h"
 #include "app/admin/help_panel.h"
+#include "app/admin/hidden_menu.h"
 #include "app/admin/notice_bar.h"
 #include "app/admin/office_session.h"
 #include "app/admin/page_export.h"
@@ -28,53 +30,110 @@ constexpr int numberedPages = 10;
 
 } // namespace
 
-void MainWindow::addKey(const QKeySequence &keys, const QString &name, const std::function<void()> &run)
+QAction *MainWindow::addKey(const QKeySequence &keys, const QString &name,
+                            const std::function<void()> &run)
 {
     auto *action = new QAction(name, this);
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, [run] { run(); });
     addAction(action);
+    return action;
 }
 
 void MainWindow::addKeys()
 {
+    addGoMenu();
+    addPageMenu();
+    m_pageKeys = actions();
+    addLookMenu();
+}
+
+void MainWindow::addGoMenu()
+{
+    QMenu *menu = m_menu->addMenu(tr("&Go"));
     for (int i = 0; i < numberedPages; ++i)
-        addKey(QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_0) + (i + 1) % numberedPages)), tr("Page %1").arg(i + 1),
-               [this, i] {
+        addKey(QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_0) + (i + 1) % numberedPages)),
+               tr("Page %1").arg(i + 1), [this, i] {
                    if (const QList<PageId> pages = m_navigation->pages(); i < pages.size())
                        go({viewOf(pages[i]), {}});
                });
-    addKey(QKeySequence(Qt::ALT | Qt::Key_Left), tr("Back"), [this] { stepBack(); });
-    addKey(QKeySequence(Qt::ALT | Qt::Key_Right), tr("Forward"), [this] { stepForward(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("Period before"),
-           [this] { m_head->picker()->goBack(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_PageDown), tr("Period after"),
-           [this] { m_head->picker()->goForward(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_G), tr("Choose a period"),
-           [this] { m_head->picker()->openPopup(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_T), tr("Table or chart"),
-           [this] { currentPage()->switchTwin(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_F), tr("Find"), [this] { currentPage()->startFinding(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_E), tr("Export"), [this] { openExport(); });
-    addKey(QKeySequence(QKeySequence::Print), tr("Print"), [this] { m_export->print(currentPage()); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_K), tr("Search"), [this] { openSearch(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_D), tr("Saved views"),
-           [this] { m_finder->openViews(m_head->viewsPlace(), currentView()); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_Z), tr("Undo"), [this] { m_notice->undo(); });
-    addKey(QKeySequence(Qt::Key_F1), tr("Help"), [this] { switchHelp(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_M), tr("Navigation with words"), [this] {
-        m_railOpened = !m_railOpened;
-        fitNavigation();
+    QMenu *pages = menu->addMenu(tr("Pages"));
+    // Which there are depends on who is there.
+    connect(pages, &QMenu::aboutToShow, this, [this, pages] {
+        pages->clear();
+        for (const PageId page : m_navigation->pages())
+            connect(pages->addAction(m_navigation->nameOf(page)), &QAction::triggered, this,
+                    [this, page] { go({viewOf(page), {}}); });
     });
-    addKey(QKeySequence(Qt::Key_F6), tr("Next area"), [this] { moveFocusArea(1); });
-    addKey(QKeySequence(Qt::SHIFT | Qt::Key_F6), tr("Area before"), [this] { moveFocusArea(-1); });
-    m_pageKeys = actions();
-    for (const auto key : {Qt::Key_Plus, Qt::Key_Equal})
-        addKey(QKeySequence(Qt::CTRL | key), tr("Larger text"), [this] { changeText(textStep); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_Minus), tr("Smaller text"),
-           [this] { changeText(-textStep); });
-    addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0), tr("Usual text"),
-           [] { theme().setTextPercent(Theme::smallestText); });
+    menu->addAction(addKey(QKeySequence(Qt::ALT | Qt::Key_Left), tr("Back"), [this] { stepBack(); }));
+    menu->addAction(
+        addKey(QKeySequence(Qt::ALT | Qt::Key_Right), tr("Forward"), [this] { stepForward(); }));
+    menu->addSeparator();
+    menu->addAction(addKey(QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("Period before"),
+                           [this] { m_head->picker()->goBack(); }));
+    menu->addAction(addKey(QKeySequence(Qt::CTRL | Qt::Key_PageDown), tr("Period after"),
+                           [this] { m_head->picker()->goForward(); }));
+    menu->addAction(addKey(QKeySequence(Qt::CTRL | Qt::Key_G), tr("Choose a period"),
+                           [this] { m_head->picker()->openPopup(); }));
+    menu->addSeparator();
+    menu->addAction(
+        addKey(QKeySequence(Qt::CTRL | Qt::Key_K), tr("Search"), [this] { openSearch(); }));
+    menu->addAction(addKey(QKeySequence(Qt::CTRL | Qt::Key_D), tr("Saved views"), [this] {
+        m_finder->openViews(m_head->viewsPlace(), currentView());
+    }));
+    menu->addSeparator();
+    menu->addAction(addKey(QKeySequence(Qt::Key_F6), tr("Next area"), [this] { moveFocusArea(1); }));
+    menu->addAction(addKey(QKeySequence(Qt::SHIFT | Qt::Key_F6), tr("Area before"),
+                           [this] { moveFocusArea(-1); }));
+}
+
+void MainWindow::addPageMenu()
+{
+    QMenu *menu = m_menu->addMenu(tr("&Page"));
+    menu->addAction(
+        addKey(QKeySequence(Qt::CTRL | Qt::Key_E), tr("Export"), [this] { openExport(); }));
+    menu->addAction(addKey(QKeySequence(QKeySequence::Print), tr("Print"),
+                           [this] { m_export->print(currentPage()); }));
+    menu->addSeparator();
+    menu->addAction(addKey(QKeySequence(Qt::CTRL | Qt::Key_T), tr("Table or chart"),
+                           [this] { currentPage()->switchTwin(); }));
+    menu->addAction(addKey(QKeySequence(Qt::CTRL | Qt::Key_F), tr("Find"),
+                           [this] { currentPage()->startFinding(); }));
+    menu->addAction(
+        addKey(QKeySequence(Qt::CTRL | Qt::Key_Z), tr("Undo"), [this] { m_notice->undo(); }));
+    menu->addSeparator();
+    menu->addAction(addKey(QKeySequence(Qt::Key_F1), tr("Help"), [this] { switchHelp(); }));
+}
+
+/// Also for who has yet to sign in.
+void MainWindow::addLookMenu()
+{
+    QMenu *menu = m_menu->addMenu(tr("&Appearance"));
+    menu->addAction(addKey(QKeySequence(Qt::CTRL | Qt::Key_Plus), tr("Larger text"),
+                           [this] { changeText(textStep); }));
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Equal), tr("Larger text"),
+           [this] { changeText(textStep); });
+    menu->addAction(addKey(QKeySequence(Qt::CTRL | Qt::Key_Minus), tr("Smaller text"),
+                           [this] { changeText(-textStep); }));
+    menu->addAction(addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0), tr("Usual text"),
+                           [] { theme().setTextPercent(Theme::smallestText); }));
+    menu->addSeparator();
+    const auto addMode = [this, menu](const QString &name, Theme::Mode mode) {
+        connect(menu->addAction(name), &QAction::triggered, this, [mode] { theme().setMode(mode); });
+    };
+    addMode(tr("As the desktop"), Theme::Mode::System);
+    addMode(tr("Light"), Theme::Mode::Light);
+    addMode(tr("Dark"), Theme::Mode::Dark);
+    menu->addSeparator();
+    for (const QString &language : windowLanguages())
+        connect(menu->addAction(languageName(language)), &QAction::triggered, this,
+                [this, language] { emit languageWanted(language); });
+    menu->addSeparator();
+    menu->addAction(
+        addKey(QKeySequence(Qt::CTRL | Qt::Key_M), tr("Navigation with words"), [this] {
+            m_railOpened = !m_railOpened;
+            fitNavigation();
+        }));
 }
 
 void MainWindow::changeText(int by)

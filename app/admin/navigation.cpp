@@ -67,7 +67,7 @@ QSize NavigationEntry::sizeHint() const
 {
     const int high = theme().px(m_close ? closeEntryHeight : entryHeight);
     if (m_rail)
-        return {theme().px(railWidth) - 1, high};
+        return {theme().px(railWidth) - 2, high};
     const int words = QFontMetrics(theme().font(15, QFont::Bold)).horizontalAdvance(text());
     return {theme().px(60) + words, high};
 }

@@ -73,6 +73,7 @@ public:
     void setPages(const QSet<PageId> &pages);
     /// Those, from the top.
     [[nodiscard]] QList<PageId> pages() const;
+    [[nodiscard]] QString nameOf(PageId page) const { return m_entries.value(page)->text(); }
     [[nodiscard]] NavigationFoot *foot() const { return m_foot; }
     void setRail(bool rail);
     [[nodiscard]] bool isRail() const { return m_rail; }

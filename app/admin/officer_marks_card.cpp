@@ -4,6 +4,7 @@
 
 #include "app/admin/data_table.h"
 #include "app/admin/marked_figures_model.h"
+#include "app/admin/theme.h"
 #include "app/report/eye_format.h"
 
 #include <QPushButton>

@@ -42,18 +42,9 @@ bool readSize(const QString &text, QSize &size)
     return size.width() > 0 && size.height() > 0;
 }
 
-bool readMode(const QString &text, Theme::Mode &mode)
-{
-    const QMap<QString, Theme::Mode> modes{{QStringLiteral("light"), Theme::Mode::Light},
-                                           {QStringLiteral("dark"), Theme::Mode::Dark},
-                                           {QStringLiteral("system"), Theme::Mode::System}};
-    mode = modes.value(text, Theme::Mode::System);
-    return modes.contains(text);
-}
-
 } // namespace
 
-ParsedOptions parseOptions(const QStringList &arguments)
+ParsedOptions parseOptions(const QStringList &arguments, const Appearance &kept)
 {
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     QCommandLineParser parser;
@@ -63,7 +54,7 @@ ParsedOptions parseOptions(const QStringList &arguments)
     const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("The office's folder (PUAS_DATA)."), QStringLiteral("DIR"),
                                   environment.value(QStringLiteral("PUAS_DATA"), usualFolder()));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("id, en or jv (PUAS_LANGUAGE)."), QStringLiteral("CODE"),
-                                      environment.value(QStringLiteral("PUAS_LANGUAGE"), QStringLiteral("id")));
+                                      kept.language);
     const QCommandLineOption selfTest(QStringLiteral("self-test"), QStringLiteral("Opens every page on the data without showing it; prints one line."));
     const QCommandLineOption page(QStringLiteral("page"),
                                   viewNamesInWords() + u'.',
@@ -72,9 +63,9 @@ ParsedOptions parseOptions(const QStringList &arguments)
     const QCommandLineOption window(QStringLiteral("window"), QStringLiteral("Size of the window."), QStringLiteral("WxH"),
                                     QStringLiteral("1440x900"));
     const QCommandLineOption mode(QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("NAME"),
-                                  QStringLiteral("system"));
+                                  modeName(kept.mode));
     const QCommandLineOption text(QStringLiteral("text"), QStringLiteral("Size of the text, 100 to 200 percent."), QStringLiteral("PERCENT"),
-                                  QStringLiteral("100"));
+                                  QString::number(kept.textPercent));
     const QCommandLineOption user(QStringLiteral("user"), QStringLiteral("Who signs in at the start, with PUAS_PASSWORD."), QStringLiteral("LOGIN"));
     const QCommandLineOption idle(QStringLiteral("idle-minutes"), QStringLiteral("Minutes without a touch until signed out, 2 to 120."),
                                   QStringLiteral("N"), QStringLiteral("10"));
@@ -100,9 +91,9 @@ ParsedOptions parseOptions(const QStringList &arguments)
         return failed(QStringLiteral("unknown argument %1").arg(parser.positionalArguments().front()));
     Options &options = parsed.options;
     options.folder = parser.value(data);
-    options.language = parser.value(language);
+    options.appearance.language = parser.value(language);
     options.selfTest = parser.isSet(selfTest);
-    if (!QStringList{QStringLiteral("id"), QStringLiteral("en"), QStringLiteral("jv")}.contains(options.language))
+    if (!windowLanguages().contains(options.appearance.language))
         return failed(QStringLiteral("--language takes id, en or jv"));
     if (parser.isSet(page) && !viewNamed(parser.value(page)))
         return failed(QStringLiteral("--page takes %1").arg(viewNamesInWords()));
@@ -114,10 +105,13 @@ ParsedOptions parseOptions(const QStringList &arguments)
         return failed(QStringLiteral("--page why or officer and --officer go together"));
     if (!readSize(parser.value(window), options.window))
         return failed(QStringLiteral("--window takes WIDTHxHEIGHT"));
-    if (!readMode(parser.value(mode), options.mode))
+    const auto chosenMode = modeNamed(parser.value(mode));
+    if (!chosenMode)
         return failed(QStringLiteral("--theme takes light, dark or system"));
-    options.textPercent = parser.value(text).toInt();
-    if (options.textPercent < Theme::smallestText || options.textPercent > Theme::largestText)
+    options.appearance.mode = *chosenMode;
+    const int percent = parser.value(text).toInt();
+    options.appearance.textPercent = percent;
+    if (percent < Theme::smallestText || percent > Theme::largestText)
         return failed(QStringLiteral("--text takes 100 to 200"));
     options.user = parser.value(user);
     options.idleMinutes = parser.value(idle).toInt();

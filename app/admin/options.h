@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/admin/appearance.h"
 #include "app/admin/page.h"
-#include "app/admin/theme.h"
 
 #include <QSize>
 #include <QString>
@@ -11,17 +11,15 @@
 
 namespace puas {
 
-/// The command line. A value that is not given comes from the environment (PUAS_DATA,
-/// PUAS_LANGUAGE), else from its default.
+/// The command line. A value that is not given comes from what was chosen in the window, from
+/// the environment (PUAS_DATA, PUAS_LANGUAGE), else from its default.
 struct Options {
     QString folder;
-    QString language = QStringLiteral("id"); ///< id, en or jv
+    Appearance appearance;
     bool selfTest = false;
     std::optional<Route::View> page; ///< nothing: where the role begins
     QString officer; ///< NIP, for the page why
     QSize window{1440, 900};
-    Theme::Mode mode = Theme::Mode::System;
-    int textPercent = 100;
     QString user;          ///< signs in at the start with PUAS_PASSWORD; empty: the screen asks
     int idleMinutes = 10;  ///< without a touch until whoever is there is signed out
 };
@@ -33,6 +31,7 @@ struct ParsedOptions {
     QString message;
     bool failed = false;
 };
-[[nodiscard]] ParsedOptions parseOptions(const QStringList &arguments);
+/// \a kept: the look that was chosen in the window, unless the command line says otherwise.
+[[nodiscard]] ParsedOptions parseOptions(const QStringList &arguments, const Appearance &kept = {});
 
 } // namespace puas

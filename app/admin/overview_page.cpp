@@ -3,13 +3,15 @@
 #include "app/admin/overview_page.h"
 
 #include "app/admin/attention.h"
+#include "app/admin/comparison_card.h"
 #include "app/admin/data_table.h"
-#include "app/admin/cell_delegate.h"
 #include "app/admin/figure_strip.h"
+#include "app/admin/groups_card.h"
 #include "app/admin/icon.h"
 #include "app/admin/months_model.h"
 #include "app/admin/office_session.h"
 #include "app/admin/score_cells.h"
+#include "app/admin/score_list_model.h"
 #include "app/admin/state_cards.h"
 #include "app/admin/theme.h"
 #include "app/admin/time_points.h"
@@ -17,7 +19,6 @@
 #include "app/report/eye_format.h"
 #include "app/report/time_chart.h"
 
-#include <QComboBox>
 #include <QPushButton>
 
 namespace puas {
@@ -49,6 +50,32 @@ QLabel *addKeyFigure(QVBoxLayout *layout, const QString &unit)
     return figure;
 }
 
+/// "\n+0,8 points since October": between the two figures as they are read. Nothing without
+/// ratings in the period before.
+QString pointsSince(const Overview &figures)
+{
+    if (!figures.previous.satisfied)
+        return {};
+    const Decimal now = round(percent(*figures.score.satisfied), 1);
+    const Decimal before = round(percent(*figures.previous.satisfied), 1);
+    const EyeFormat format;
+    return u'\n' + OverviewPage::tr("%1 points since %2")
+                       .arg(format.difference({now.unscaled - before.unscaled, 1}),
+                            format.shortPeriod(figures.period.previous()));
+}
+
+QString allowanceLine(const Overview &figures)
+{
+    const EyeFormat format;
+    const AllowanceSum &sum = figures.allowances.sum;
+    if (sum.isRupiah)
+        return OverviewPage::tr("%1 of %2,\n%3 officers")
+            .arg(format.rupiah(sum.now), format.rupiah(sum.forecast.full),
+                 format.count(sum.officers));
+    return OverviewPage::tr("Mean of %1 officers with ratings.\n%2 of them below 100 percent")
+        .arg(format.count(figures.officersRated), format.count(figures.officersBelowFull));
+}
+
 /// Hides the unit beside a figure that is not there.
 void setKeyFigure(QLabel *figure, const QString &text, bool known)
 {
@@ -58,14 +85,6 @@ void setKeyFigure(QLabel *figure, const QString &text, bool known)
         if (label->property("role").toString() == QLatin1String("keyUnit"))
             label->setVisible(known);
 }
-
-struct Dimension {
-    GroupBy by;
-    QString name;
-    QString head;
-    QString without;
-    QString code; ///< of a saved view
-};
 
 const QString compareFilter = QStringLiteral("compare");
 
@@ -144,30 +163,16 @@ void OverviewPage::buildMiddle()
 
 void OverviewPage::buildComparison()
 {
-    m_comparison = new Card;
-    m_comparison->setSideMargin(12);
-    m_dimension = new QComboBox;
-    m_dimension->setAccessibleName(tr("Compare by"));
-    setButtonKind(m_dimension, "small");
-    m_legend = new AnswerLegend;
-    m_comparison->head()->addWidget(m_legend);
-    m_comparison->head()->addWidget(m_dimension);
-    m_rows = new ScoreListModel(this);
-    m_table = new DataTable(tr("Comparison"));
-    m_table->setModel(m_rows);
-    m_table->setPlaces({{220, 2}, {84, 0, 3}, {70, 0}, {150, 1, 2}, {208, 2}, {84, 0}});
-    m_table->setRowHeights(30);
-    m_table->setFitsRows(true);
-    using Column = ScoreListModel::Column;
-    m_table->setItemDelegateForColumn(int(Column::Answers), new AnswersDelegate(m_table));
-    m_table->setItemDelegateForColumn(int(Column::Scale), new ScaleDelegate(m_table));
-    m_comparison->body()->addWidget(m_table);
-    body()->addWidget(m_comparison);
-    connect(m_dimension, &QComboBox::activated, this, [this] {
-        const auto rule = session().store().ruleBook().ruleInUse(session().period().range().last());
-        if (rule)
-            fillComparison(rule->rule);
-    });
+    m_comparisonError = new ErrorCard;
+    body()->addWidget(m_comparisonError);
+    auto *row = new CardRow(overviewSideBySide);
+    m_comparison = new ComparisonCard(session());
+    m_groups = new GroupsCard(session());
+    row->add(m_comparison, 700);
+    row->add(m_groups, 468);
+    body()->addWidget(row);
+    connect(m_comparison, &ComparisonCard::chosenAnew, this, &OverviewPage::compareAnew);
+    connect(m_comparisonError, &ErrorCard::retried, this, &OverviewPage::compareAnew);
 }
 
 void OverviewPage::followTheme()
@@ -199,6 +204,7 @@ void OverviewPage::fillFigures(const Overview &figures)
     const bool any = score.n > 0;
     setKeyFigure(m_share, any ? format.share(*score.satisfied, 1) : EyeFormat::notApplicable(), any);
     m_shareLines->setText(any ? tr("%1 of %2 satisfied").arg(format.count(score.satisfied->numerator), format.count(score.n))
+                                    + pointsSince(figures)
                               : tr("No ratings in %1").arg(format.period(session().period())));
     m_scale->setMark(shareMark(score, session().isRunning()), threshold);
     m_intervalLines->setText(!any ? QString()
@@ -214,11 +220,12 @@ void OverviewPage::fillFigures(const Overview &figures)
         m_responseBar->setPart(figures.responseRate->toDouble());
         m_responseLine->setText(tr("%1 of %2 served").arg(format.count(figures.counts.servedRatings), format.count(figures.counts.served)));
     }
-    const bool pays = figures.meanAllowance.has_value();
-    setKeyFigure(m_allowance, pays ? format.decimal(round(figures.meanAllowance->toRatio(), 1)) : EyeFormat::notApplicable(), pays);
-    m_allowanceLine->setText(pays ? tr("Mean of %1 officers with ratings.\n%2 of them below 100 percent")
-                                        .arg(format.count(figures.officersRated), format.count(figures.officersBelowFull))
-                                  : tr("No officer has a figure yet"));
+    // Where amounts are known they weigh the officers, as the sum does.
+    const AllowanceSum &sum = figures.allowances.sum;
+    const std::optional<Decimal> paid = sum.isRupiah ? sum.percentOf(sum.now) : figures.meanAllowance;
+    const bool pays = paid.has_value();
+    setKeyFigure(m_allowance, pays ? format.decimal(round(paid->toRatio(), 1)) : EyeFormat::notApplicable(), pays);
+    m_allowanceLine->setText(pays ? allowanceLine(figures) : tr("No officer has a figure yet"));
     const std::optional<Decimal> index = score.ikm ? score.ikm : score.meanIndex;
     m_index->setText(index ? format.decimal(*index) : EyeFormat::notApplicable());
     m_indexLine->setText(score.ikm ? tr("Mean × 25, not the survey's index.\nThe rule in use does not look at it.")
@@ -278,63 +285,40 @@ void OverviewPage::fillAttention(const AllowanceTable &table)
     m_attention->body()->addStretch(1);
 }
 
-/// Only the one that is shown is counted: a large office's month is read once, not four times.
+void OverviewPage::compareAnew()
+{
+    const auto rule = session().store().ruleBook().ruleInUse(session().period().range().last());
+    if (rule)
+        fillComparison(rule->rule);
+    else
+        m_comparisonError->show(tr("The comparison cannot be read"), rule.error());
+}
+
 void OverviewPage::fillComparison(const AllowanceRule &rule)
 {
-    const Dimension counters{GroupBy::Counter, tr("Counters"), tr("Counter"), tr("Without a counter"), QStringLiteral("counter")};
-    const Dimension services{GroupBy::Service, tr("Services"), tr("Service"), tr("Without a service"), QStringLiteral("service")};
-    const Dimension offices{GroupBy::Office, tr("Offices"), tr("Office"), tr("Without an office"), QStringLiteral("office")};
-    const Dimension groups{GroupBy::Group, tr("Groups"), tr("Group"), tr("Without a group"), QStringLiteral("group")};
-    const Store &store = session().store();
-    const auto tableOf = [&](GroupBy by) {
-        ScoreQuery query;
-        query.range = session().period().range();
-        query.groupBy = by;
-        return scoreTable(store, query).value_or(ScoreTable());
-    };
-    std::vector<Dimension> dimensions;
-    if (const auto known = store.registry().counters(); known && !known->empty())
-        dimensions.push_back(counters);
-    if (const auto known = store.registry().services(); known && !known->empty())
-        dimensions.push_back(services);
-    if (const auto known = store.registry().offices(); known && known->size() > 1)
-        dimensions.push_back(offices);
-    if (!tableOf(GroupBy::Group).rows.empty())
-        dimensions.push_back(groups);
-    const QString before = m_dimension->currentData().toString();
-    m_dimension->clear();
-    for (const Dimension &dimension : dimensions)
-        m_dimension->addItem(dimension.name, dimension.code);
-    m_dimension->setVisible(dimensions.size() > 1);
-    m_dimension->setCurrentIndex(dimensions.empty() ? -1 : std::max(0, m_dimension->findData(before)));
-    const ScoreTable table = dimensions.empty() ? ScoreTable() : tableOf(dimensions[size_t(m_dimension->currentIndex())].by);
-    m_comparison->setVisible(!dimensions.empty() && (!table.rows.empty() || dimensions.size() > 1));
-    if (dimensions.empty())
-        return;
-    const Dimension &dimension = dimensions[size_t(m_dimension->currentIndex())];
-    m_comparison->setTitle(tr("%1 compared").arg(dimension.name), table.rows.empty() ? tr("no ratings yet") : QString());
-    m_table->setVisible(!table.rows.empty());
-    const bool anyServed = std::any_of(table.rows.begin(), table.rows.end(), [](const ScoreRow &row) { return row.counts.served > 0; });
-    m_table->setColumnWanted(int(ScoreListModel::Column::Response), anyServed);
-    m_legend->setWithMiddle(answerParts(table.total.tally).counts[2] > 0);
-    m_rows->setRows(table.rows, rule, session().isRunning(), dimension.head, dimension.without);
+    m_comparisonError->hide();
+    Result<> shown = m_comparison->show(rule);
+    if (shown)
+        shown = m_groups->show(rule);
+    if (!shown)
+        m_comparisonError->show(tr("The comparison cannot be read"), shown.error());
 }
 
 PageFilter OverviewPage::filter() const
 {
-    // The first one is what the page begins with.
-    return m_dimension->currentIndex() > 0 ? PageFilter{{compareFilter, m_dimension->currentData().toString()}} : PageFilter();
+    const QString chosen = m_comparison->chosen();
+    return chosen.isEmpty() ? PageFilter() : PageFilter{{compareFilter, chosen}};
 }
 
 void OverviewPage::setFilter(const PageFilter &filter)
 {
-    m_dimension->setCurrentIndex(std::max(0, m_dimension->findData(filter.value(compareFilter))));
+    m_comparison->choose(filter.value(compareFilter));
     reload();
 }
 
 std::optional<TextTable> OverviewPage::shownTable() const
 {
-    return exportTable(*m_rows);
+    return exportTable(m_comparison->rows());
 }
 
 void OverviewPage::switchTwin()

@@ -3,22 +3,20 @@
 #pragma once
 
 #include "app/admin/page.h"
-#include "app/admin/score_list_model.h"
 #include "app/figures/overview.h"
 
-class QComboBox;
 class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace puas {
 
-class AnswerLegend;
 class Card;
 class CardRow;
-class DataTable;
+class ComparisonCard;
 class ErrorCard;
 class FigureStrip;
+class GroupsCard;
 class MonthsModel;
 class PartBar;
 class ScaleFigure;
@@ -51,6 +49,7 @@ private:
     void fillTrend(const AllowanceRule &rule);
     void fillAttention(const AllowanceTable &table);
     void fillComparison(const AllowanceRule &rule);
+    void compareAnew();
     void followTheme();
 
     ErrorCard *m_error;
@@ -71,11 +70,9 @@ private:
     TimeChart *m_trend = nullptr;
     MonthsModel *m_months = nullptr;
     Card *m_attention = nullptr;
-    Card *m_comparison = nullptr;
-    QComboBox *m_dimension = nullptr;
-    AnswerLegend *m_legend = nullptr;
-    ScoreListModel *m_rows = nullptr;
-    DataTable *m_table = nullptr;
+    ErrorCard *m_comparisonError = nullptr;
+    ComparisonCard *m_comparison = nullptr;
+    GroupsCard *m_groups = nullptr;
 };
 
 } // namespace puas

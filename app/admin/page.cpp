@@ -60,7 +60,8 @@ Route::View viewOf(PageId page)
 Deed deedOf(Route::View view)
 {
     switch (view) {
-    case Route::View::Overview: return Deed::ReadOverview;
+    case Route::View::Overview:
+    case Route::View::Settings: return Deed::ReadOverview; // its groups ask for themselves
     case Route::View::Officers:
     case Route::View::Officer: return Deed::ReadOfficers;
     case Route::View::Allowance:
@@ -72,10 +73,9 @@ Deed deedOf(Route::View view)
     case Route::View::RuleEditor: return Deed::ChangeRules;
     case Route::View::Import: return Deed::ImportBundles;
     case Route::View::Kiosks: return Deed::ReadKiosks;
-    case Route::View::Users: return Deed::ReadUsers;
-    case Route::View::Settings: break;
+    case Route::View::Users: break;
     }
-    return Deed::Backup;
+    return Deed::ReadUsers;
 }
 
 Page::Page(OfficeSession &session, QWidget *parent)

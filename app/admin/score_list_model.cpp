@@ -40,6 +40,16 @@ void ScoreListModel::setRows(std::vector<ScoreRow> rows, const AllowanceRule &ru
     endResetModel();
 }
 
+void ScoreListModel::setGroups(std::vector<ScoreRow> groups, const ScoreRow &all,
+                               const AllowanceRule &rule, bool running)
+{
+    setRows(std::move(groups), rule, running, tr("Group"), {});
+    beginResetModel();
+    m_areGroups = true;
+    m_rows.insert(m_rows.begin(), all);
+    endResetModel();
+}
+
 int ScoreListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -75,7 +85,10 @@ QVariant ScoreListModel::data(const QModelIndex &index, int role) const
             : role == EnoughRole ? QVariant(row.score.enough)
                                  : QVariant();
     }
-    case Column::Count: return scoreCell(ScoreCell::Count, row.score, context, role);
+    case Column::Count:
+        if (m_areGroups && role == Qt::DisplayRole && row.score.n > 0 && row.score.n < fewestShown)
+            return tr("< 5");
+        return scoreCell(ScoreCell::Count, row.score, context, role);
     case Column::Answers: return scoreCell(ScoreCell::Answers, row.score, context, role);
     case Column::Scale: return scoreCell(ScoreCell::Scale, row.score, context, role);
     case Column::Share: return scoreCell(ScoreCell::Share, row.score, context, role);

@@ -22,6 +22,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Rows of groups of citizens: how many they are is hidden as well where they are fewer
+    /// than five, and \a all stands above them.
+    void setGroups(std::vector<ScoreRow> groups, const ScoreRow &all, const AllowanceRule &rule,
+                   bool running);
     /// \a nameHead: what the rows are; \a withoutName: what to call the row that names none.
     void setRows(std::vector<ScoreRow> rows, const AllowanceRule &rule, bool running,
                  const QString &nameHead, const QString &withoutName);
@@ -41,6 +45,7 @@ private:
     QString m_nameHead;
     double m_threshold = 80;
     bool m_running = false;
+    bool m_areGroups = false;
 };
 
 } // namespace puas

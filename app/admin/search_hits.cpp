@@ -28,6 +28,7 @@ struct NamedPlace {
     Route::View view;
     QString title;
     QString also;
+    Deed deed = deedOf(view); ///< what somebody must be allowed to do there
 };
 
 QList<NamedPlace> namedPlaces()
@@ -57,7 +58,7 @@ QList<NamedPlace> namedPlaces()
         {Kind::Setting, Route::View::RuleEditor, SearchTexts::tr("New rule"),
          SearchTexts::tr("threshold minimum curve propose")},
         {Kind::Setting, Route::View::Settings, SearchTexts::tr("Backup"),
-         SearchTexts::tr("copy check restore passphrase")},
+         SearchTexts::tr("copy check restore passphrase"), Deed::Backup},
     };
 }
 
@@ -154,7 +155,7 @@ QList<SearchHit> allSearchHits(const OfficeSession &session, const QList<SavedVi
         if (session.may(deedOf(view.route.view)))
             hits << SearchHit{Kind::SavedView, view.name, {}, view.route, view.period, {}};
     for (const NamedPlace &place : namedPlaces())
-        if (session.may(deedOf(place.view)))
+        if (session.may(place.deed))
             hits << SearchHit{place.kind, place.title, place.also, Route{place.view, {}}, {}, {}};
     for (const auto &[name, words] : searchActionNames())
         if (name != QLatin1String("sign-out") || session.user())

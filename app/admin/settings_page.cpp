@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/settings_page.h"
 
+#include "app/admin/appearance_card.h"
 #include "app/admin/backup_card.h"
+#include "app/admin/office_session.h"
 #include "app/admin/theme.h"
 
 #include <QVBoxLayout>
@@ -18,12 +20,20 @@ constexpr int settingsWidth = 640;
 SettingsPage::SettingsPage(OfficeSession &session, QWidget *parent)
     : Page(session, parent)
 {
-    auto *backup = new BackupCard(session);
-    const auto fit = [backup] { backup->setMaximumWidth(theme().px(settingsWidth)); };
-    connect(&theme(), &Theme::changed, backup, fit);
-    fit();
-    body()->addWidget(backup);
+    auto *appearance = new AppearanceCard;
+    connect(appearance, &AppearanceCard::languageWanted, this, &SettingsPage::languageWanted);
+    addGroup(appearance);
+    if (session.may(Deed::Backup))
+        addGroup(new BackupCard(session));
     body()->addStretch(1);
+}
+
+void SettingsPage::addGroup(QWidget *card)
+{
+    const auto fit = [card] { card->setMaximumWidth(theme().px(settingsWidth)); };
+    connect(&theme(), &Theme::changed, card, fit);
+    fit();
+    body()->addWidget(card);
 }
 
 } // namespace puas

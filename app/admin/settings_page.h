@@ -6,7 +6,8 @@
 
 namespace puas {
 
-/// What is done for the office as a whole, one group under the other.
+/// How the window looks, and what is done for the office as a whole: one group under the
+/// other, those that the role may use.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -17,8 +18,14 @@ public:
     [[nodiscard]] QString title() const override { return tr("Settings"); }
     [[nodiscard]] bool hasPeriod() const override { return false; }
 
+signals:
+    void languageWanted(const QString &language);
+
 protected:
     void reload() override {}
+
+private:
+    void addGroup(QWidget *card);
 };
 
 } // namespace puas

@@ -14,6 +14,10 @@ Result<Overview> overview(const Store &store, const Period &period, QDate today)
     const auto counts = store.tallies().counts(period.range());
     if (!counts)
         return tl::unexpected(counts.error());
+    const auto previous = store.tallies().total(period.previous().range(),
+                                                QString::fromUtf16(overallQuestion));
+    if (!previous)
+        return tl::unexpected(previous.error());
     const auto allowances = allowanceTable(store, period, rule->rule, today);
     if (!allowances)
         return tl::unexpected(allowances.error());
@@ -21,6 +25,7 @@ Result<Overview> overview(const Store &store, const Period &period, QDate today)
     Overview result{period,
                     rule->rule,
                     allowances->office,
+                    scoreOf(*previous, rule->rule),
                     *counts,
                     {},
                     {},

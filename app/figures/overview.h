@@ -12,6 +12,7 @@ struct Overview {
     Period period;
     AllowanceRule rule;
     Score score;
+    Score previous; ///< of the period before
     RatingCounts counts;
     std::optional<Ratio> responseRate;      ///< as responseRate()
     std::optional<Decimal> responsePercent; ///< as responsePercent()

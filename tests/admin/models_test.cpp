@@ -113,6 +113,21 @@ void ModelsTest::keepTheRulesOfModels()
     QAbstractItemModelTester listTester(&list, fatal);
     list.setRows({rowOf(QStringLiteral("L1"), 5, 5)}, trenggalekRule(), true, QStringLiteral("Counter"), {});
 
+    ScoreListModel groups;
+    QAbstractItemModelTester groupsTester(&groups, fatal);
+    groups.setGroups({rowOf(QStringLiteral("elderly"), 3, 1), rowOf(QStringLiteral("women"), 5, 0)},
+                     rowOf(QStringLiteral("All"), 40, 10), trenggalekRule(), true);
+    const auto shownOf = [&groups](int row, ScoreListModel::Column column) {
+        return groups.index(row, int(column)).data().toString();
+    };
+    using GroupColumn = ScoreListModel::Column;
+    QCOMPARE(shownOf(0, GroupColumn::Name), QStringLiteral("All"));
+    QCOMPARE(shownOf(0, GroupColumn::Share), QStringLiteral("80,00"));
+    QCOMPARE(shownOf(1, GroupColumn::Name), QStringLiteral("elderly"));
+    QCOMPARE(shownOf(1, GroupColumn::Count), QStringLiteral("< 5"));
+    QCOMPARE(shownOf(1, GroupColumn::Share), QStringLiteral("< 5"));
+    QCOMPARE(shownOf(2, GroupColumn::Count), QStringLiteral("5"));
+
     KiosksModel kiosks;
     QAbstractItemModelTester kiosksTester(&kiosks, fatal);
     kiosks.setKiosks(std::vector<KioskRow>(2));

@@ -9,8 +9,8 @@ namespace puas::test {
 void setUpInEnglish()
 {
     Options options;
-    options.language = QStringLiteral("en");
-    options.mode = Theme::Mode::Light;
+    options.appearance.language = QStringLiteral("en");
+    options.appearance.mode = Theme::Mode::Light;
     setUpApplication(options);
 }
 

@@ -169,14 +169,14 @@ void SignInWindowTest::pagesFollowTheRole_data()
     QTest::addColumn<QString>("titles");
     QTest::addColumn<QString>("first");
     QTest::newRow("head")
-        << "Overview Officers Projected allowance What if Marks Closing a period Kiosks Accounts"
+        << "Overview Officers Projected allowance What if Marks Closing a period Kiosks Accounts Settings"
         << "Overview";
     QTest::newRow("it") << "Overview Import stick Kiosks Accounts Settings"
                         << "Import stick";
-    QTest::newRow("personnel") << "Overview Officers Projected allowance What if Marks Closing a period"
+    QTest::newRow("personnel") << "Overview Officers Projected allowance What if Marks Closing a period Settings"
                                << "Overview";
     QTest::newRow("auditor")
-        << "Overview Officers Projected allowance What if Marks Closing a period Kiosks Accounts"
+        << "Overview Officers Projected allowance What if Marks Closing a period Kiosks Accounts Settings"
         << "Overview";
 }
 
