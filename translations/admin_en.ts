@@ -474,6 +474,10 @@
         <source>approved</source>
         <translation>approved</translation>
     </message>
+    <message>
+        <source>approved, version %1</source>
+        <translation>approved, version %1</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -4949,6 +4953,75 @@ to</translation>
     <message>
         <source>All who rated</source>
         <translation>All who rated</translation>
+    </message>
+</context>
+<context>
+    <name>puas::LockBanner</name>
+    <message>
+        <source>Approved on %1 by %2. A correction becomes a new version.</source>
+        <translation>Approved on %1 by %2. A correction becomes a new version.</translation>
+    </message>
+    <message>
+        <source>Version %1, approved on %2 by %3, in place of version %4 of %5.</source>
+        <translation>Version %1, approved on %2 by %3, in place of version %4 of %5.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OriginDialog</name>
+    <message>
+        <source>Origin of the figures</source>
+        <translation>Origin of the figures</translation>
+    </message>
+    <message>
+        <source>Rows behind the figure</source>
+        <translation>Rows behind the figure</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copy all</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Period: %1 (%2), %3 to %4</source>
+        <translation>Period: %1 (%2), %3 to %4</translation>
+    </message>
+    <message>
+        <source>Rule: %1, version %2</source>
+        <translation>Rule: %1, version %2</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Events received</source>
+        <translation>Events received</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>%1: events %2, head %3</source>
+        <translation>%1: events %2, head %3</translation>
+    </message>
+    <message>
+        <source>Kiosks and how far their histories have come</source>
+        <translation>Kiosks and how far their histories have come</translation>
+    </message>
+</context>
+<context>
+    <name>puas::DataTable</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copy rows</translation>
+    </message>
+    <message>
+        <source>Origin…</source>
+        <translation>Origin…</translation>
     </message>
 </context>
 </TS>

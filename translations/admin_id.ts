@@ -474,6 +474,10 @@
         <source>approved</source>
         <translation>disetujui</translation>
     </message>
+    <message>
+        <source>approved, version %1</source>
+        <translation>disetujui, versi %1</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -4948,6 +4952,75 @@ sampai</translation>
     <message>
         <source>All who rated</source>
         <translation>Semua yang menilai</translation>
+    </message>
+</context>
+<context>
+    <name>puas::LockBanner</name>
+    <message>
+        <source>Approved on %1 by %2. A correction becomes a new version.</source>
+        <translation>Disetujui %1 oleh %2. Koreksi menjadi versi baru.</translation>
+    </message>
+    <message>
+        <source>Version %1, approved on %2 by %3, in place of version %4 of %5.</source>
+        <translation>Versi %1, disetujui %2 oleh %3, menggantikan versi %4 dari %5.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OriginDialog</name>
+    <message>
+        <source>Origin of the figures</source>
+        <translation>Asal angka</translation>
+    </message>
+    <message>
+        <source>Rows behind the figure</source>
+        <translation>Baris di balik angka</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Salin semua</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Period: %1 (%2), %3 to %4</source>
+        <translation>Periode: %1 (%2), %3 sampai %4</translation>
+    </message>
+    <message>
+        <source>Rule: %1, version %2</source>
+        <translation>Aturan: %1, versi %2</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kios</translation>
+    </message>
+    <message>
+        <source>Events received</source>
+        <translation>Kejadian diterima</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kepala rantai</translation>
+    </message>
+    <message>
+        <source>%1: events %2, head %3</source>
+        <translation>%1: kejadian %2, kepala %3</translation>
+    </message>
+    <message>
+        <source>Kiosks and how far their histories have come</source>
+        <translation>Kios dan sampai mana riwayatnya</translation>
+    </message>
+</context>
+<context>
+    <name>puas::DataTable</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Salin baris</translation>
+    </message>
+    <message>
+        <source>Origin…</source>
+        <translation>Asal…</translation>
     </message>
 </context>
 </TS>

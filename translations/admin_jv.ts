@@ -474,6 +474,10 @@
         <source>approved</source>
         <translation>disarujuki</translation>
     </message>
+    <message>
+        <source>approved, version %1</source>
+        <translation>disarujuki, versi %1</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -4948,6 +4952,75 @@ dumugi</translation>
     <message>
         <source>All who rated</source>
         <translation>Sedaya ingkang mbiji</translation>
+    </message>
+</context>
+<context>
+    <name>puas::LockBanner</name>
+    <message>
+        <source>Approved on %1 by %2. A correction becomes a new version.</source>
+        <translation>Disarujuki %1 dening %2. Koreksi dados versi enggal.</translation>
+    </message>
+    <message>
+        <source>Version %1, approved on %2 by %3, in place of version %4 of %5.</source>
+        <translation>Versi %1, disarujuki %2 dening %3, nggentosi versi %4 saking %5.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OriginDialog</name>
+    <message>
+        <source>Origin of the figures</source>
+        <translation>Asaling angka</translation>
+    </message>
+    <message>
+        <source>Rows behind the figure</source>
+        <translation>Larik ing wingking angka</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Salin sedaya</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Period: %1 (%2), %3 to %4</source>
+        <translation>Periode: %1 (%2), %3 dumugi %4</translation>
+    </message>
+    <message>
+        <source>Rule: %1, version %2</source>
+        <translation>Pranatan: %1, versi %2</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kios</translation>
+    </message>
+    <message>
+        <source>Events received</source>
+        <translation>Kedadosan ingkang dipuntampi</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Sirahing ranté</translation>
+    </message>
+    <message>
+        <source>%1: events %2, head %3</source>
+        <translation>%1: kedadosan %2, sirah %3</translation>
+    </message>
+    <message>
+        <source>Kiosks and how far their histories have come</source>
+        <translation>Kios lan ngantos pundi riwayatipun</translation>
+    </message>
+</context>
+<context>
+    <name>puas::DataTable</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Salin larik</translation>
+    </message>
+    <message>
+        <source>Origin…</source>
+        <translation>Asal…</translation>
     </message>
 </context>
 </TS>

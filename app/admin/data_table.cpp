@@ -8,7 +8,9 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -206,7 +208,7 @@ void DataTable::sortByCurrentColumn()
 void DataTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        QApplication::clipboard()->setText(rowsAsText(selectionModel()->hasSelection()));
+        copyRows();
         return;
     }
     if (event->key() == Qt::Key_S && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
@@ -218,6 +220,27 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void DataTable::copyRows()
+{
+    QApplication::clipboard()->setText(rowsAsText(selectionModel()->hasSelection()));
+}
+
+/// By the pointer, the menu key or Shift+F10.
+void DataTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    QMenu menu(this);
+    connect(menu.addAction(tr("Copy rows")), &QAction::triggered, this, &DataTable::copyRows);
+    if (m_hasOrigin)
+        connect(menu.addAction(tr("Origin…")), &QAction::triggered, this,
+                [this, index] { emit originWanted(index); });
+    menu.exec(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
 }
 
 } // namespace puas

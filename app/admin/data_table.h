@@ -45,14 +45,19 @@ public:
 
     /// The shown rows as tab-separated text, the selected ones or all.
     [[nodiscard]] QString rowsAsText(bool selectedOnly) const;
+    /// Whether its context menu asks for the origin of figures.
+    void setHasOrigin(bool has) { m_hasOrigin = has; }
 
 signals:
     /// Enter or double click.
     void opened(const QModelIndex &index);
+    /// Somebody asks where the figures of a row come from.
+    void originWanted(const QModelIndex &index);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void placeColumns();
@@ -60,12 +65,14 @@ private:
     [[nodiscard]] int contentHeight() const;
     [[nodiscard]] int rowHeightNow() const;
     void sortByCurrentColumn();
+    void copyRows();
 
     std::vector<ColumnPlace> m_places;
     int m_rowPixels = 36;
     bool m_fitsRows = false;
     bool m_canStack = false;
     bool m_stacked = false;
+    bool m_hasOrigin = false;
 };
 
 } // namespace puas

@@ -5,12 +5,14 @@
 #include "app/admin/allowance_page.h"
 #include "app/admin/banner.h"
 #include "app/admin/closing_page.h"
+#include "app/admin/data_table.h"
 #include "app/admin/finder.h"
 #include "app/admin/first_start_page.h"
 #include "app/admin/help_panel.h"
 #include "app/admin/hidden_menu.h"
 #include "app/admin/import_page.h"
 #include "app/admin/kiosks_page.h"
+#include "app/admin/lock_banner.h"
 #include "app/admin/marks_page.h"
 #include "app/admin/navigation_foot.h"
 #include "app/admin/no_right_page.h"
@@ -55,7 +57,7 @@ constexpr int railFromText = 150;
 
 MainWindow::MainWindow(OfficeSession &session, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_navigation(new Navigation(this)), m_head(new PageHead(session, this)),
-      m_stack(new QStackedWidget(this)), m_status(new StatusLine(session, this)), m_banner(new Banner(this)), m_export(new PageExport(session, this)),
+      m_stack(new QStackedWidget(this)), m_status(new StatusLine(session, this)), m_banner(new Banner(this)), m_lock(new LockBanner(session, this)), m_export(new PageExport(session, this)),
       m_notice(new NoticeBar(this)), m_finder(new Finder(session, m_notice, this)), m_help(new HelpPanel(this)), m_menu(new HiddenMenu(this)),
       m_first(new FirstStartPage(session, this)), m_noRight(new NoRightPage(session, this))
 {
@@ -70,6 +72,7 @@ MainWindow::MainWindow(OfficeSession &session, QWidget *parent)
     down->setSpacing(0);
     down->addWidget(m_head);
     down->addWidget(m_banner);
+    down->addWidget(m_lock);
     auto *beside = new QHBoxLayout;
     beside->setSpacing(0);
     beside->addWidget(m_stack, 1);
@@ -170,6 +173,10 @@ Page *MainWindow::pageFor(const Route &route)
         connect(page, &Page::routeWanted, this, &MainWindow::go);
         connect(page, &Page::printWanted, this, [this, page] { m_export->print(page); });
         connect(page, &Page::undoOffered, m_notice, &NoticeBar::tell);
+        for (DataTable *table : page->findChildren<DataTable *>()) {
+            table->setHasOrigin(page->hasPeriod());
+            connect(table, &DataTable::originWanted, this, &MainWindow::tellOrigin);
+        }
         connect(page, &Page::headChanged, this, [this, page] {
             if (currentPage() == page)
                 m_head->showPage(page);
@@ -200,6 +207,8 @@ void MainWindow::showRoute(const Route &route)
     m_stack->setCurrentWidget(page);
     page->showFresh();
     m_head->showPage(page);
+    // The page of the closing says more of it.
+    m_lock->follow(page->hasPeriod() && route.view != Route::View::Closing);
     m_help->setView(route.view);
     m_navigation->setCurrent(pageOf(route.view));
     setWindowTitle(page->title() + QStringLiteral(" – Puas"));

@@ -15,6 +15,7 @@ class Finder;
 class FirstStartPage;
 class HelpPanel;
 class HiddenMenu;
+class LockBanner;
 class NoRightPage;
 class NoticeBar;
 class OfficeSession;
@@ -67,6 +68,7 @@ private:
     void fitNavigation();
     void changeText(int by);
     void openExport();
+    void tellOrigin(const QModelIndex &index);
     void openSearch();
     void switchHelp();
     void openView(const SavedView &view);
@@ -83,6 +85,7 @@ private:
     QStackedWidget *m_stack;
     StatusLine *m_status;
     Banner *m_banner;
+    LockBanner *m_lock;
     SignInGate *m_gate = nullptr;
     PageExport *m_export;
     NoticeBar *m_notice;

@@ -3,11 +3,13 @@
 #include "app/admin/main_window.h"
 
 #include "app/admin/appearance.h"
+#include "app/admin/cell_roles.h"
 #include "app/admin/finder.h"
 #include "app/admin/help_panel.h"
 #include "app/admin/hidden_menu.h"
 #include "app/admin/notice_bar.h"
 #include "app/admin/office_session.h"
+#include "app/admin/origin_dialog.h"
 #include "app/admin/page_export.h"
 #include "app/admin/page_head.h"
 #include "app/admin/period_picker.h"
@@ -27,6 +29,18 @@ namespace {
 
 constexpr int textStep = 10;
 constexpr int numberedPages = 10;
+
+/// The cell that says most, as it is read aloud; it names the row.
+QString rowInWords(const QModelIndex &index)
+{
+    QString words = index.siblingAtColumn(0).data().toString();
+    for (int column = 0; column < index.model()->columnCount(); ++column) {
+        const QString text = index.siblingAtColumn(column).data(Qt::AccessibleTextRole).toString();
+        if (text.size() > words.size())
+            words = text;
+    }
+    return words;
+}
 
 } // namespace
 
@@ -161,6 +175,17 @@ void MainWindow::moveFocusArea(int by)
 void MainWindow::openExport()
 {
     m_export->openMenu(currentPage(), m_head->exportPlace());
+}
+
+void MainWindow::tellOrigin(const QModelIndex &index)
+{
+    const QString key = index.siblingAtColumn(0).data(KeyRole).toString();
+    const bool isOfficer = m_session.store().registry().officer(key).has_value();
+    OriginDialog dialog(m_session, rowInWords(index), isOfficer ? key : QString(), this);
+    connect(&dialog, &OriginDialog::rowsWanted, this,
+            [this](const QString &officer) { go({Route::View::Why, officer}); },
+            Qt::QueuedConnection);
+    dialog.exec();
 }
 
 void MainWindow::openSearch()

@@ -9,12 +9,14 @@
 
 namespace puas {
 
-QString periodStateWords(PeriodState state)
+QString periodStateWords(PeriodState state, int version)
 {
     switch (state) {
     case PeriodState::Running: return QCoreApplication::translate("PeriodState", "running");
     case PeriodState::NotClosed: return QCoreApplication::translate("PeriodState", "not closed");
-    case PeriodState::Approved: return QCoreApplication::translate("PeriodState", "approved");
+    case PeriodState::Approved:
+        return version > 1 ? QCoreApplication::translate("PeriodState", "approved, version %1").arg(version)
+                           : QCoreApplication::translate("PeriodState", "approved");
     case PeriodState::NoData:
     case PeriodState::Future:
         break;
@@ -106,7 +108,7 @@ void OfficeSession::readPeriods()
     if (const auto versions = m_store->periods().all())
         for (const PeriodVersion &version : *versions)
             if (version.isApproved())
-                m_approved.insert(version.period);
+                m_approved.insert(version.period, version.version);
 }
 
 bool OfficeSession::may(Deed deed) const
@@ -153,6 +155,16 @@ PeriodState OfficeSession::stateOf(const Period &period) const
         return PeriodState::Approved;
     const bool hasData = m_covered && m_covered->first < range.end && range.first < m_covered->end;
     return hasData ? PeriodState::NotClosed : PeriodState::NoData;
+}
+
+QString OfficeSession::stateWords(const Period &period) const
+{
+    return periodStateWords(stateOf(period), approvedVersion(period));
+}
+
+int OfficeSession::approvedVersion(const Period &period) const
+{
+    return m_approved.value(period.toString());
 }
 
 } // namespace puas

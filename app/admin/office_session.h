@@ -6,8 +6,8 @@
 #include "app/intake/office_folder.h"
 
 #include <QDateTime>
+#include <QMap>
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -18,7 +18,8 @@ class MarkSearch;
 
 /// How far a period is.
 enum class PeriodState { Running, NotClosed, Approved, NoData, Future };
-[[nodiscard]] QString periodStateWords(PeriodState state);
+/// \a version: the newest approved one of an approved period; said from the second on.
+[[nodiscard]] QString periodStateWords(PeriodState state, int version = 1);
 
 /// The office that the window shows: its folder, the store read by the UI thread, the chosen
 /// period. The store is open for reading only; whoever writes (an import on its own
@@ -74,6 +75,10 @@ public:
     [[nodiscard]] const Period &period() const { return m_period; }
     void setPeriod(const Period &period);
     [[nodiscard]] PeriodState stateOf(const Period &period) const;
+    /// "approved, version 2"
+    [[nodiscard]] QString stateWords(const Period &period) const;
+    /// The newest approved version of a period; 0 where none is.
+    [[nodiscard]] int approvedVersion(const Period &period) const;
     /// The marks of the period, for all pages.
     [[nodiscard]] MarkSearch &markSearch() const { return *m_marks; }
     [[nodiscard]] bool isRunning() const { return stateOf(m_period) == PeriodState::Running; }
@@ -98,7 +103,7 @@ private:
     std::optional<DateRange> m_covered;
     std::optional<User> m_user;
     bool m_hasAccounts = false;
-    QSet<QString> m_approved; ///< periods, as Period::toString()
+    QMap<QString, int> m_approved; ///< Period::toString() to the newest approved version
     Period m_period;
     bool m_periodChosen = false;
     std::unique_ptr<MarkSearch> m_marks;

@@ -124,7 +124,7 @@ QString Page::wholeTitle() const
 QString Page::periodWords() const
 {
     return hasPeriod() ? QStringLiteral("%1 (%2)").arg(EyeFormat().period(session().period()),
-                                                       periodStateWords(session().stateOf(session().period())))
+                                                       session().stateWords(session().period()))
                        : QString();
 }
 

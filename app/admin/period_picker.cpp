@@ -161,12 +161,12 @@ void PeriodPopup::fill()
     for (const Period &period : periods()) {
         const PeriodState state = m_session.stateOf(period);
         const QString name = m_kind == Period::Kind::Month ? format.monthShort(period.range().first) : format.period(period);
-        auto *button = new QPushButton(name + u'\n' + periodStateWords(state), this);
+        auto *button = new QPushButton(name + u'\n' + m_session.stateWords(period), this);
         setButtonKind(button, "period");
         button->setCheckable(true);
         button->setChecked(period == m_selected);
         button->setEnabled(state != PeriodState::Future);
-        button->setAccessibleName(format.period(period) + QStringLiteral(", ") + periodStateWords(state));
+        button->setAccessibleName(format.period(period) + QStringLiteral(", ") + m_session.stateWords(period));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
         connect(button, &QPushButton::clicked, this, [this, period] {
             hide();
@@ -240,12 +240,11 @@ void PeriodPicker::follow()
     const Colours &c = theme().colours();
     const EyeFormat format;
     const Period &period = m_session.period();
-    const PeriodState state = m_session.stateOf(period);
     m_period->setText(m_short ? format.shortPeriod(period) : format.period(period));
-    m_state->setText(periodStateWords(state));
+    m_state->setText(m_session.stateWords(period));
     m_state->setVisible(!m_short);
     m_arrow->setPixmap(iconPixmap(QStringLiteral("down"), c.ink, theme().px(16), devicePixelRatioF()));
-    m_middle->setAccessibleName(tr("Period: %1, %2").arg(format.period(period), periodStateWords(state)));
+    m_middle->setAccessibleName(tr("Period: %1, %2").arg(format.period(period), m_session.stateWords(period)));
     const bool atNewest = period.range().end > m_session.today();
     m_forward->setEnabled(!atNewest);
     m_back->setIcon(buttonIcon(QStringLiteral("back"), c.ink));

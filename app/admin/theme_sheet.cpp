@@ -20,6 +20,8 @@ QMainWindow, #body, #bodyArea, QDialog { background: @base; }
 #statusLine { border: none; border-top: 1px solid @rule; }
 #navigationFoot { background: @card; border: none; border-top: 1px solid @rule; }
 #banner { background: @warningFill; border: none; border-bottom: 1px solid @warningBorder; }
+#lockBanner { background: @doneFill; border: none; border-bottom: 1px solid @doneBorder; }
+QLabel[role="lockText"] { font-size: #14px; color: @doneInk; }
 QLabel[role="bannerText"] { font-size: #15px; font-weight: 700; color: @warningInk; }
 #statusLine QLabel { font-size: #13px; color: @inkSoft; }
 QScrollArea { background: transparent; border: none; }

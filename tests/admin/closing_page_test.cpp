@@ -4,6 +4,7 @@
 #include "app/admin/closing_steps.h"
 #include "app/admin/count_bars.h"
 #include "app/admin/data_table.h"
+#include "app/admin/lock_banner.h"
 #include "app/admin/main_window.h"
 #include "app/admin/objection_detail.h"
 #include "app/admin/office_session.h"
@@ -273,6 +274,17 @@ void ClosingPageTest::fromObjectionToApproval()
     QCOMPARE(m_office->acts().back().kind, QStringLiteral("period-approved"));
     QVERIFY(QString::fromUtf8(m_office->acts().back().after).contains(QStringLiteral("I, Somebody head, approve")));
     QVERIFY(hasText(page(Route::View::Why, justBelow), "Approved."));
+    const auto *lock = m_window->findChild<LockBanner *>();
+    QVERIFY(lock->isVisible());
+    QCOMPARE(lock->accessibleName(), QStringLiteral("Approved on 2 December 2026 by Somebody head. A correction becomes a new version."));
+    page(Route::View::Closing);
+    QVERIFY(lock->isHidden());
+    page(Route::View::Officers);
+    QVERIFY(lock->isVisible());
+    m_session->setPeriod(*Period::parse(u"2026-10"));
+    QVERIFY(lock->isHidden());
+    m_session->setPeriod(*Period::parse(u"2026-11"));
+    QVERIFY(lock->isVisible());
     QCOMPARE(cutTexts(m_window.get()), QStringList());
 }
 

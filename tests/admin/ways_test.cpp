@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/admin/cell_roles.h"
+#include "app/admin/data_table.h"
 #include "app/admin/finder.h"
 #include "app/admin/help_panel.h"
 #include "app/admin/main_window.h"
 #include "app/admin/notice_bar.h"
 #include "app/admin/office_session.h"
+#include "app/admin/origin_dialog.h"
 #include "app/admin/period_picker.h"
 #include "app/admin/saved_views.h"
 #include "app/admin/search_model.h"
@@ -15,8 +18,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
@@ -66,6 +72,7 @@ private slots:
     void viewsOpenPagePeriodAndFilter();
     void aRemovedViewComesBack();
     void anyDaysAreChosen();
+    void originOfARowIsTold();
 
 private:
     std::unique_ptr<AdminOffice> m_office;
@@ -295,6 +302,37 @@ void WaysTest::anyDaysAreChosen()
     m_window->go({Route::View::Closing, {}});
     QVERIFY(hasText(m_window.get(), "Only a month, quarter, semester or year is settled"));
     m_session->setPeriod(Period::parse(u"2026-11").value());
+}
+
+void WaysTest::originOfARowIsTold()
+{
+    m_session->setPeriod(*Period::parse(u"2026-11"));
+    m_window->go({Route::View::Officers, {}});
+    auto *table = m_window->currentPage()->findChild<DataTable *>();
+    QVERIFY(table);
+    const QString key = table->model()->index(0, 0).data(KeyRole).toString();
+    QTimer::singleShot(0, table, [&] {
+        // The menu first, then the dialog that it opens.
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QTimer::singleShot(0, menu, [&] {
+            auto *dialog = qobject_cast<OriginDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            QTest::mouseClick(buttonNamed(dialog, "Copy all"), Qt::LeftButton);
+            QTest::mouseClick(buttonNamed(dialog, "Rows behind the figure"), Qt::LeftButton);
+        });
+        menu->setActiveAction(menu->actions().last());
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(table, &asked);
+    const QString told = QApplication::clipboard()->text();
+    const auto acts = m_office->acts();
+    QVERIFY2(told.contains(QStringLiteral("Period: November 2026")), qPrintable(told));
+    QVERIFY2(told.contains(QStringLiteral("act %1").arg(acts.size())), qPrintable(told));
+    QTRY_COMPARE(m_window->route().view, Route::View::Why);
+    QCOMPARE(m_window->route().officer, key);
 }
 
 QTEST_MAIN(WaysTest)
