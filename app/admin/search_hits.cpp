@@ -165,22 +165,21 @@ QList<SearchHit> allSearchHits(const OfficeSession &session, const QList<SavedVi
 
 QList<SearchHit> searched(const QList<SearchHit> &hits, const QString &query)
 {
-    QList<SearchHit> found;
+    QList<SearchHit> beginning;
+    QList<SearchHit> others;
     const QStringList words = query.simplified().toCaseFolded().split(u' ', Qt::SkipEmptyParts);
     for (const SearchHit &hit : hits) {
-        const QString text = (hit.title + u' ' + hit.also).toCaseFolded();
+        const QString title = hit.title.toCaseFolded();
+        const QString text = title + u' ' + hit.also.toCaseFolded();
         const bool isOffered = !words.isEmpty() || hit.kind == Kind::SavedView
                                || hit.kind == Kind::Page;
-        if (isOffered
-            && std::ranges::all_of(words, [&](const QString &word) { return text.contains(word); }))
-            found << hit;
+        if (!isOffered
+            || !std::ranges::all_of(words, [&](const QString &word) { return text.contains(word); }))
+            continue;
+        const bool begins = !words.isEmpty() && title.startsWith(words.front());
+        (begins ? beginning : others) << hit;
     }
-    const auto begins = [&](const SearchHit &hit) {
-        return !words.isEmpty() && hit.title.toCaseFolded().startsWith(words.front());
-    };
-    std::ranges::stable_sort(
-        found, [&](const SearchHit &a, const SearchHit &b) { return begins(a) && !begins(b); });
-    return found.mid(0, mostHits);
+    return (beginning + others).mid(0, mostHits);
 }
 
 } // namespace puas
