@@ -101,7 +101,7 @@ void AllowancePage::buildTable()
     m_table = new DataTable(tr("Projected allowance"));
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
-    m_table->setPlaces({{148, 2}, {48, 0, 0, false}, {72, 0}, {92, 3}, {120, 0, 1, false}, {64, 0}, {66, 0}, {94, 0, 2, false}, {92, 0}});
+    m_table->setPlaces({{176, 2}, {48, 0, 0, false}, {72, 0}, {92, 3}, {92, 0, 1, false}, {64, 0}, {66, 0}, {94, 0, 2, false}, {92, 0}});
     m_table->setFitsRows(true);
     m_table->setCanStack(true);
     m_table->setItemDelegateForColumn(int(Column::Scale), new ScaleDelegate(m_table));
@@ -146,7 +146,7 @@ void AllowancePage::buildRule()
     addLink(tr("Compare rules"), Route::View::WhatIf);
     links->addStretch(1);
     m_ruleCard->body()->addLayout(links);
-    m_row->add(m_ruleCard, 342);
+    m_row->add(m_ruleCard, 342, Qt::AlignTop);
 }
 
 QList<HeadAction> AllowancePage::headActions()
@@ -181,7 +181,7 @@ void AllowancePage::takeInFile()
 void AllowancePage::followTheme()
 {
     m_curve->setMarkStyle(theme().style());
-    m_curve->setMinimumHeight(theme().px(250));
+    m_curve->setMinimumHeight(theme().px(300));
     m_table->setRowHeights(m_model->rowCount() > mostHighRows ? 36 : 40);
 }
 

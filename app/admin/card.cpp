@@ -76,9 +76,9 @@ CardRow::CardRow(int wideFrom, QWidget *parent)
     connect(&theme(), &Theme::changed, this, &CardRow::turn);
 }
 
-void CardRow::add(QWidget *card, int stretch)
+void CardRow::add(QWidget *card, int stretch, Qt::Alignment alignment)
 {
-    m_layout->addWidget(card, stretch);
+    m_layout->addWidget(card, stretch, alignment);
 }
 
 void CardRow::resizeEvent(QResizeEvent *event)

@@ -47,7 +47,8 @@ class CardRow : public QWidget
 public:
     explicit CardRow(int wideFrom, QWidget *parent = nullptr);
 
-    void add(QWidget *card, int stretch);
+    /// \a alignment: Qt::AlignTop for a card that does not grow with its neighbours.
+    void add(QWidget *card, int stretch, Qt::Alignment alignment = {});
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -169,14 +169,17 @@ void CurveDrawing::drawNames(const std::vector<CurvePoint> &points) const
     m_painter.setFont(m_style.font(13));
     m_painter.setPen(m_style.colours->ink);
     // Names stand left of their points, where the curve leaves room.
-    double lastY = -1000;
+    std::vector<double> taken;
     for (const CurvePoint &point : points) {
         if (point.name.isEmpty())
             continue;
         const QPointF centre = at(point.measure, point.pays);
-        if (std::abs(centre.y() - lastY) < 15 * m_scale)
+        const bool isTaken = std::ranges::any_of(taken, [&](double y) {
+            return std::abs(centre.y() - y) < 15 * m_scale;
+        });
+        if (isTaken)
             continue;
-        lastY = centre.y();
+        taken.push_back(centre.y());
         m_painter.drawText(QRectF(m_area.left(), centre.y() - 14 * m_scale,
                                   nameEnd(centre) - m_area.left(), 20 * m_scale),
                            Qt::AlignRight | Qt::AlignVCenter, point.name);
