@@ -928,6 +928,14 @@ Do you want to replace it?</translation>
         <source>bursts off hours unusual exclude</source>
         <translation>bursts off hours unusual exclude</translation>
     </message>
+    <message>
+        <source>Audit journal</source>
+        <translation>Audit journal</translation>
+    </message>
+    <message>
+        <source>acts chain verify who did what</source>
+        <translation>acts chain verify who did what</translation>
+    </message>
 </context>
 <context>
     <name>SegmentsModel</name>
@@ -2123,6 +2131,10 @@ Rp</translation>
     <message>
         <source>Marks</source>
         <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Audit journal</source>
+        <translation>Audit journal</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3452,14 @@ to</translation>
     <message>
         <source>%1 reporting</source>
         <translation>%1 reporting</translation>
+    </message>
+    <message>
+        <source>The journal's chain is broken</source>
+        <translation>The journal's chain is broken</translation>
+    </message>
+    <message>
+        <source>The journal's chain is intact</source>
+        <translation>The journal's chain is intact</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4860,448 @@ to</translation>
     <message>
         <source>Write the reason first.</source>
         <translation>Write the reason first.</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Office made</source>
+        <translation>Office made</translation>
+    </message>
+    <message>
+        <source>Office restored</source>
+        <translation>Office restored</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Backup made</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Account added</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Role changed</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Password set</translation>
+    </message>
+    <message>
+        <source>Account kept out</source>
+        <translation>Account kept out</translation>
+    </message>
+    <message>
+        <source>Account let in again</source>
+        <translation>Account let in again</translation>
+    </message>
+    <message>
+        <source>Sign-in locked</source>
+        <translation>Sign-in locked</translation>
+    </message>
+    <message>
+        <source>Officer recorded</source>
+        <translation>Officer recorded</translation>
+    </message>
+    <message>
+        <source>PIN of an officer changed</source>
+        <translation>PIN of an officer changed</translation>
+    </message>
+    <message>
+        <source>Counter recorded</source>
+        <translation>Counter recorded</translation>
+    </message>
+    <message>
+        <source>Service recorded</source>
+        <translation>Service recorded</translation>
+    </message>
+    <message>
+        <source>Kiosk invited</source>
+        <translation>Kiosk invited</translation>
+    </message>
+    <message>
+        <source>Kiosk answered</source>
+        <translation>Kiosk answered</translation>
+    </message>
+    <message>
+        <source>Kiosk approved</source>
+        <translation>Kiosk approved</translation>
+    </message>
+    <message>
+        <source>Kiosk turned away</source>
+        <translation>Kiosk turned away</translation>
+    </message>
+    <message>
+        <source>Kiosk enrolled</source>
+        <translation>Kiosk enrolled</translation>
+    </message>
+    <message>
+        <source>Kiosk revoked</source>
+        <translation>Kiosk revoked</translation>
+    </message>
+    <message>
+        <source>Settings given</source>
+        <translation>Settings given</translation>
+    </message>
+    <message>
+        <source>Tickets issued</source>
+        <translation>Tickets issued</translation>
+    </message>
+    <message>
+        <source>Stick taken in</source>
+        <translation>Stick taken in</translation>
+    </message>
+    <message>
+        <source>CSV file taken in</source>
+        <translation>CSV file taken in</translation>
+    </message>
+    <message>
+        <source>Bundle quarantined</source>
+        <translation>Bundle quarantined</translation>
+    </message>
+    <message>
+        <source>Asked to send again</source>
+        <translation>Asked to send again</translation>
+    </message>
+    <message>
+        <source>Kiosk clock put right</source>
+        <translation>Kiosk clock put right</translation>
+    </message>
+    <message>
+        <source>Rule proposed</source>
+        <translation>Rule proposed</translation>
+    </message>
+    <message>
+        <source>Rule approved</source>
+        <translation>Rule approved</translation>
+    </message>
+    <message>
+        <source>Rule rejected</source>
+        <translation>Rule rejected</translation>
+    </message>
+    <message>
+        <source>Rule version added</source>
+        <translation>Rule version added</translation>
+    </message>
+    <message>
+        <source>Rule put in use</source>
+        <translation>Rule put in use</translation>
+    </message>
+    <message>
+        <source>Base allowance entered</source>
+        <translation>Base allowance entered</translation>
+    </message>
+    <message>
+        <source>Component entered</source>
+        <translation>Component entered</translation>
+    </message>
+    <message>
+        <source>Mark decided</source>
+        <translation>Mark decided</translation>
+    </message>
+    <message>
+        <source>Objection entered</source>
+        <translation>Objection entered</translation>
+    </message>
+    <message>
+        <source>Objection decided</source>
+        <translation>Objection decided</translation>
+    </message>
+    <message>
+        <source>Period closed</source>
+        <translation>Period closed</translation>
+    </message>
+    <message>
+        <source>Period approved</source>
+        <translation>Period approved</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ActsModel</name>
+    <message>
+        <source>not for this role</source>
+        <translation>not for this role</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Deed</translation>
+    </message>
+    <message>
+        <source>Done to</source>
+        <translation>Done to</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ActDetail</name>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>and %1 more; the export has all of them</source>
+        <translation>and %1 more; the export has all of them</translation>
+    </message>
+    <message>
+        <source>This act cannot be read</source>
+        <translation>This act cannot be read</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Number %1</translation>
+    </message>
+    <message>
+        <source>link and signature fit</source>
+        <translation>link and signature fit</translation>
+    </message>
+    <message>
+        <source>the signature does not fit</source>
+        <translation>the signature does not fit</translation>
+    </message>
+    <message>
+        <source>the link does not fit</source>
+        <translation>the link does not fit</translation>
+    </message>
+    <message>
+        <source>What it says is about allowances or what citizens wrote, and not for this role.</source>
+        <translation>What it says is about allowances or what citizens wrote, and not for this role.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ActFilters</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Deed</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>All deeds</source>
+        <translation>All deeds</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>The last 7 days</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>The last 30 days</translation>
+    </message>
+    <message>
+        <source>The last 365 days</source>
+        <translation>The last 365 days</translation>
+    </message>
+    <message>
+        <source>Numbers, 120–180</source>
+        <translation>Numbers, 120–180</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find in the journal</source>
+        <translation>Find in the journal</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ChainCard</name>
+    <message>
+        <source>Acts %1 hold together: numbers, links and signatures. Verified on %2.</source>
+        <translation>Acts %1 hold together: numbers, links and signatures. Verified on %2.</translation>
+    </message>
+    <message>
+        <source>Acts %1 follow each other, but another key than this office's signed them. Verified on %2.</source>
+        <translation>Acts %1 follow each other, but another key than this office's signed them. Verified on %2.</translation>
+    </message>
+    <message>
+        <source>Not even act 1 fits. Verified on %1.</source>
+        <translation>Not even act 1 fits. Verified on %1.</translation>
+    </message>
+    <message>
+        <source>Acts %1 hold together; the signature of act %2 does not fit. Verified on %3.</source>
+        <translation>Acts %1 hold together; the signature of act %2 does not fit. Verified on %3.</translation>
+    </message>
+    <message>
+        <source>Acts %1 hold together; act %2 does not fit. Verified on %3.</source>
+        <translation>Acts %1 hold together; act %2 does not fit. Verified on %3.</translation>
+    </message>
+    <message>
+        <source>Show that act</source>
+        <translation>Show that act</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>Verify the chain</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>not verified</translation>
+    </message>
+    <message>
+        <source>Each act holds the link of the one before it and is signed by the office. Whether all of them fit has not been looked at since this window was opened.</source>
+        <translation>Each act holds the link of the one before it and is signed by the office. Whether all of them fit has not been looked at since this window was opened.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>broken</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>intact</translation>
+    </message>
+</context>
+<context>
+    <name>puas::JournalPage</name>
+    <message>
+        <source>Audit journal</source>
+        <translation>Audit journal</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>For auditors</source>
+        <translation>For auditors</translation>
+    </message>
+    <message>
+        <source>These are no numbers of acts</source>
+        <translation>These are no numbers of acts</translation>
+    </message>
+    <message>
+        <source>Write 120, or 120–180, or 120– for all from there on.</source>
+        <translation>Write 120, or 120–180, or 120– for all from there on.</translation>
+    </message>
+    <message>
+        <source>The journal is being looked through</source>
+        <translation>The journal is being looked through</translation>
+    </message>
+    <message>
+        <source>No act is like that</source>
+        <translation>No act is like that</translation>
+    </message>
+    <message>
+        <source>What fits will stand here.</source>
+        <translation>What fits will stand here.</translation>
+    </message>
+    <message>
+        <source>The journal has acts, but none under these filters.</source>
+        <translation>The journal has acts, but none under these filters.</translation>
+    </message>
+    <message>
+        <source>%1 acts in all</source>
+        <translation>%1 acts in all</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read</source>
+        <translation>The journal cannot be read</translation>
+    </message>
+    <message>
+        <source>the office's public key is missing</source>
+        <translation>the office's public key is missing</translation>
+    </message>
+    <message>
+        <source>Verifying the chain</source>
+        <translation>Verifying the chain</translation>
+    </message>
+    <message>
+        <source>%1 of %2 acts</source>
+        <translation>%1 of %2 acts</translation>
+    </message>
+    <message>
+        <source>The walk over the chain was stopped</source>
+        <translation>The walk over the chain was stopped</translation>
+    </message>
+    <message>
+        <source>The chain was not verified</source>
+        <translation>The chain was not verified</translation>
+    </message>
+    <message>
+        <source>Where the folder for auditors is to be made</source>
+        <translation>Where the folder for auditors is to be made</translation>
+    </message>
+    <message>
+        <source>%1: %2 acts, %3 events of kiosks. “puas-audit” checks it.</source>
+        <translation>%1: %2 acts, %3 events of kiosks. “puas-audit” checks it.</translation>
+    </message>
+    <message>
+        <source>Nothing was written for auditors</source>
+        <translation>Nothing was written for auditors</translation>
+    </message>
+    <message>
+        <source>%1 is being written</source>
+        <translation>%1 is being written</translation>
     </message>
 </context>
 <context>

@@ -928,6 +928,14 @@ Gantikan?</translation>
         <source>bursts off hours unusual exclude</source>
         <translation>beruntun di luar jam janggal dikeluarkan</translation>
     </message>
+    <message>
+        <source>Audit journal</source>
+        <translation>Jurnal audit</translation>
+    </message>
+    <message>
+        <source>acts chain verify who did what</source>
+        <translation>perbuatan rantai periksa siapa</translation>
+    </message>
 </context>
 <context>
     <name>SegmentsModel</name>
@@ -2123,6 +2131,10 @@ Rp</translation>
     <message>
         <source>Marks</source>
         <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>Audit journal</source>
+        <translation>Jurnal audit</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3451,14 @@ sampai</translation>
     <message>
         <source>%1 reporting</source>
         <translation>%1 melapor</translation>
+    </message>
+    <message>
+        <source>The journal's chain is broken</source>
+        <translation>Rantai jurnal putus</translation>
+    </message>
+    <message>
+        <source>The journal's chain is intact</source>
+        <translation>Rantai jurnal utuh</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +4859,448 @@ sampai</translation>
     <message>
         <source>Write the reason first.</source>
         <translation>Tulis alasannya dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Office made</source>
+        <translation>Kantor dibuat</translation>
+    </message>
+    <message>
+        <source>Office restored</source>
+        <translation>Kantor dipulihkan</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Cadangan dibuat</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Akun ditambahkan</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Peran diubah</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Kata sandi dipasang</translation>
+    </message>
+    <message>
+        <source>Account kept out</source>
+        <translation>Akun ditutup</translation>
+    </message>
+    <message>
+        <source>Account let in again</source>
+        <translation>Akun dibuka lagi</translation>
+    </message>
+    <message>
+        <source>Sign-in locked</source>
+        <translation>Masuk dikunci</translation>
+    </message>
+    <message>
+        <source>Officer recorded</source>
+        <translation>Petugas dicatat</translation>
+    </message>
+    <message>
+        <source>PIN of an officer changed</source>
+        <translation>PIN petugas diubah</translation>
+    </message>
+    <message>
+        <source>Counter recorded</source>
+        <translation>Loket dicatat</translation>
+    </message>
+    <message>
+        <source>Service recorded</source>
+        <translation>Layanan dicatat</translation>
+    </message>
+    <message>
+        <source>Kiosk invited</source>
+        <translation>Kios diundang</translation>
+    </message>
+    <message>
+        <source>Kiosk answered</source>
+        <translation>Kios menjawab</translation>
+    </message>
+    <message>
+        <source>Kiosk approved</source>
+        <translation>Kios disetujui</translation>
+    </message>
+    <message>
+        <source>Kiosk turned away</source>
+        <translation>Kios ditolak</translation>
+    </message>
+    <message>
+        <source>Kiosk enrolled</source>
+        <translation>Kios didaftarkan</translation>
+    </message>
+    <message>
+        <source>Kiosk revoked</source>
+        <translation>Kios dicabut</translation>
+    </message>
+    <message>
+        <source>Settings given</source>
+        <translation>Pengaturan diberikan</translation>
+    </message>
+    <message>
+        <source>Tickets issued</source>
+        <translation>Karcis diterbitkan</translation>
+    </message>
+    <message>
+        <source>Stick taken in</source>
+        <translation>Stik dimasukkan</translation>
+    </message>
+    <message>
+        <source>CSV file taken in</source>
+        <translation>Berkas CSV dimasukkan</translation>
+    </message>
+    <message>
+        <source>Bundle quarantined</source>
+        <translation>Berkas dikarantina</translation>
+    </message>
+    <message>
+        <source>Asked to send again</source>
+        <translation>Diminta kirim lagi</translation>
+    </message>
+    <message>
+        <source>Kiosk clock put right</source>
+        <translation>Jam kios dibetulkan</translation>
+    </message>
+    <message>
+        <source>Rule proposed</source>
+        <translation>Aturan diusulkan</translation>
+    </message>
+    <message>
+        <source>Rule approved</source>
+        <translation>Aturan disetujui</translation>
+    </message>
+    <message>
+        <source>Rule rejected</source>
+        <translation>Aturan ditolak</translation>
+    </message>
+    <message>
+        <source>Rule version added</source>
+        <translation>Versi aturan ditambahkan</translation>
+    </message>
+    <message>
+        <source>Rule put in use</source>
+        <translation>Aturan dipakai</translation>
+    </message>
+    <message>
+        <source>Base allowance entered</source>
+        <translation>Tunjangan dasar dicatat</translation>
+    </message>
+    <message>
+        <source>Component entered</source>
+        <translation>Komponen dicatat</translation>
+    </message>
+    <message>
+        <source>Mark decided</source>
+        <translation>Tanda diputuskan</translation>
+    </message>
+    <message>
+        <source>Objection entered</source>
+        <translation>Keberatan dicatat</translation>
+    </message>
+    <message>
+        <source>Objection decided</source>
+        <translation>Keberatan diputuskan</translation>
+    </message>
+    <message>
+        <source>Period closed</source>
+        <translation>Periode ditutup</translation>
+    </message>
+    <message>
+        <source>Period approved</source>
+        <translation>Periode disetujui</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ActsModel</name>
+    <message>
+        <source>not for this role</source>
+        <translation>tidak untuk peran ini</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Perbuatan</translation>
+    </message>
+    <message>
+        <source>Done to</source>
+        <translation>Sasaran</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Kaitan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ActDetail</name>
+    <message>
+        <source>Link</source>
+        <translation>Kaitan</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>and %1 more; the export has all of them</source>
+        <translation>dan %1 lagi; ekspor memuat semuanya</translation>
+    </message>
+    <message>
+        <source>This act cannot be read</source>
+        <translation>Perbuatan ini tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nomor %1</translation>
+    </message>
+    <message>
+        <source>link and signature fit</source>
+        <translation>kaitan dan tanda tangan cocok</translation>
+    </message>
+    <message>
+        <source>the signature does not fit</source>
+        <translation>tanda tangan tidak cocok</translation>
+    </message>
+    <message>
+        <source>the link does not fit</source>
+        <translation>kaitan tidak cocok</translation>
+    </message>
+    <message>
+        <source>What it says is about allowances or what citizens wrote, and not for this role.</source>
+        <translation>Isinya tentang tunjangan atau tulisan warga, dan tidak untuk peran ini.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ActFilters</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Terbaru dulu</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Terlama dulu</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Perbuatan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>All deeds</source>
+        <translation>Semua perbuatan</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Semua hari</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>The last 365 days</source>
+        <translation>365 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Numbers, 120–180</source>
+        <translation>Nomor, 120–180</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Find in the journal</source>
+        <translation>Cari dalam jurnal</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Semua orang</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ChainCard</name>
+    <message>
+        <source>Acts %1 hold together: numbers, links and signatures. Verified on %2.</source>
+        <translation>Perbuatan %1 utuh: nomor, kaitan dan tanda tangan. Diperiksa %2.</translation>
+    </message>
+    <message>
+        <source>Acts %1 follow each other, but another key than this office's signed them. Verified on %2.</source>
+        <translation>Perbuatan %1 saling menyambung, tetapi ditandatangani kunci lain, bukan kunci kantor ini. Diperiksa %2.</translation>
+    </message>
+    <message>
+        <source>Not even act 1 fits. Verified on %1.</source>
+        <translation>Perbuatan 1 pun tidak cocok. Diperiksa %1.</translation>
+    </message>
+    <message>
+        <source>Acts %1 hold together; the signature of act %2 does not fit. Verified on %3.</source>
+        <translation>Perbuatan %1 utuh; tanda tangan perbuatan %2 tidak cocok. Diperiksa %3.</translation>
+    </message>
+    <message>
+        <source>Acts %1 hold together; act %2 does not fit. Verified on %3.</source>
+        <translation>Perbuatan %1 utuh; perbuatan %2 tidak cocok. Diperiksa %3.</translation>
+    </message>
+    <message>
+        <source>Show that act</source>
+        <translation>Tampilkan perbuatan itu</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>Periksa rantai</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>belum diperiksa</translation>
+    </message>
+    <message>
+        <source>Each act holds the link of the one before it and is signed by the office. Whether all of them fit has not been looked at since this window was opened.</source>
+        <translation>Setiap perbuatan memuat kaitan perbuatan sebelumnya dan ditandatangani kantor. Sejak jendela ini dibuka belum diperiksa apakah semuanya cocok.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>putus</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>utuh</translation>
+    </message>
+</context>
+<context>
+    <name>puas::JournalPage</name>
+    <message>
+        <source>Audit journal</source>
+        <translation>Jurnal audit</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hapus penyaring</translation>
+    </message>
+    <message>
+        <source>For auditors</source>
+        <translation>Untuk auditor</translation>
+    </message>
+    <message>
+        <source>These are no numbers of acts</source>
+        <translation>Ini bukan nomor perbuatan</translation>
+    </message>
+    <message>
+        <source>Write 120, or 120–180, or 120– for all from there on.</source>
+        <translation>Tulis 120, atau 120–180, atau 120– untuk semua sejak nomor itu.</translation>
+    </message>
+    <message>
+        <source>The journal is being looked through</source>
+        <translation>Jurnal sedang dibaca</translation>
+    </message>
+    <message>
+        <source>No act is like that</source>
+        <translation>Tidak ada perbuatan seperti itu</translation>
+    </message>
+    <message>
+        <source>What fits will stand here.</source>
+        <translation>Yang cocok akan tampil di sini.</translation>
+    </message>
+    <message>
+        <source>The journal has acts, but none under these filters.</source>
+        <translation>Jurnal berisi perbuatan, tetapi tidak ada di bawah penyaring ini.</translation>
+    </message>
+    <message>
+        <source>%1 acts in all</source>
+        <translation>seluruhnya %1 perbuatan</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read</source>
+        <translation>Jurnal tidak terbaca</translation>
+    </message>
+    <message>
+        <source>the office's public key is missing</source>
+        <translation>kunci publik kantor tidak ada</translation>
+    </message>
+    <message>
+        <source>Verifying the chain</source>
+        <translation>Memeriksa rantai</translation>
+    </message>
+    <message>
+        <source>%1 of %2 acts</source>
+        <translation>%1 dari %2 perbuatan</translation>
+    </message>
+    <message>
+        <source>The walk over the chain was stopped</source>
+        <translation>Pemeriksaan rantai dihentikan</translation>
+    </message>
+    <message>
+        <source>The chain was not verified</source>
+        <translation>Rantai tidak diperiksa</translation>
+    </message>
+    <message>
+        <source>Where the folder for auditors is to be made</source>
+        <translation>Tempat membuat folder untuk auditor</translation>
+    </message>
+    <message>
+        <source>%1: %2 acts, %3 events of kiosks. “puas-audit” checks it.</source>
+        <translation>%1: %2 perbuatan, %3 kejadian kios. “puas-audit” memeriksanya.</translation>
+    </message>
+    <message>
+        <source>Nothing was written for auditors</source>
+        <translation>Tidak ada yang ditulis untuk auditor</translation>
+    </message>
+    <message>
+        <source>%1 is being written</source>
+        <translation>%1 sedang ditulis</translation>
     </message>
 </context>
 <context>

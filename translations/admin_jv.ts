@@ -928,6 +928,14 @@ Kagantos?</translation>
         <source>bursts off hours unusual exclude</source>
         <translation>beruntun sanjawining jam aneh boten dipunetang</translation>
     </message>
+    <message>
+        <source>Audit journal</source>
+        <translation>Jurnal audit</translation>
+    </message>
+    <message>
+        <source>acts chain verify who did what</source>
+        <translation>tumindak rante tliti sinten</translation>
+    </message>
 </context>
 <context>
     <name>SegmentsModel</name>
@@ -2123,6 +2131,10 @@ Rp</translation>
     <message>
         <source>Marks</source>
         <translation>Tandha</translation>
+    </message>
+    <message>
+        <source>Audit journal</source>
+        <translation>Jurnal audit</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3451,14 @@ dumugi</translation>
     <message>
         <source>%1 reporting</source>
         <translation>%1 nglapur</translation>
+    </message>
+    <message>
+        <source>The journal's chain is broken</source>
+        <translation>Rante jurnal pedhot</translation>
+    </message>
+    <message>
+        <source>The journal's chain is intact</source>
+        <translation>Rante jurnal wetah</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +4859,448 @@ dumugi</translation>
     <message>
         <source>Write the reason first.</source>
         <translation>Tulisen alesane dhisik.</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Office made</source>
+        <translation>Kantor dipundamel</translation>
+    </message>
+    <message>
+        <source>Office restored</source>
+        <translation>Kantor dipunpulihaken</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Cadhangan dipundamel</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Akun dipuntambah</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Peran dipunewahi</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Tembung sandi dipunpasang</translation>
+    </message>
+    <message>
+        <source>Account kept out</source>
+        <translation>Akun dipuntutup</translation>
+    </message>
+    <message>
+        <source>Account let in again</source>
+        <translation>Akun dipunbikak malih</translation>
+    </message>
+    <message>
+        <source>Sign-in locked</source>
+        <translation>Mlebet dipunkunci</translation>
+    </message>
+    <message>
+        <source>Officer recorded</source>
+        <translation>Petugas dipuncathet</translation>
+    </message>
+    <message>
+        <source>PIN of an officer changed</source>
+        <translation>PIN petugas dipunewahi</translation>
+    </message>
+    <message>
+        <source>Counter recorded</source>
+        <translation>Loket dipuncathet</translation>
+    </message>
+    <message>
+        <source>Service recorded</source>
+        <translation>Layanan dipuncathet</translation>
+    </message>
+    <message>
+        <source>Kiosk invited</source>
+        <translation>Kios dipunulemi</translation>
+    </message>
+    <message>
+        <source>Kiosk answered</source>
+        <translation>Kios mangsuli</translation>
+    </message>
+    <message>
+        <source>Kiosk approved</source>
+        <translation>Kios dipunsarujuki</translation>
+    </message>
+    <message>
+        <source>Kiosk turned away</source>
+        <translation>Kios dipuntampik</translation>
+    </message>
+    <message>
+        <source>Kiosk enrolled</source>
+        <translation>Kios dipundhaftar</translation>
+    </message>
+    <message>
+        <source>Kiosk revoked</source>
+        <translation>Kios dipuncabut</translation>
+    </message>
+    <message>
+        <source>Settings given</source>
+        <translation>Setelan dipunsukakaken</translation>
+    </message>
+    <message>
+        <source>Tickets issued</source>
+        <translation>Karcis dipunwedalaken</translation>
+    </message>
+    <message>
+        <source>Stick taken in</source>
+        <translation>Stik dipunlebetaken</translation>
+    </message>
+    <message>
+        <source>CSV file taken in</source>
+        <translation>Berkas CSV dipunlebetaken</translation>
+    </message>
+    <message>
+        <source>Bundle quarantined</source>
+        <translation>Berkas dipunkarantina</translation>
+    </message>
+    <message>
+        <source>Asked to send again</source>
+        <translation>Dipunsuwuni ngintun malih</translation>
+    </message>
+    <message>
+        <source>Kiosk clock put right</source>
+        <translation>Jam kios dipunleresaken</translation>
+    </message>
+    <message>
+        <source>Rule proposed</source>
+        <translation>Aturan dipunusulaken</translation>
+    </message>
+    <message>
+        <source>Rule approved</source>
+        <translation>Aturan dipunsarujuki</translation>
+    </message>
+    <message>
+        <source>Rule rejected</source>
+        <translation>Aturan dipuntampik</translation>
+    </message>
+    <message>
+        <source>Rule version added</source>
+        <translation>Versi aturan dipuntambah</translation>
+    </message>
+    <message>
+        <source>Rule put in use</source>
+        <translation>Aturan dipunangge</translation>
+    </message>
+    <message>
+        <source>Base allowance entered</source>
+        <translation>Tunjangan dhasar dipuncathet</translation>
+    </message>
+    <message>
+        <source>Component entered</source>
+        <translation>Komponen dipuncathet</translation>
+    </message>
+    <message>
+        <source>Mark decided</source>
+        <translation>Tandha dipunputusaken</translation>
+    </message>
+    <message>
+        <source>Objection entered</source>
+        <translation>Kaboten dipuncathet</translation>
+    </message>
+    <message>
+        <source>Objection decided</source>
+        <translation>Kaboten dipunputusaken</translation>
+    </message>
+    <message>
+        <source>Period closed</source>
+        <translation>Periode dipuntutup</translation>
+    </message>
+    <message>
+        <source>Period approved</source>
+        <translation>Periode dipunsarujuki</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ActsModel</name>
+    <message>
+        <source>not for this role</source>
+        <translation>sanes kangge peran menika</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>boten saged kawaos</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wekdal</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Sinten</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Tumindak</translation>
+    </message>
+    <message>
+        <source>Done to</source>
+        <translation>Sasaran</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Saderengipun</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sasampunipun</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Gandhengan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ActDetail</name>
+    <message>
+        <source>Link</source>
+        <translation>Gandhengan</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Saderengipun</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sasampunipun</translation>
+    </message>
+    <message>
+        <source>and %1 more; the export has all of them</source>
+        <translation>lan %1 malih; ekspor ngemot sedaya</translation>
+    </message>
+    <message>
+        <source>This act cannot be read</source>
+        <translation>Tumindak menika boten saged kawaos</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nomer %1</translation>
+    </message>
+    <message>
+        <source>link and signature fit</source>
+        <translation>gandhengan lan tapak asma cocog</translation>
+    </message>
+    <message>
+        <source>the signature does not fit</source>
+        <translation>tapak asma boten cocog</translation>
+    </message>
+    <message>
+        <source>the link does not fit</source>
+        <translation>gandhengan boten cocog</translation>
+    </message>
+    <message>
+        <source>What it says is about allowances or what citizens wrote, and not for this role.</source>
+        <translation>Isinipun bab tunjangan utawi seratanipun warga, lan sanes kangge peran menika.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ActFilters</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Enggal rumiyin</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Lami rumiyin</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Tumindak</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Sinten</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dinten</translation>
+    </message>
+    <message>
+        <source>All deeds</source>
+        <translation>Sedaya tumindak</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Sedaya dinten</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dinten menika</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>7 dinten pungkasan</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>30 dinten pungkasan</translation>
+    </message>
+    <message>
+        <source>The last 365 days</source>
+        <translation>365 dinten pungkasan</translation>
+    </message>
+    <message>
+        <source>Numbers, 120–180</source>
+        <translation>Nomer, 120–180</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nomer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Pados</translation>
+    </message>
+    <message>
+        <source>Find in the journal</source>
+        <translation>Pados ing jurnal</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Sedaya tiyang</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ChainCard</name>
+    <message>
+        <source>Acts %1 hold together: numbers, links and signatures. Verified on %2.</source>
+        <translation>Tumindak %1 wetah: nomer, gandhengan lan tapak asma. Dipuntliti %2.</translation>
+    </message>
+    <message>
+        <source>Acts %1 follow each other, but another key than this office's signed them. Verified on %2.</source>
+        <translation>Tumindak %1 sami nyambung, nanging dipuntapakasmani kunci sanes, sanes kunci kantor menika. Dipuntliti %2.</translation>
+    </message>
+    <message>
+        <source>Not even act 1 fits. Verified on %1.</source>
+        <translation>Tumindak 1 kemawon boten cocog. Dipuntliti %1.</translation>
+    </message>
+    <message>
+        <source>Acts %1 hold together; the signature of act %2 does not fit. Verified on %3.</source>
+        <translation>Tumindak %1 wetah; tapak asma tumindak %2 boten cocog. Dipuntliti %3.</translation>
+    </message>
+    <message>
+        <source>Acts %1 hold together; act %2 does not fit. Verified on %3.</source>
+        <translation>Tumindak %1 wetah; tumindak %2 boten cocog. Dipuntliti %3.</translation>
+    </message>
+    <message>
+        <source>Show that act</source>
+        <translation>Tedahaken tumindak menika</translation>
+    </message>
+    <message>
+        <source>Verify the chain</source>
+        <translation>Tliti rante</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>dereng dipuntliti</translation>
+    </message>
+    <message>
+        <source>Each act holds the link of the one before it and is signed by the office. Whether all of them fit has not been looked at since this window was opened.</source>
+        <translation>Saben tumindak ngemot gandhengan tumindak saderengipun lan dipuntapakasmani kantor. Wiwit jendhela menika dipunbikak dereng dipuntliti punapa sedaya cocog.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>pedhot</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>wetah</translation>
+    </message>
+</context>
+<context>
+    <name>puas::JournalPage</name>
+    <message>
+        <source>Audit journal</source>
+        <translation>Jurnal audit</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Busak panyaring</translation>
+    </message>
+    <message>
+        <source>For auditors</source>
+        <translation>Kangge auditor</translation>
+    </message>
+    <message>
+        <source>These are no numbers of acts</source>
+        <translation>Menika sanes nomer tumindak</translation>
+    </message>
+    <message>
+        <source>Write 120, or 120–180, or 120– for all from there on.</source>
+        <translation>Serat 120, utawi 120–180, utawi 120– kangge sedaya wiwit nomer menika.</translation>
+    </message>
+    <message>
+        <source>The journal is being looked through</source>
+        <translation>Jurnal saweg dipunwaos</translation>
+    </message>
+    <message>
+        <source>No act is like that</source>
+        <translation>Boten wonten tumindak kados makaten</translation>
+    </message>
+    <message>
+        <source>What fits will stand here.</source>
+        <translation>Ingkang cocog badhe katingal ing mriki.</translation>
+    </message>
+    <message>
+        <source>The journal has acts, but none under these filters.</source>
+        <translation>Jurnal wonten isinipun, nanging boten wonten ing panyaring menika.</translation>
+    </message>
+    <message>
+        <source>%1 acts in all</source>
+        <translation>sedayanipun %1 tumindak</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read</source>
+        <translation>Jurnal boten saged kawaos</translation>
+    </message>
+    <message>
+        <source>the office's public key is missing</source>
+        <translation>kunci publik kantor boten wonten</translation>
+    </message>
+    <message>
+        <source>Verifying the chain</source>
+        <translation>Nliti rante</translation>
+    </message>
+    <message>
+        <source>%1 of %2 acts</source>
+        <translation>%1 saking %2 tumindak</translation>
+    </message>
+    <message>
+        <source>The walk over the chain was stopped</source>
+        <translation>Panlitenipun rante dipunkendelaken</translation>
+    </message>
+    <message>
+        <source>The chain was not verified</source>
+        <translation>Rante boten dipuntliti</translation>
+    </message>
+    <message>
+        <source>Where the folder for auditors is to be made</source>
+        <translation>Papan kangge damel folder auditor</translation>
+    </message>
+    <message>
+        <source>%1: %2 acts, %3 events of kiosks. “puas-audit” checks it.</source>
+        <translation>%1: %2 tumindak, %3 kadadosan kios. “puas-audit” ingkang nliti.</translation>
+    </message>
+    <message>
+        <source>Nothing was written for auditors</source>
+        <translation>Boten wonten ingkang dipunserat kangge auditor</translation>
+    </message>
+    <message>
+        <source>%1 is being written</source>
+        <translation>%1 saweg dipunserat</translation>
     </message>
 </context>
 <context>

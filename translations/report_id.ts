@@ -1298,6 +1298,34 @@
         <source>Not as it should be</source>
         <translation>Yang tidak beres</translation>
     </message>
+    <message>
+        <source>Act</source>
+        <translation>Perbuatan</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Waktu (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Done to</source>
+        <translation>Sasaran</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Kaitan</translation>
+    </message>
 </context>
 <context>
     <name>puas::FunnelChart</name>

@@ -1298,6 +1298,34 @@
         <source>Not as it should be</source>
         <translation>Ingkang boten leres</translation>
     </message>
+    <message>
+        <source>Act</source>
+        <translation>Tumindak</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wekdal (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Sinten</translation>
+    </message>
+    <message>
+        <source>Done to</source>
+        <translation>Sasaran</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Saderengipun</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sasampunipun</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Gandhengan</translation>
+    </message>
 </context>
 <context>
     <name>puas::FunnelChart</name>

@@ -17,6 +17,7 @@ namespace {
 constexpr int padding = 8;
 constexpr int iconSize = 16;
 constexpr int answersHeight = 12;
+constexpr int summaryWidth = 80;
 
 const DataTable *tableOf(const QStyleOptionViewItem &option)
 {
@@ -73,6 +74,10 @@ TextCell textCell(const QModelIndex &index, bool stacked)
     cell.font = theme().font(cell.chip.isEmpty() ? 15 : 13,
                              index.data(StrongRole).toBool() ? QFont::Bold : QFont::Normal);
     cell.secondFont = theme().font(13);
+    if (index.data(MonoRole).toBool()) {
+        cell.font = theme().font(13);
+        cell.font.setFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
+    }
     cell.hasPhoto = index.data(PhotoRole).isValid();
     return cell;
 }
@@ -225,6 +230,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
         width += theme().px(iconSize + 4);
     if (cell.hasPhoto)
         width += photoSize(table) + theme().px(10);
+    if (index.data(SummaryRole).toBool())
+        width = std::min(width, theme().px(summaryWidth));
     const int height = first.height() + (cell.second.isEmpty() ? 0 : second.height())
         + (cell.hasBar ? theme().px(answersHeight) : 0);
     return {width, height + 2};

@@ -30,6 +30,8 @@ enum CellRole {
     KeyRole,                     ///< what identifies the row
     ChipRole,                    ///< kind of the chip that frames the text
     HiddenExportRole,            ///< the column is drawn only and is left out of exports
+    MonoRole,                    ///< letters of one width, for hashes
+    SummaryRole,                 ///< may end in an ellipsis: the whole stands in the row's detail
 };
 
 /// Of a header's section.

@@ -11,6 +11,7 @@
 #include "app/admin/help_panel.h"
 #include "app/admin/hidden_menu.h"
 #include "app/admin/import_page.h"
+#include "app/admin/journal_page.h"
 #include "app/admin/kiosks_page.h"
 #include "app/admin/lock_banner.h"
 #include "app/admin/marks_page.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(OfficeSession &session, QWidget *parent)
     connect(m_navigation, &Navigation::chosen, this, [this](PageId page) { go({viewOf(page), {}}); });
     connect(m_navigation->foot(), &NavigationFoot::signOutWanted, &session, &OfficeSession::signOut);
     connect(m_navigation->foot(), &NavigationFoot::passwordWanted, this, &MainWindow::changeOwnPassword);
+    connect(m_status, &StatusLine::journalWanted, this, [this] { go({Route::View::Journal, {}}); });
     connect(m_first, &FirstStartPage::routeWanted, this, &MainWindow::go);
     connect(m_first, &FirstStartPage::csvWanted, this, &MainWindow::importCsv);
     connect(m_head, &PageHead::exportWanted, this, &MainWindow::openExport);
@@ -137,6 +139,7 @@ Page *MainWindow::makePage(Route::View view)
     case Route::View::Officer: return new OfficerPage(m_session, this);
     case Route::View::Allowance: return new AllowancePage(m_session, this);
     case Route::View::Kiosks: return new KiosksPage(m_session, this);
+    case Route::View::Journal: return new JournalPage(m_session, this);
     case Route::View::Why: return new WhyPage(m_session, this);
     case Route::View::Marks: return new MarksPage(m_session, this);
     case Route::View::Closing: return new ClosingPage(m_session, this);
@@ -236,7 +239,7 @@ void MainWindow::everythingStale()
     m_navigation->setOffice(open ? m_session.home().name : QString());
     QSet<PageId> pages;
     for (const PageId page : {PageId::Overview, PageId::Officers, PageId::Allowance, PageId::WhatIf, PageId::Marks, PageId::Closing,
-                              PageId::Import, PageId::Kiosks, PageId::Users, PageId::Settings})
+                              PageId::Import, PageId::Kiosks, PageId::Journal, PageId::Users, PageId::Settings})
         if (mayOpen(page))
             pages << page;
     m_navigation->setPages(pages);

@@ -143,6 +143,7 @@ Navigation::Navigation(QWidget *parent)
     addGroup(tr("Data"));
     addEntry(PageId::Import, QStringLiteral("stick"), tr("Import stick"));
     addEntry(PageId::Kiosks, QStringLiteral("kiosk"), tr("Kiosks"));
+    addEntry(PageId::Journal, QStringLiteral("journal"), tr("Audit journal"));
     addGroup(tr("Office"));
     addEntry(PageId::Users, QStringLiteral("users"), tr("Accounts"));
     addEntry(PageId::Settings, QStringLiteral("settings"), tr("Settings"));

@@ -26,6 +26,7 @@ enum class PageId {
     Closing,
     Import,
     Kiosks,
+    Journal,
     Users,
     Settings
 };

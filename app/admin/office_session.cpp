@@ -167,4 +167,10 @@ int OfficeSession::approvedVersion(const Period &period) const
     return m_approved.value(period.toString());
 }
 
+void OfficeSession::setJournalVerdict(const JournalVerdict &verdict)
+{
+    m_verdict = verdict;
+    emit journalVerified();
+}
+
 } // namespace puas

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/admin/journal_verdict.h"
 #include "app/core/period.h"
 #include "app/intake/office_folder.h"
 
@@ -81,11 +82,15 @@ public:
     [[nodiscard]] int approvedVersion(const Period &period) const;
     /// The marks of the period, for all pages.
     [[nodiscard]] MarkSearch &markSearch() const { return *m_marks; }
+    /// What the last walk over the journal found; nothing where none was made since it was opened.
+    [[nodiscard]] const std::optional<JournalVerdict> &journalVerdict() const { return m_verdict; }
+    void setJournalVerdict(const JournalVerdict &verdict);
     [[nodiscard]] bool isRunning() const { return stateOf(m_period) == PeriodState::Running; }
 
 signals:
     void refreshed();
     void periodChanged();
+    void journalVerified();
     /// Somebody signed in or out, or has another role.
     void userChanged();
 
@@ -107,6 +112,7 @@ private:
     Period m_period;
     bool m_periodChosen = false;
     std::unique_ptr<MarkSearch> m_marks;
+    std::optional<JournalVerdict> m_verdict;
 };
 
 } // namespace puas

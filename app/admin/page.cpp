@@ -34,6 +34,7 @@ PageId pageOf(Route::View view)
     case Route::View::Closing: return PageId::Closing;
     case Route::View::Import: return PageId::Import;
     case Route::View::Kiosks: return PageId::Kiosks;
+    case Route::View::Journal: return PageId::Journal;
     case Route::View::Users: return PageId::Users;
     case Route::View::Settings: break;
     }
@@ -51,6 +52,7 @@ Route::View viewOf(PageId page)
     case PageId::Closing: return Route::View::Closing;
     case PageId::Import: return Route::View::Import;
     case PageId::Kiosks: return Route::View::Kiosks;
+    case PageId::Journal: return Route::View::Journal;
     case PageId::Users: return Route::View::Users;
     case PageId::Settings: break;
     }
@@ -73,6 +75,7 @@ Deed deedOf(Route::View view)
     case Route::View::RuleEditor: return Deed::ChangeRules;
     case Route::View::Import: return Deed::ImportBundles;
     case Route::View::Kiosks: return Deed::ReadKiosks;
+    case Route::View::Journal: return Deed::ReadAudit;
     case Route::View::Users: break;
     }
     return Deed::ReadUsers;

@@ -40,6 +40,7 @@ struct Route {
         Closing,
         Import,
         Kiosks,
+        Journal,
         Users,
         Settings
     };

@@ -15,7 +15,7 @@ namespace puas {
 
 namespace {
 
-using Mark = std::function<void(QPainter &painter, const QRectF &place)>;
+using PaperMark = std::function<void(QPainter &painter, const QRectF &place)>;
 
 constexpr double markMargin = 14; // pixels, where a whisker may run past the scale
 constexpr double answersThickness = 10;
@@ -63,7 +63,7 @@ Qt::Alignment alignmentOf(const QVariant &value)
     return all ? all : Qt::AlignLeft;
 }
 
-Mark scaleNumbers(const ShareScale &scale)
+PaperMark scaleNumbers(const ShareScale &scale)
 {
     return [scale](QPainter &painter, const QRectF &place) {
         drawInPixels(painter, place, [&](const QRectF &area) {
@@ -74,7 +74,7 @@ Mark scaleNumbers(const ShareScale &scale)
     };
 }
 
-Mark scaleMark(const QModelIndex &index, const ShareScale &scale)
+PaperMark scaleMark(const QModelIndex &index, const ShareScale &scale)
 {
     const QVariant share = index.data(ShareMarkRole);
     const QVariant forecast = index.data(ForecastRole);
@@ -94,7 +94,7 @@ Mark scaleMark(const QModelIndex &index, const ShareScale &scale)
     };
 }
 
-Mark sparklineMark(const Sparkline &line)
+PaperMark sparklineMark(const Sparkline &line)
 {
     return [line](QPainter &painter, const QRectF &place) {
         drawInPixels(painter, place, [&](const QRectF &area) {
@@ -105,7 +105,7 @@ Mark sparklineMark(const Sparkline &line)
 }
 
 /// The bar stands where the first line of text would.
-Mark answersMark(const AnswerParts &parts)
+PaperMark answersMark(const AnswerParts &parts)
 {
     return [parts](QPainter &painter, const QRectF &place) {
         drawInPixels(painter, place, [&](const QRectF &area) {
@@ -172,7 +172,7 @@ PageTable tableOnPaper(const DataTable &table, const TotalRow *total, double wid
         const QVariant scale = head(ScaleRole);
         onPaper.push_back({head(Qt::DisplayRole).toString(), widths[i],
                            alignmentOf(head(Qt::TextAlignmentRole)),
-                           scale.isValid() ? scaleNumbers(scale.value<ShareScale>()) : Mark()});
+                           scale.isValid() ? scaleNumbers(scale.value<ShareScale>()) : PaperMark()});
     }
     PageTable page(std::move(onPaper));
     for (int row = 0; row < model.rowCount(); ++row) {

@@ -50,6 +50,8 @@ QList<NamedPlace> namedPlaces()
          SearchTexts::tr("bundle USB CSV")},
         {Kind::Page, Route::View::Kiosks, SearchTexts::tr("Kiosks"),
          SearchTexts::tr("silent report receipt")},
+        {Kind::Page, Route::View::Journal, SearchTexts::tr("Audit journal"),
+         SearchTexts::tr("acts chain verify who did what")},
         {Kind::Page, Route::View::Users, SearchTexts::tr("Accounts"),
          SearchTexts::tr("users roles passwords")},
         {Kind::Page, Route::View::Settings, SearchTexts::tr("Settings"), QString()},

@@ -9,6 +9,7 @@
 #include "app/report/eye_format.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QTimeZone>
 
 namespace puas {
@@ -23,7 +24,7 @@ constexpr qint64 silentAfterWorkingDays = 2;
 
 StatusLine::StatusLine(OfficeSession &session, QWidget *parent)
     : QFrame(parent), m_session(session), m_data(makeText({}, "fine", this)), m_kiosks(makeText({}, "fine", this)),
-      m_rule(makeText({}, "fine", this))
+      m_rule(makeText({}, "fine", this)), m_journal(new QPushButton(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     setAccessibleName(tr("Status"));
@@ -35,6 +36,10 @@ StatusLine::StatusLine(OfficeSession &session, QWidget *parent)
         layout->addWidget(label);
     }
     layout->addStretch(1);
+    setButtonKind(m_journal, "link");
+    layout->addWidget(m_journal);
+    connect(m_journal, &QPushButton::clicked, this, &StatusLine::journalWanted);
+    connect(&session, &OfficeSession::journalVerified, this, &StatusLine::followJournal);
     connect(&session, &OfficeSession::refreshed, this, &StatusLine::follow);
     connect(&session, &OfficeSession::periodChanged, this, &StatusLine::follow);
     connect(&theme(), &Theme::changed, this, &StatusLine::follow);
@@ -50,6 +55,15 @@ void StatusLine::follow()
     m_rule->setText(open ? ruleInUse() : QString());
     for (QLabel *label : {m_data, m_kiosks, m_rule})
         label->setVisible(!label->text().isEmpty());
+    followJournal();
+}
+
+void StatusLine::followJournal()
+{
+    const auto &verdict = m_session.journalVerdict();
+    m_journal->setVisible(verdict && m_session.state() == OfficeSession::State::Open && m_session.may(Deed::ReadAudit));
+    if (verdict)
+        m_journal->setText(verdict->broken ? tr("The journal's chain is broken") : tr("The journal's chain is intact"));
 }
 
 QString StatusLine::dataUpTo() const

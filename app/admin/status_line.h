@@ -5,13 +5,14 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace puas {
 
 class OfficeSession;
 
-/// The line at the bottom: how far the data go, which kiosks report, the rule in use. Only
-/// what is known stands there.
+/// The line at the bottom: how far the data go, which kiosks report, the rule in use, and what
+/// the last walk over the journal found. Only what is known stands there.
 class StatusLine : public QFrame
 {
     Q_OBJECT
@@ -19,8 +20,12 @@ class StatusLine : public QFrame
 public:
     explicit StatusLine(OfficeSession &session, QWidget *parent = nullptr);
 
+signals:
+    void journalWanted();
+
 private:
     void follow();
+    void followJournal();
     [[nodiscard]] QString dataUpTo() const;
     [[nodiscard]] QString kiosksReporting() const;
     [[nodiscard]] QString ruleInUse() const;
@@ -29,6 +34,7 @@ private:
     QLabel *m_data;
     QLabel *m_kiosks;
     QLabel *m_rule;
+    QPushButton *m_journal;
 };
 
 } // namespace puas

@@ -21,6 +21,7 @@ const QMap<Route::View, QString> &viewNames()
         {Route::View::Closing, QStringLiteral("closing")},
         {Route::View::Import, QStringLiteral("import")},
         {Route::View::Kiosks, QStringLiteral("kiosks")},
+        {Route::View::Journal, QStringLiteral("journal")},
         {Route::View::Users, QStringLiteral("users")},
         {Route::View::Settings, QStringLiteral("settings")},
     };

@@ -85,4 +85,29 @@ Result<quint64> verifyActs(const Store &store, const PublicKey &office, const Ac
     return chain.seq();
 }
 
+Result<> verifyAct(const Store &store, const PublicKey &office, quint64 seq)
+{
+    const ActLog acts = store.acts();
+    const auto entry = acts.entry(qint64(seq));
+    const auto first = acts.entry(1);
+    const auto before = acts.entry(qint64(seq) - 1);
+    for (const auto *read : {&entry, &first, &before})
+        if (!*read)
+            return tl::unexpected(read->error());
+    if (!*entry || !*first)
+        return fail(ErrorCode::NotFound, QStringLiteral("act %1").arg(seq));
+    const auto firstAct = decodeAct((*first)->body);
+    if (!firstAct || (seq > 1 && !*before))
+        return fail(ErrorCode::Damaged, QStringLiteral("what act %1 follows is missing").arg(seq));
+    const OfficeKeys keys(*firstAct, office);
+    const Hash previous = *before ? hashFromBytes((*before)->link) : firstLink(keys.first());
+    const auto signature = fixedBytes<64>((*entry)->signature);
+    if ((*entry)->link != toBytes(nextLink(previous, (*entry)->body)) || !decodeAct((*entry)->body))
+        return fail(ErrorCode::Damaged, QStringLiteral("act %1 does not fit its chain").arg(seq));
+    if (!signature
+        || !verifySignature(keys.signer(), SignatureDomain::AdminJournal, (*entry)->link, *signature))
+        return fail(ErrorCode::BadSignature, QStringLiteral("act %1").arg(seq));
+    return {};
+}
+
 } // namespace puas

@@ -24,4 +24,8 @@ using ActVisitor = std::function<bool(quint64 seq, const Act &act)>;
 [[nodiscard]] Result<quint64> verifyActs(const Store &store, const PublicKey &office,
                                          const ActVisitor &visit = {});
 
+/// Holds one act against the one before it and against the office's signature; what stands
+/// further back it takes as it is. NotFound, Damaged, BadSignature.
+[[nodiscard]] Result<> verifyAct(const Store &store, const PublicKey &office, quint64 seq);
+
 } // namespace puas

@@ -98,6 +98,13 @@ QHash<QString, QString> allColumnWords()
         {QStringLiteral("to"), TableXlsxTexts::tr("To")},
         {QStringLiteral("pays_from"), TableXlsxTexts::tr("Pays at its start %")},
         {QStringLiteral("pays_to"), TableXlsxTexts::tr("Pays at its end %")},
+        {QStringLiteral("act"), TableXlsxTexts::tr("Act")},
+        {QStringLiteral("at"), TableXlsxTexts::tr("When (UTC)")},
+        {QStringLiteral("who"), TableXlsxTexts::tr("Who")},
+        {QStringLiteral("subject"), TableXlsxTexts::tr("Done to")},
+        {QStringLiteral("before_json"), TableXlsxTexts::tr("Before")},
+        {QStringLiteral("after_json"), TableXlsxTexts::tr("After")},
+        {QStringLiteral("link"), TableXlsxTexts::tr("Link")},
     };
 }
 

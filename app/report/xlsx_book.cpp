@@ -15,6 +15,8 @@ namespace puas {
 
 namespace {
 
+constexpr qsizetype longestCell = 32'767; // letters, of the format
+
 lxw_color_t colour(const QColor &colour)
 {
     return lxw_color_t(colour.rgb() & 0xFFFFFF);
@@ -33,7 +35,9 @@ XlsxSheet::XlsxSheet(XlsxBook &book, lxw_worksheet *sheet, QString name)
 
 void XlsxSheet::text(int row, int column, const QString &text, const CellLook &look)
 {
-    worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), text.toUtf8().constData(),
+    // A longer one would be left out; so much of it is written, and that there was more.
+    const QString held = text.size() <= longestCell ? text : text.left(longestCell - 1) + u'…';
+    worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), held.toUtf8().constData(),
                            m_book->format(look));
 }
 

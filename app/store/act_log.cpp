@@ -43,4 +43,20 @@ Result<> ActLog::forEach(qint64 firstSeq, const std::function<bool(const ActEntr
         {firstSeq}, [&](const QSqlQuery &row) { return visit(readEntry(row)); });
 }
 
+Result<> ActLog::forEachBack(qint64 lastSeq, const std::function<bool(const ActEntry &)> &visit) const
+{
+    return m_database.each(
+        QStringLiteral("SELECT seq, body, link, signature FROM act WHERE seq <= ? ORDER BY seq DESC"),
+        {lastSeq}, [&](const QSqlQuery &row) { return visit(readEntry(row)); });
+}
+
+Result<std::optional<ActEntry>> ActLog::entry(qint64 seq) const
+{
+    std::optional<ActEntry> entry;
+    PUAS_RETURN_IF_FAILED(m_database.each(
+        QStringLiteral("SELECT seq, body, link, signature FROM act WHERE seq = ?"), {seq},
+        [&](const QSqlQuery &row) { entry = readEntry(row); }));
+    return entry;
+}
+
 } // namespace puas

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] Result<std::optional<ActEntry>> last() const;
     /// Streams by seq; a visit gives false to stop.
     Result<> forEach(qint64 firstSeq, const std::function<bool(const ActEntry &)> &visit) const;
+    /// The same from \a lastSeq back to the first.
+    Result<> forEachBack(qint64 lastSeq, const std::function<bool(const ActEntry &)> &visit) const;
+    /// Nothing where there is none of that number.
+    [[nodiscard]] Result<std::optional<ActEntry>> entry(qint64 seq) const;
 
 private:
     Database &m_database;
