@@ -61,6 +61,7 @@ void addCommands(CommandLine &line)
     addOfficeRestore(line);
     addOfficeCheckBackup(line);
     addOfficerAdd(line);
+    addOfficerImport(line);
     addOfficerPin(line);
     addKioskEnroll(line);
     addKioskHours(line);

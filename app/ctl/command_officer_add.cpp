@@ -3,14 +3,13 @@
 #include "app/ctl/command.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
-#include "app/disk/safe_file.h"
 #include "app/intake/office_acts.h"
+#include "app/intake/officer_file.h"
+#include "app/report/officer_photo.h"
 
 namespace puas {
 
 namespace {
-
-constexpr qint64 largestPhoto = 1024 * 1024;
 
 struct OfficerAddOptions {
     QString data;
@@ -19,28 +18,12 @@ struct OfficerAddOptions {
     QString photo;
 };
 
-/// The type that the first bytes tell; empty for anything that is no photo to us.
-QString mediaTypeOf(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
-        return QStringLiteral("image/png");
-    if (bytes.startsWith("\xff\xd8\xff"))
-        return QStringLiteral("image/jpeg");
-    return {};
-}
-
 Result<Photo> readPhoto(const QString &path)
 {
-    const auto bytes = readSmallFile(path, largestPhoto);
-    if (!bytes)
-        return fail(bytes.error().code,
-                    bytes.error().code == ErrorCode::InvalidInput
-                        ? path + QStringLiteral(" is larger than 1 MiB or no regular file")
-                        : bytes.error().detail);
-    const QString mediaType = mediaTypeOf(*bytes);
-    if (mediaType.isEmpty())
-        return fail(ErrorCode::InvalidInput, path + QStringLiteral(" is neither PNG nor JPEG"));
-    return Photo{*bytes, mediaType};
+    auto photo = readPhotoFile(path, officerPhoto);
+    if (!photo && photo.error().code == ErrorCode::InvalidInput)
+        return fail(ErrorCode::InvalidInput, path + QStringLiteral(": ") + photo.error().detail);
+    return photo;
 }
 
 Outcome addOfficer(const OfficerAddOptions &options)
@@ -72,7 +55,9 @@ void addOfficerAdd(CommandLine &line)
     addDataFolder(command, options->data);
     addText(command, "--nip", options->nip, "The officer's number")->required();
     addText(command, "--name", options->name, "Name as people read it")->required();
-    addText(command, "--photo", options->photo, "PNG or JPEG, 1 MiB at most")->type_name("FILE");
+    addText(command, "--photo", options->photo,
+            "PNG or JPEG, made smaller where it is large; what a camera wrote into it goes")
+        ->type_name("FILE");
     whenNamed(line, command, options, addOfficer);
 }
 

@@ -7,8 +7,6 @@
 #include "app/intake/officer_pin.h"
 #include "app/seal/password.h"
 
-#include <QRegularExpression>
-
 namespace puas {
 
 namespace {
@@ -27,8 +25,7 @@ Result<QString> newPinHash(const OfficerPinOptions &options)
     const auto pin = readNewSecret("PUAS_NEW_PIN", QStringLiteral("New PIN of ") + options.nip);
     if (!pin)
         return pin;
-    static const QRegularExpression digits(QStringLiteral("\\A[0-9]{4,12}\\z"));
-    if (!digits.match(*pin).hasMatch())
+    if (!isOfficerPin(*pin))
         return fail(ErrorCode::InvalidArgument, QStringLiteral("a PIN has 4 to 12 digits"));
     return hashPassword(*pin);
 }

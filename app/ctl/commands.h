@@ -14,6 +14,7 @@ void addOfficeBackup(CommandLine &line);
 void addOfficeRestore(CommandLine &line);
 void addOfficeCheckBackup(CommandLine &line);
 void addOfficerAdd(CommandLine &line);
+void addOfficerImport(CommandLine &line);
 void addOfficerPin(CommandLine &line);
 void addKioskEnroll(CommandLine &line);
 void addKioskHours(CommandLine &line);

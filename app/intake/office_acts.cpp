@@ -41,6 +41,18 @@ Result<QByteArray> standingOfficer(const Registry &registry, const QString &nip)
         [&](const Photo &photo) { return officerJson(officer->name, photo); });
 }
 
+Result<> putPhoto(Registry &registry, const QString &nip, const Photo &photo)
+{
+    return registry.setPhoto(nip, photo).and_then([&] { return registry.photoBytes(); })
+        .and_then([&](qint64 bytes) -> Result<> {
+            if (bytes > largestPhotos && !photo.bytes.isEmpty())
+                return fail(ErrorCode::InvalidArgument,
+                            QStringLiteral("all photos together have more than %1 MiB")
+                                .arg(largestPhotos / (1024 * 1024)));
+            return {};
+        });
+}
+
 QByteArray placeJson(const Counter &counter)
 {
     return actJson(
@@ -65,21 +77,24 @@ Result<QByteArray> standingPlace(const Result<std::vector<Thing>> &all, const QS
 
 } // namespace
 
-Result<> putOfficer(OfficeFolder &office, const Officer &officer, const std::optional<Photo> &photo)
+Result<Act> putOfficerInside(Store &store, const Officer &officer, const std::optional<Photo> &photo)
 {
     const QString nip = officer.nip.trimmed();
-    return office.perform([&](Store &store) -> Result<Act> {
-        Registry registry = store.registry();
-        const auto before = standingOfficer(registry, nip);
-        if (!before)
-            return tl::unexpected(before.error());
-        return registry.putOfficer(officer)
-            .and_then([&] { return photo ? registry.setPhoto(nip, *photo) : Result<>(); })
-            .and_then([&] { return standingOfficer(registry, nip); })
-            .map([&](const QByteArray &after) {
-                return Act{ActKind::officerPut, 0, {}, nip, *before, after};
-            });
-    });
+    Registry registry = store.registry();
+    const auto before = standingOfficer(registry, nip);
+    if (!before)
+        return tl::unexpected(before.error());
+    return registry.putOfficer(officer)
+        .and_then([&] { return photo ? putPhoto(registry, nip, *photo) : Result<>(); })
+        .and_then([&] { return standingOfficer(registry, nip); })
+        .map([&](const QByteArray &after) {
+            return Act{ActKind::officerPut, 0, {}, nip, *before, after};
+        });
+}
+
+Result<> putOfficer(OfficeFolder &office, const Officer &officer, const std::optional<Photo> &photo)
+{
+    return office.perform([&](Store &store) { return putOfficerInside(store, officer, photo); });
 }
 
 Result<> putCounter(OfficeFolder &office, const Counter &counter)

@@ -13,9 +13,17 @@ namespace puas {
 ///
 /// They fail as Registry does, and then nothing has changed.
 
-/// Registers an officer, or changes name and photo (kept where none is given).
+/// Registers an officer, or changes name and photo (kept where none is given, taken away where
+/// an empty one is). InvalidArgument where the photos of all officers would not fit into the
+/// settings of a kiosk any more.
 [[nodiscard]] Result<> putOfficer(OfficeFolder &office, const Officer &officer,
                                   const std::optional<Photo> &photo);
+/// The same inside a transaction that its caller has opened, who notes the act.
+[[nodiscard]] Result<Act> putOfficerInside(Store &store, const Officer &officer,
+                                           const std::optional<Photo> &photo);
+/// All officers' photos together, in bytes: as base64 they leave room for everything else in
+/// the largestSettings of a kiosk.
+inline constexpr qint64 largestPhotos = 20 * 1024 * 1024;
 /// Registers or renames.
 [[nodiscard]] Result<> putCounter(OfficeFolder &office, const Counter &counter);
 [[nodiscard]] Result<> putService(OfficeFolder &office, const Service &service);

@@ -6,6 +6,7 @@
 #include "app/intake/user_acts.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace puas {
 
@@ -22,6 +23,12 @@ QByteArray pinJson(const QString &hash)
 QString officerPinDocument(const QString &nip)
 {
     return QStringLiteral("pin/") + nip;
+}
+
+bool isOfficerPin(const QString &pin)
+{
+    static const QRegularExpression digits(QStringLiteral("\\A[0-9]{4,12}\\z"));
+    return digits.match(pin).hasMatch();
 }
 
 Result<> setOfficerPin(OfficeFolder &office, const QString &nip, const QString &pinHash)

@@ -14,6 +14,9 @@ namespace puas {
 /// The name under which the store keeps it (Documents).
 [[nodiscard]] QString officerPinDocument(const QString &nip);
 
+/// Whether it can be one: 4 to 12 digits.
+[[nodiscard]] bool isOfficerPin(const QString &pin);
+
 /// \a pinHash: argon2id; empty takes the PIN away. NotFound where nobody has the NIP.
 [[nodiscard]] Result<> setOfficerPin(OfficeFolder &office, const QString &nip, const QString &pinHash);
 

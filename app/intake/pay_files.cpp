@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/period.h"
 #include "app/core/rupiah.h"
-#include "app/intake/csv_reader.h"
+#include "app/intake/named_rows.h"
 #include "app/intake/pay_acts.h"
 #include "app/store/local_clock.h"
 
@@ -11,50 +11,6 @@ namespace puas {
 namespace {
 
 const QDate firstDayOfAll(2000, 1, 1);
-
-/// The fields of a row by the names of a file's columns.
-class NamedRow
-{
-public:
-    NamedRow(const QStringList &names, const CsvRow &row) : m_names(names), m_row(row) {}
-
-    [[nodiscard]] QString field(const QString &name) const { return m_row.fields.value(m_names.indexOf(name)); }
-    [[nodiscard]] tl::unexpected<Error> wrong(const QString &name, const QString &what) const
-    {
-        return fail(ErrorCode::InvalidInput, csvPlace(m_row.line, name) + QStringLiteral(": ") + what);
-    }
-
-private:
-    const QStringList &m_names;
-    const CsvRow &m_row;
-};
-
-/// Reads a file whose first row has exactly these columns, in any order.
-Result<> readNamedRows(const QString &path, QStringList columns, const std::function<Result<>(const NamedRow &)> &take)
-{
-    QStringList names;
-    columns.sort();
-    const auto read = readCsv(path, [&](const CsvRow &row, qint64) -> Result<> {
-        if (names.isEmpty()) {
-            for (const QString &name : row.fields)
-                names << name.toLower();
-            QStringList sorted = names;
-            sorted.sort();
-            if (sorted != columns)
-                return fail(ErrorCode::InvalidInput,
-                            csvPlace(row.line) + QStringLiteral(": the columns are ") + columns.join(QStringLiteral(", ")));
-            return {};
-        }
-        if (row.fields.size() != names.size())
-            return fail(ErrorCode::InvalidInput, csvPlace(row.line) + QStringLiteral(": %1 fields, not %2")
-                                                                          .arg(row.fields.size())
-                                                                          .arg(names.size()));
-        return take(NamedRow(names, row));
-    });
-    if (read && names.isEmpty())
-        return fail(ErrorCode::InvalidInput, QStringLiteral("it is empty"));
-    return read;
-}
 
 /// By NIP: the line of somebody who is not registered is named before anything is put.
 Result<std::map<QString, Officer>> officersOf(const Store &store)
@@ -101,7 +57,9 @@ Result<std::vector<Row>> readRows(const OfficeFolder &office, const QString &pat
     if (!officers)
         return tl::unexpected(officers.error());
     std::vector<Row> rows;
-    const auto read = readNamedRows(path, columns, [&](const NamedRow &row) -> Result<> {
+    const auto read = readNamedRows(path, columns, {}, [&](const NamedRow &row) -> Result<> {
+        if (!row.isWhole())
+            return fail(ErrorCode::InvalidInput, csvPlace(row.line()) + QStringLiteral(": a field is missing, or one too many"));
         if (!officers->contains(row.field(QStringLiteral("nip"))))
             return row.wrong(QStringLiteral("nip"), QStringLiteral("no officer with this number is registered"));
         return parse(row).map([&](const Row &parsed) { rows.push_back(parsed); });

@@ -152,6 +152,14 @@ Result<Photo> Registry::photo(const QString &nip) const
                    });
 }
 
+Result<qint64> Registry::photoBytes() const
+{
+    return readAll(m_database,
+                   QStringLiteral("SELECT coalesce(sum(length(photo)), 0) FROM officer WHERE id > 0"), {},
+                   [](const QSqlQuery &row) { return row.value(0).toLongLong(); })
+        .map([](const std::vector<qlonglong> &sums) { return qint64(sums.front()); });
+}
+
 Result<std::vector<Kiosk>> Registry::kiosks() const
 {
     return readAll(m_database, selectKiosks + QStringLiteral("ORDER BY k.name, k.code"), {}, readKiosk);

@@ -79,6 +79,8 @@ public:
     [[nodiscard]] Result<std::vector<Officer>> officers() const;
     [[nodiscard]] Result<Officer> officer(const QString &nip) const;
     [[nodiscard]] Result<Photo> photo(const QString &nip) const;
+    /// Of all officers' photos together.
+    [[nodiscard]] Result<qint64> photoBytes() const;
     [[nodiscard]] Result<std::vector<Kiosk>> kiosks() const;
     [[nodiscard]] Result<Kiosk> kiosk(const QString &id) const;
 

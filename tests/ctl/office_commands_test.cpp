@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Puas authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ctl/puasctl_process.h"
+#include "tests/support/source_tree.h"
 #include "tests/support/test_folder.h"
 
 #include <QFileInfo>
 
+using namespace puas;
 using namespace puas::test;
 
-/// office create, officer add, import-csv.
+/// office create, officer add and import, import-csv.
 class OfficeCommandsTest : public QObject
 {
     Q_OBJECT
@@ -20,6 +22,8 @@ private slots:
     void officerIsAddedAndRenamed();
     void photos_data();
     void photos();
+    void officersComeFromAFile();
+    void aBadLineRefusesTheOfficers();
     void importTellsWhatItDid();
     void importTwiceAddsNothing();
     void badRowRefusesTheFile();
@@ -118,12 +122,14 @@ void OfficeCommandsTest::photos_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<int>("status");
-    QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n and so on") << 0;
-    QTest::newRow("JPEG") << QByteArray("\xff\xd8\xff\xe0 and so on") << 0;
+    const QByteArray png = contentOf(inSourceTree(QStringLiteral("resources/demo/portraits/01-hijab-nila.png")));
+    QVERIFY(!png.isEmpty());
+    QTest::newRow("PNG") << png << 0;
+    QTest::newRow("PNG cut off") << png.left(png.size() / 2) << 3;
+    QTest::newRow("only a head") << QByteArray("\xff\xd8\xff\xe0 and so on") << 3;
     QTest::newRow("GIF") << QByteArray("GIF89a and so on") << 3;
     QTest::newRow("empty") << QByteArray() << 3;
-    QTest::newRow("1 MiB") << QByteArray("\xff\xd8\xff").append(1024 * 1024 - 3, 'x') << 0;
-    QTest::newRow("over 1 MiB") << QByteArray("\xff\xd8\xff").append(1024 * 1024 - 2, 'x') << 3;
+    QTest::newRow("over 32 MiB") << png + QByteArray(32 * 1024 * 1024, 'x') << 3;
 }
 
 void OfficeCommandsTest::photos()
@@ -137,6 +143,54 @@ void OfficeCommandsTest::photos()
     QCOMPARE(run("allowance --period 2026-10").array().size(), officers);
     PUAS_VERIFY_STATUS(
         run("officer add --nip 1 --name A --photo %1", {photo + QStringLiteral(".none")}), 1);
+}
+
+void OfficeCommandsTest::officersComeFromAFile()
+{
+    const QString path = file("\xEF\xBB\xBFnip;name;photo\r\n197908232006041011;\"Budi, S.Sos\";\r\n"
+                              "19800101 200501 1 001;Siti;01.png\r\n9;Tuti;\r\n");
+    QVERIFY(QFile::copy(inSourceTree(QStringLiteral("resources/demo/portraits/01-hijab-nila.png")),
+                        m_folder->file(QStringLiteral("01.png"))));
+    const Called checked = run("officer import %1 --check --format json", {path});
+    PUAS_VERIFY_STATUS(checked, 0);
+    QCOMPARE(checked.object()[QStringLiteral("new")].toInt(), 3);
+    QVERIFY(!checked.object()[QStringLiteral("done")].toBool());
+    QCOMPARE(run("allowance --period 2026-10").array().size(), 0);
+    // A number that looks mistyped is told and taken.
+    QVERIFY2(checked.err.contains("line 4") && checked.err.count('\n') == 1, checked.err.constData());
+
+    const Called done = run("officer import %1", {path});
+    PUAS_VERIFY_STATUS(done, 0);
+    QCOMPARE(done.out, QByteArray("past.csv: 3 new, 0 changed, 0 equal, 0 refused\n"));
+    const QJsonArray rows = run("allowance --period 2026-10").array();
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows[0][QStringLiteral("name")].toString(), QStringLiteral("Budi, S.Sos"));
+    QCOMPARE(rows[1][QStringLiteral("officer")].toString(), QStringLiteral("198001012005011001"));
+
+    // The same photo by "officer add" is the same photo: nothing is left to change.
+    PUAS_VERIFY_STATUS(run("officer add --nip 198001012005011001 --name Siti --photo %1",
+                           {m_folder->file(QStringLiteral("01.png"))}),
+                       0);
+    const Called again = run("officer import %1 --format json", {path});
+    PUAS_VERIFY_STATUS(again, 0);
+    QCOMPARE(again.object()[QStringLiteral("equal")].toInt(), 3);
+    PUAS_VERIFY_STATUS(puasctl({QStringLiteral("verify"), office()}), 0);
+}
+
+void OfficeCommandsTest::aBadLineRefusesTheOfficers()
+{
+    const QString path = file("nip,name\n1,A\n1.97908E+17,B\n,C\n");
+    const Called called = run("officer import %1", {path});
+    PUAS_VERIFY_STATUS(called, 3);
+    QVERIFY2(called.err.contains("past.csv, line 3: a spreadsheet has rounded the nip")
+                 && called.err.contains("past.csv, line 4: no nip"),
+             called.err.constData());
+    QCOMPARE(called.out, QByteArray("past.csv: 1 new, 0 changed, 0 equal, 2 refused; nothing was changed\n"));
+    QCOMPARE(run("allowance --period 2026-10").array().size(), 0);
+    const Called columns = run("officer import %1", {file("nip,nama\n1,A\n")});
+    PUAS_VERIFY_STATUS(columns, 3);
+    QVERIFY2(columns.err.contains("line 1: the columns are name, nip and, if wanted, photo"),
+             columns.err.constData());
 }
 
 void OfficeCommandsTest::importTellsWhatItDid()

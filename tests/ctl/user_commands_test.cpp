@@ -24,6 +24,7 @@ private slots:
     void theListIsForWhoMayReadIt();
     void everybodySetsTheOwnPassword();
     void lockedAfterFiveWrongPasswords();
+    void listsOfOfficersAskPersonnel();
     void otherCommandsAskNobody();
 
 private:
@@ -208,6 +209,18 @@ void UserCommandsTest::lockedAfterFiveWrongPasswords()
     PUAS_VERIFY_STATUS(run("user password --login agus --as ratna", headPassword, "wedang jahe panas"),
                        0);
     PUAS_VERIFY_STATUS(run("user list --as agus", "wedang jahe panas"), 0);
+}
+
+void UserCommandsTest::listsOfOfficersAskPersonnel()
+{
+    PUAS_VERIFY_STATUS(run("user add --login sari --name Sari --role personnel --as agus", itPassword, "kopi tubruk"), 0);
+    const TestFolder files;
+    const QString list = files.file(QStringLiteral("list.csv"));
+    putContent(list, "nip,name\n1985,Siti\n");
+    const QByteArray line = "officer import " + list.toUtf8();
+    QVERIFY(run(line.constData()).err.contains("not-signed-in"));
+    QVERIFY(run((line + " --as agus").constData(), itPassword).err.contains("not-allowed"));
+    PUAS_VERIFY_STATUS(run((line + " --as sari").constData(), "kopi tubruk"), 0);
 }
 
 void UserCommandsTest::otherCommandsAskNobody()
