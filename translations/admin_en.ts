@@ -929,6 +929,14 @@ Do you want to replace it?</translation>
         <translation>bursts off hours unusual exclude</translation>
     </message>
     <message>
+        <source>SKM and IKM</source>
+        <translation>SKM and IKM</translation>
+    </message>
+    <message>
+        <source>survey index elements respondents</source>
+        <translation>survey index elements respondents</translation>
+    </message>
+    <message>
         <source>Audit journal</source>
         <translation>Audit journal</translation>
     </message>
@@ -2131,6 +2139,10 @@ Rp</translation>
     <message>
         <source>Marks</source>
         <translation>Marks</translation>
+    </message>
+    <message>
+        <source>SKM and IKM</source>
+        <translation>SKM and IKM</translation>
     </message>
     <message>
         <source>Audit journal</source>
@@ -4860,6 +4872,271 @@ to</translation>
     <message>
         <source>Write the reason first.</source>
         <translation>Write the reason first.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SkmPage</name>
+    <message>
+        <source>SKM and IKM</source>
+        <translation>SKM and IKM</translation>
+    </message>
+    <message>
+        <source>Nobody has answered the survey in this period</source>
+        <translation>Nobody has answered the survey in this period</translation>
+    </message>
+    <message>
+        <source>The nine questions follow the tap at the kiosk, and paper forms come in as CSV.</source>
+        <translation>The nine questions follow the tap at the kiosk, and paper forms come in as CSV.</translation>
+    </message>
+    <message>
+        <source>Nine elements</source>
+        <translation>Nine elements</translation>
+    </message>
+    <message>
+        <source>Processing sheet XLSX</source>
+        <translation>Processing sheet XLSX</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>The survey cannot be read</source>
+        <translation>The survey cannot be read</translation>
+    </message>
+    <message>
+        <source>Scale %1 to 4, bar 95 percent interval.</source>
+        <translation>Scale %1 to 4, bar 95 percent interval.</translation>
+    </message>
+    <message>
+        <source>Dashed line and change: against the NRR of %1.</source>
+        <translation>Dashed line and change: against the NRR of %1.</translation>
+    </message>
+    <message>
+        <source>Processing sheet %1</source>
+        <translation>Processing sheet %1</translation>
+    </message>
+    <message>
+        <source>XLSX files (*.xlsx)</source>
+        <translation>XLSX files (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The sheet was not written</source>
+        <translation>The sheet was not written</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SkmHead</name>
+    <message>
+        <source>no respondent</source>
+        <translation>no respondent</translation>
+    </message>
+    <message>
+        <source>one respondent only</source>
+        <translation>one respondent only</translation>
+    </message>
+    <message>
+        <source>sample too small, %1 of %2</source>
+        <translation>sample too small, %1 of %2</translation>
+    </message>
+    <message>
+        <source>IKM</source>
+        <translation>IKM</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grades</translation>
+    </message>
+    <message>
+        <source>Grades of the IKM</source>
+        <translation>Grades of the IKM</translation>
+    </message>
+    <message>
+        <source>Grades of the IKM, table</source>
+        <translation>Grades of the IKM, table</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Show the table of grades</source>
+        <translation>Show the table of grades</translation>
+    </message>
+    <message>
+        <source>Show the chart of grades</source>
+        <translation>Show the chart of grades</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Respondents</translation>
+    </message>
+    <message>
+        <source>Users in the period</source>
+        <translation>Users in the period</translation>
+    </message>
+    <message>
+        <source>Performance: %1</source>
+        <translation>Performance: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>IKM %1, grade %2</source>
+        <translation>IKM %1, grade %2</translation>
+    </message>
+    <message>
+        <source>PermenPANRB 14/2017, weight %1. Rounded once, to two digits.</source>
+        <translation>PermenPANRB 14/2017, weight %1. Rounded once, to two digits.</translation>
+    </message>
+    <message>
+        <source>of %1 needed</source>
+        <translation>of %1 needed</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Entered by you. Sample by Krejcie and Morgan.</source>
+        <translation>Entered by you. Sample by Krejcie and Morgan.</translation>
+    </message>
+    <message>
+        <source>Customers served. Sample by Krejcie and Morgan.</source>
+        <translation>Customers served. Sample by Krejcie and Morgan.</translation>
+    </message>
+    <message>
+        <source>Without them %1 are always enough. Sample by Krejcie and Morgan.</source>
+        <translation>Without them %1 are always enough. Sample by Krejcie and Morgan.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SkmModel</name>
+    <message>
+        <source>answer %1: %2</source>
+        <translation>answer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, no answers</source>
+        <translation>%1, no answers</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 answers</translation>
+    </message>
+    <message>
+        <source>NRR %1, interval %2 to %3</source>
+        <translation>NRR %1, interval %2 to %3</translation>
+    </message>
+    <message>
+        <source>a year before %1, difference %2</source>
+        <translation>a year before %1, difference %2</translation>
+    </message>
+    <message>
+        <source>lowest %1</source>
+        <translation>lowest %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>NRR on the scale</source>
+        <translation>NRR on the scale</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SkmProfileCard</name>
+    <message>
+        <source>Who answered</source>
+        <translation>Who answered</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Groups, one person may be in several</source>
+        <translation>Groups, one person may be in several</translation>
+    </message>
+    <message>
+        <source>Hidden: fewer than 5 people, or a number that would tell such a one.</source>
+        <translation>Hidden: fewer than 5 people, or a number that would tell such a one.</translation>
+    </message>
+    <message>
+        <source>The survey does not ask sex, age, education or work, so none of them is here.</source>
+        <translation>The survey does not ask sex, age, education or work, so none of them is here.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::IkmBandsModel</name>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SurveyLegend</name>
+    <message>
+        <source>Answers 1 to 4, from light to dark</source>
+        <translation>Answers 1 to 4, from light to dark</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MutuBadge</name>
+    <message>
+        <source>Grade %1</source>
+        <translation>Grade %1</translation>
     </message>
 </context>
 <context>

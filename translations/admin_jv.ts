@@ -929,6 +929,14 @@ Kagantos?</translation>
         <translation>beruntun sanjawining jam aneh boten dipunetang</translation>
     </message>
     <message>
+        <source>SKM and IKM</source>
+        <translation>SKM lan IKM</translation>
+    </message>
+    <message>
+        <source>survey index elements respondents</source>
+        <translation>survei indeks unsur responden</translation>
+    </message>
+    <message>
         <source>Audit journal</source>
         <translation>Jurnal audit</translation>
     </message>
@@ -2131,6 +2139,10 @@ Rp</translation>
     <message>
         <source>Marks</source>
         <translation>Tandha</translation>
+    </message>
+    <message>
+        <source>SKM and IKM</source>
+        <translation>SKM lan IKM</translation>
     </message>
     <message>
         <source>Audit journal</source>
@@ -4859,6 +4871,271 @@ dumugi</translation>
     <message>
         <source>Write the reason first.</source>
         <translation>Tulisen alesane dhisik.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SkmPage</name>
+    <message>
+        <source>SKM and IKM</source>
+        <translation>SKM lan IKM</translation>
+    </message>
+    <message>
+        <source>Nobody has answered the survey in this period</source>
+        <translation>Dereng wonten ingkang mangsuli survei ing wekdal menika</translation>
+    </message>
+    <message>
+        <source>The nine questions follow the tap at the kiosk, and paper forms come in as CSV.</source>
+        <translation>Sangang pitakenan medal saksampunipun demokan ing kios, lan formulir kertas mlebet minangka CSV.</translation>
+    </message>
+    <message>
+        <source>Nine elements</source>
+        <translation>Sangang unsur</translation>
+    </message>
+    <message>
+        <source>Processing sheet XLSX</source>
+        <translation>Olah data XLSX</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cithak</translation>
+    </message>
+    <message>
+        <source>The survey cannot be read</source>
+        <translation>Survei boten saged dipunwaos</translation>
+    </message>
+    <message>
+        <source>Scale %1 to 4, bar 95 percent interval.</source>
+        <translation>Skala gambar %1 dumugi 4, palang inggih menika selang 95 persen.</translation>
+    </message>
+    <message>
+        <source>Dashed line and change: against the NRR of %1.</source>
+        <translation>Garis pedhot-pedhot lan beda: dipuntandhing kaliyan NRR %1.</translation>
+    </message>
+    <message>
+        <source>Processing sheet %1</source>
+        <translation>Olah data SKM %1</translation>
+    </message>
+    <message>
+        <source>XLSX files (*.xlsx)</source>
+        <translation>Berkas XLSX (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The sheet was not written</source>
+        <translation>Olah data boten kaserat</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SkmHead</name>
+    <message>
+        <source>no respondent</source>
+        <translation>tanpa responden</translation>
+    </message>
+    <message>
+        <source>one respondent only</source>
+        <translation>namung satunggal responden</translation>
+    </message>
+    <message>
+        <source>sample too small, %1 of %2</source>
+        <translation>sampel kirang, %1 saking %2</translation>
+    </message>
+    <message>
+        <source>IKM</source>
+        <translation>IKM</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Mutu</translation>
+    </message>
+    <message>
+        <source>Grades of the IKM</source>
+        <translation>Mutu IKM</translation>
+    </message>
+    <message>
+        <source>Grades of the IKM, table</source>
+        <translation>Mutu IKM, tabel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Show the table of grades</source>
+        <translation>Tampilaken tabel mutu</translation>
+    </message>
+    <message>
+        <source>Show the chart of grades</source>
+        <translation>Tampilaken grafik mutu</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>Responden</translation>
+    </message>
+    <message>
+        <source>Users in the period</source>
+        <translation>Pangangge wekdal menika</translation>
+    </message>
+    <message>
+        <source>Performance: %1</source>
+        <translation>Kinerja: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>IKM %1, grade %2</source>
+        <translation>IKM %1, mutu %2</translation>
+    </message>
+    <message>
+        <source>PermenPANRB 14/2017, weight %1. Rounded once, to two digits.</source>
+        <translation>PermenPANRB 14/2017, bobot %1. Dipunbunderaken sepisan, kalih angka.</translation>
+    </message>
+    <message>
+        <source>of %1 needed</source>
+        <translation>saking %1 ingkang dipunbetahaken</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>dereng wonten</translation>
+    </message>
+    <message>
+        <source>Entered by you. Sample by Krejcie and Morgan.</source>
+        <translation>Dipunisi panjenengan. Sampel miturut Krejcie lan Morgan.</translation>
+    </message>
+    <message>
+        <source>Customers served. Sample by Krejcie and Morgan.</source>
+        <translation>Ingkang dipunladosi. Sampel miturut Krejcie lan Morgan.</translation>
+    </message>
+    <message>
+        <source>Without them %1 are always enough. Sample by Krejcie and Morgan.</source>
+        <translation>Tanpa angka menika, %1 tansah cekap. Sampel miturut Krejcie lan Morgan.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SkmModel</name>
+    <message>
+        <source>answer %1: %2</source>
+        <translation>wangsulan %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, no answers</source>
+        <translation>%1, dereng wonten wangsulan</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 wangsulan</translation>
+    </message>
+    <message>
+        <source>NRR %1, interval %2 to %3</source>
+        <translation>NRR %1, selang %2 dumugi %3</translation>
+    </message>
+    <message>
+        <source>a year before %1, difference %2</source>
+        <translation>setaun saderengipun %1, beda %2</translation>
+    </message>
+    <message>
+        <source>lowest %1</source>
+        <translation>paling andhap %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Unsur</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Wangsulan</translation>
+    </message>
+    <message>
+        <source>NRR</source>
+        <translation>NRR</translation>
+    </message>
+    <message>
+        <source>NRR on the scale</source>
+        <translation>NRR ing skala</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Beda</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SkmProfileCard</name>
+    <message>
+        <source>Who answered</source>
+        <translation>Sinten ingkang mangsuli</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Boten dipunisi</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>dipundhelikaken</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>Groups, one person may be in several</source>
+        <translation>Kelompok, satunggal tiyang saged ing sawetawis</translation>
+    </message>
+    <message>
+        <source>Hidden: fewer than 5 people, or a number that would tell such a one.</source>
+        <translation>Dipundhelikaken: kirang saking 5 tiyang, utawi angka ingkang mbikakipun.</translation>
+    </message>
+    <message>
+        <source>The survey does not ask sex, age, education or work, so none of them is here.</source>
+        <translation>Survei boten nyuwun pirsa jinis kelamin, yuswa, pendidikan, utawi pedamelan, pramila boten wonten ing ngriki.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::IkmBandsModel</name>
+    <message>
+        <source>Grade</source>
+        <translation>Mutu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Saking</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Dumugi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Biji</translation>
+    </message>
+</context>
+<context>
+    <name>puas::SurveyLegend</name>
+    <message>
+        <source>Answers 1 to 4, from light to dark</source>
+        <translation>Wangsulan 1 dumugi 4, saking enem dhateng sepuh</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>wangsulan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::MutuBadge</name>
+    <message>
+        <source>Grade %1</source>
+        <translation>Mutu %1</translation>
     </message>
 </context>
 <context>

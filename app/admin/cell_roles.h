@@ -32,6 +32,9 @@ enum CellRole {
     HiddenExportRole,            ///< the column is drawn only and is left out of exports
     MonoRole,                    ///< letters of one width, for hashes
     SummaryRole,                 ///< may end in an ellipsis: the whole stands in the row's detail
+    SurveyAnswersRole,           ///< SurveyParts
+    NrrMarkRole,                 ///< NrrMark
+    BesideChipRole,              ///< words of a chip after the text
 };
 
 /// Of a header's section.

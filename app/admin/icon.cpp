@@ -112,6 +112,13 @@ QPixmap markPixmap(int size, qreal ratio, bool dark)
     return rendered(svg, size, ratio);
 }
 
+QPixmap levelPixmap(int answer, const QColor &colour, int size, qreal ratio)
+{
+    QByteArray svg = resource(QStringLiteral(":/admin/level-%1.svg").arg(answer));
+    svg.replace("#23396F", colour.name().toLatin1());
+    return rendered(svg, size, ratio);
+}
+
 QPixmap officerPixmap(const QByteArray &photo, const QString &key, int size, qreal ratio, bool round)
 {
     const QString cached = cacheKey(key, QString::number(qHash(photo)) + (round ? u'o' : u'q'), size, ratio);

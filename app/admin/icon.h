@@ -18,6 +18,9 @@ namespace puas {
 /// The sign of the program in the theme's colours.
 [[nodiscard]] QPixmap markPixmap(int size, qreal ratio, bool dark);
 
+/// The glyph of an answer of the survey, 1 to 4, in a colour.
+[[nodiscard]] QPixmap levelPixmap(int answer, const QColor &colour, int size, qreal ratio);
+
 /// An officer's photo cut to a round or square picture; the plain bust where there is none.
 [[nodiscard]] QPixmap officerPixmap(const QByteArray &photo, const QString &key, int size,
                                     qreal ratio, bool round);

@@ -29,6 +29,7 @@
 #include "app/admin/rules_page.h"
 #include "app/admin/settings_page.h"
 #include "app/admin/sign_in_gate.h"
+#include "app/admin/skm_page.h"
 #include "app/admin/state_cards.h"
 #include "app/admin/status_line.h"
 #include "app/admin/theme.h"
@@ -137,6 +138,7 @@ Page *MainWindow::makePage(Route::View view)
     case Route::View::Overview: return new OverviewPage(m_session, this);
     case Route::View::Officers: return new OfficersPage(m_session, this);
     case Route::View::Officer: return new OfficerPage(m_session, this);
+    case Route::View::Skm: return new SkmPage(m_session, this);
     case Route::View::Allowance: return new AllowancePage(m_session, this);
     case Route::View::Kiosks: return new KiosksPage(m_session, this);
     case Route::View::Journal: return new JournalPage(m_session, this);
@@ -238,8 +240,7 @@ void MainWindow::everythingStale()
     const bool open = m_session.state() == OfficeSession::State::Open;
     m_navigation->setOffice(open ? m_session.home().name : QString());
     QSet<PageId> pages;
-    for (const PageId page : {PageId::Overview, PageId::Officers, PageId::Allowance, PageId::WhatIf, PageId::Marks, PageId::Closing,
-                              PageId::Import, PageId::Kiosks, PageId::Journal, PageId::Users, PageId::Settings})
+    for (const PageId page : m_navigation->allPages())
         if (mayOpen(page))
             pages << page;
     m_navigation->setPages(pages);

@@ -135,6 +135,7 @@ Navigation::Navigation(QWidget *parent)
     addGroup(tr("View"));
     addEntry(PageId::Overview, QStringLiteral("overview"), tr("Overview"));
     addEntry(PageId::Officers, QStringLiteral("officers"), tr("Officers"));
+    addEntry(PageId::Skm, QStringLiteral("skm"), tr("SKM and IKM"));
     addGroup(tr("Allowance"));
     addEntry(PageId::Allowance, QStringLiteral("allowance"), tr("Projection"));
     addEntry(PageId::WhatIf, QStringLiteral("what-if"), tr("What if"));

@@ -20,6 +20,7 @@ class NavigationFoot;
 enum class PageId {
     Overview,
     Officers,
+    Skm,
     Allowance,
     WhatIf,
     Marks,
@@ -72,7 +73,9 @@ public:
     void setCount(PageId page, const QString &count);
     /// The pages that work here and that the role may open; other entries are not there.
     void setPages(const QSet<PageId> &pages);
-    /// Those, from the top.
+    /// Every page that has an entry, shown or not.
+    [[nodiscard]] QList<PageId> allPages() const { return m_entries.keys(); }
+    /// Those that are shown, from the top.
     [[nodiscard]] QList<PageId> pages() const;
     [[nodiscard]] QString nameOf(PageId page) const { return m_entries.value(page)->text(); }
     [[nodiscard]] NavigationFoot *foot() const { return m_foot; }

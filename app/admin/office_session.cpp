@@ -173,4 +173,18 @@ void OfficeSession::setJournalVerdict(const JournalVerdict &verdict)
     emit journalVerified();
 }
 
+std::optional<qint64> OfficeSession::users(const Period &period) const
+{
+    const auto found = m_users.constFind(period.toString());
+    return found == m_users.cend() ? std::nullopt : std::optional(*found);
+}
+
+void OfficeSession::setUsers(const Period &period, std::optional<qint64> users)
+{
+    if (users)
+        m_users.insert(period.toString(), *users);
+    else
+        m_users.remove(period.toString());
+}
+
 } // namespace puas

@@ -85,6 +85,10 @@ public:
     /// What the last walk over the journal found; nothing where none was made since it was opened.
     [[nodiscard]] const std::optional<JournalVerdict> &journalVerdict() const { return m_verdict; }
     void setJournalVerdict(const JournalVerdict &verdict);
+    /// How many users the unit had in a period, as somebody entered it since the program
+    /// started; it changes the sample that a survey needs, and no figure.
+    [[nodiscard]] std::optional<qint64> users(const Period &period) const;
+    void setUsers(const Period &period, std::optional<qint64> users);
     [[nodiscard]] bool isRunning() const { return stateOf(m_period) == PeriodState::Running; }
 
 signals:
@@ -109,6 +113,7 @@ private:
     std::optional<User> m_user;
     bool m_hasAccounts = false;
     QMap<QString, int> m_approved; ///< Period::toString() to the newest approved version
+    QMap<QString, qint64> m_users; ///< by Period::toString()
     Period m_period;
     bool m_periodChosen = false;
     std::unique_ptr<MarkSearch> m_marks;

@@ -31,6 +31,7 @@ struct Route {
         Overview,
         Officers,
         Officer,
+        Skm,
         Allowance,
         Why,
         WhatIf,

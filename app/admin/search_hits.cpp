@@ -38,6 +38,8 @@ QList<NamedPlace> namedPlaces()
          SearchTexts::tr("start summary trend")},
         {Kind::Page, Route::View::Officers, SearchTexts::tr("Officers"),
          SearchTexts::tr("scores ranking funnel")},
+        {Kind::Page, Route::View::Skm, SearchTexts::tr("SKM and IKM"),
+         SearchTexts::tr("survey index elements respondents")},
         {Kind::Page, Route::View::Allowance, SearchTexts::tr("Projected allowance"),
          SearchTexts::tr("forecast pay rupiah")},
         {Kind::Page, Route::View::WhatIf, SearchTexts::tr("What if"),

@@ -12,6 +12,7 @@ const QMap<Route::View, QString> &viewNames()
         {Route::View::Overview, QStringLiteral("overview")},
         {Route::View::Officers, QStringLiteral("officers")},
         {Route::View::Officer, QStringLiteral("officer")},
+        {Route::View::Skm, QStringLiteral("skm")},
         {Route::View::Allowance, QStringLiteral("allowance")},
         {Route::View::Why, QStringLiteral("why")},
         {Route::View::WhatIf, QStringLiteral("what-if")},

@@ -5,6 +5,8 @@
 #include "app/ctl/document_output.h"
 #include "app/ctl/office_clock.h"
 #include "app/ctl/output.h"
+#include "app/figures/skm_comparison.h"
+#include "app/figures/skm_profile.h"
 #include "app/report/report_language.h"
 #include "app/report/skm_report.h"
 
@@ -30,14 +32,42 @@ QJsonValue cautionOf(const SkmFigures &figures)
                                                : QJsonValue(skmCautionName(figures.caution));
 }
 
-QByteArray toJson(const SkmFigures &figures)
+/// \a lowest: 1 for the lowest, to 3; null for all others.
+QJsonObject elementJson(const SkmComparison &survey, size_t i)
 {
+    const IkmElement &index = survey.now.index.elements[i];
+    const SkmElement &element = survey.now.elements[i];
+    const SkmChange &change = survey.changes[i];
+    QJsonArray counts;
+    for (const qint64 count : element.counts)
+        counts.append(count);
+    return {{QStringLiteral("key"), index.key},
+            {QStringLiteral("n"), index.n},
+            {QStringLiteral("sum"), index.sum},
+            {QStringLiteral("nrr"), toJson(index.nrr)},
+            {QStringLiteral("counts"), counts},
+            {QStringLiteral("nrr_year_before"), toJson(change.before)},
+            {QStringLiteral("change"), toJson(change.difference)},
+            {QStringLiteral("lowest"),
+             element.isLowest() ? QJsonValue(element.lowestPlace) : QJsonValue()}};
+}
+
+QJsonArray partsJson(const std::vector<ProfilePart> &parts)
+{
+    QJsonArray array;
+    for (const ProfilePart &part : parts)
+        array.append(QJsonObject{
+            {QStringLiteral("key"), part.key},
+            {QStringLiteral("n"), part.respondents ? QJsonValue(*part.respondents) : QJsonValue()}});
+    return array;
+}
+
+QByteArray toJson(const SkmComparison &survey, const SkmProfile &profile)
+{
+    const SkmFigures &figures = survey.now;
     QJsonArray elements;
-    for (const IkmElement &element : figures.index.elements)
-        elements.append(QJsonObject{{QStringLiteral("key"), element.key},
-                                    {QStringLiteral("n"), element.n},
-                                    {QStringLiteral("sum"), element.sum},
-                                    {QStringLiteral("nrr"), toJson(element.nrr)}});
+    for (size_t i = 0; i < figures.elements.size(); ++i)
+        elements.append(elementJson(survey, i));
     const auto &grade = figures.index.grade;
     return QJsonDocument(
                QJsonObject{
@@ -50,7 +80,12 @@ QByteArray toJson(const SkmFigures &figures)
                    {QStringLiteral("population"),
                     figures.population ? QJsonValue(*figures.population) : QJsonValue()},
                    {QStringLiteral("sample_needed"), figures.sampleNeeded},
-                   {QStringLiteral("caution"), cautionOf(figures)}})
+                   {QStringLiteral("caution"), cautionOf(figures)},
+                   {QStringLiteral("ikm_year_before"),
+                    survey.before ? toJson(survey.before->index.ikm) : QJsonValue()},
+                   {QStringLiteral("profile"),
+                    QJsonObject{{QStringLiteral("services"), partsJson(profile.services)},
+                                {QStringLiteral("groups"), partsJson(profile.groups)}}}})
         .toJson();
 }
 
@@ -104,10 +139,22 @@ Result<SkmReport> makeReport(const Store &store, const SkmOptions &options, cons
     return SkmReport{*figures, office->name, *provenance};
 }
 
-Result<QByteArray> toBytes(const Store &store, const SkmReport &report, const DocumentOptions &document)
+/// Beside the year before, and who answered.
+Result<QByteArray> wholeJson(const Store &store, const SkmOptions &options, const SkmFigures &figures)
 {
+    const auto population = options.population < 0 ? std::nullopt : std::optional(options.population);
+    return skmComparison(store, figures.range, figures.office, figures.index.weights, population)
+        .and_then([&](const SkmComparison &survey) {
+            return skmProfile(store, figures.range, figures.office)
+                .map([&](const SkmProfile &profile) { return toJson(survey, profile); });
+        });
+}
+
+Result<QByteArray> toBytes(const Store &store, const SkmReport &report, const SkmOptions &options)
+{
+    const DocumentOptions &document = options.document;
     if (document.is(QLatin1String("json")))
-        return toJson(report.figures);
+        return wholeJson(store, options, report.figures);
     if (document.is(QLatin1String("csv")))
         return toCsv(report.figures);
     useReportLanguage(document.language);
@@ -128,7 +175,7 @@ Outcome showSkm(const SkmOptions &options)
         return tl::unexpected(store.error());
     const auto written = makeReport(*store, options, *range)
                              .and_then([&](const SkmReport &report) {
-                                 return toBytes(*store, report, options.document);
+                                 return toBytes(*store, report, options);
                              })
                              .and_then([&](const QByteArray &bytes) {
                                  return writeDocument(options.document, bytes);

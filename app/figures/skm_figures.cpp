@@ -76,7 +76,7 @@ void markLowest(const std::vector<IkmElement> &index, std::vector<SkmElement> &e
         return compare({index[a].sum, index[a].n}, {index[b].sum, index[b].n}) < 0;
     });
     for (size_t i = 0; i < std::min(lowestMarked, order.size()); ++i)
-        elements[order[i]].isLowest = true;
+        elements[order[i]].lowestPlace = int(i) + 1;
 }
 
 std::vector<SkmElement> elementsOf(const IkmResult &index, const std::map<QString, Tally> &tallies,

@@ -29,7 +29,9 @@ struct SkmElement {
     /// 95 percent interval of the NRR by the normal approximation, within 1 to 4.
     double low = 1;
     double high = 4;
-    bool isLowest = false; ///< one of the three lowest, of equals the earlier one
+    int lowestPlace = 0; ///< 1 to 3: among the three lowest, from the lowest; of equals the earlier one
+
+    [[nodiscard]] bool isLowest() const { return lowestPlace > 0; }
 };
 
 /// The official survey over a range (PermenPANRB 14/2017).

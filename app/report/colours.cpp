@@ -35,6 +35,7 @@ Colours makeLight()
     c.error = {hex(0x7D0F1E), hex(0xFBE3E1), hex(0x8F1424)};
     c.done = {hex(0x2C4A12), hex(0xE9F1DA), hex(0x4A6B1E)};
     c.ratings = {hex(0x75172B), hex(0xE8943C), hex(0xABE0C9), hex(0x0A615C)};
+    c.survey = {hex(0xC5D0E8), hex(0x93A4D3), hex(0x5C6FB0), hex(0x23396F)};
     c.below = {hex(0xEFE0CC), hex(0xCDA67E), hex(0x6B3F17)};
     c.above = {hex(0xE3E8F5), hex(0xA9B7DD), hex(0x23396F)};
     return c;
@@ -62,6 +63,7 @@ Colours makeDark()
     c.error = {hex(0xFFC2C2), hex(0x3A1219), hex(0xC4616C)};
     c.done = {hex(0xCFE6A8), hex(0x1E2A10), hex(0x86A355)};
     c.ratings = {hex(0xC0465A), hex(0xF0A04B), hex(0xC4EBDA), hex(0x2F9B93)};
+    c.survey = {hex(0x3D4C78), hex(0x5F73AD), hex(0x8699D4), hex(0xC4D2FA)};
     c.below = {hex(0x3F3328), hex(0x7A5B3B), hex(0xE3BE93)};
     c.above = {hex(0x2B3657), hex(0x5468A3), hex(0xAEC2F7)};
     c.dark = true;

@@ -38,6 +38,7 @@ struct Colours {
     Tone error;
     Tone done;
     std::array<QColor, 4> ratings; ///< answers 1 to 4: they mean ratings, nothing else
+    std::array<QColor, 4> survey;  ///< a survey's answers 1 to 4: tints of one colour, since they are no faces
     std::array<QColor, 3> below;   ///< heat map, just below the threshold to far below
     std::array<QColor, 3> above;   ///< heat map, at the threshold to far above
     bool dark = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/marks.h"
 
+#include "app/report/eye_format.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -130,6 +132,7 @@ void drawScaleNumbers(QPainter &painter, const QRectF &area, const ShareScale &s
             numbers.push_back(at);
     }
     const QFont plain = painter.font();
+    const bool hasWholeSteps = scale.step == std::floor(scale.step);
     for (const double number : numbers) {
         const bool isThreshold = std::count(scale.thresholds.begin(), scale.thresholds.end(), number);
         QFont font = plain;
@@ -139,7 +142,7 @@ void drawScaleNumbers(QPainter &painter, const QRectF &area, const ShareScale &s
         const double x = scale.position(area, number);
         const double half = 40 * style.textScale;
         painter.drawText(QRectF(x - half, area.top(), 2 * half, area.height()), Qt::AlignCenter,
-                         QString::number(number));
+                         hasWholeSteps ? QString::number(number) : EyeFormat().percentage(number));
     }
 }
 

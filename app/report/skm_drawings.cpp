@@ -3,6 +3,7 @@
 #include "app/report/skm_drawings.h"
 
 #include "app/report/eye_format.h"
+#include "app/report/ikm_bands.h"
 #include "app/report/marks.h"
 #include "app/report/page_table.h"
 #include "app/report/skm_words.h"
@@ -24,16 +25,6 @@ constexpr double nrrFigureWidth = 16 * millimetre;
 constexpr double nrrPoint = 2.4 * millimetre;
 constexpr double nrrWhisker = 0.5 * millimetre;
 constexpr double nrrCap = 2.2 * millimetre;
-
-struct IkmBand {
-    const char *mutu;
-    Decimal from;
-    Decimal to;
-};
-
-/// The limits of the regulation, for values with two decimals.
-constexpr std::array ikmBands{IkmBand{"D", {2500, 2}, {6500, 2}}, IkmBand{"C", {6500, 2}, {7661, 2}},
-                              IkmBand{"B", {7661, 2}, {8831, 2}}, IkmBand{"A", {8831, 2}, {10000, 2}}};
 
 /// From the highest to the lowest NRR; of equals the regulation's order.
 std::vector<size_t> byNrr(const SkmFigures &figures)
@@ -72,8 +63,8 @@ void drawIkmBands(QPainter &painter, const QRectF &place, const Decimal &ikm)
 {
     const EyeFormat format;
     const Colours &colours = lightColours();
-    const double low = ikmBands.front().from.toDouble();
-    const double high = ikmBands.back().to.toDouble();
+    const double low = ikmBands().front().from.toDouble();
+    const double high = ikmBands().back().to.toDouble();
     const auto at = [&](const Decimal &value) {
         return place.left() + (std::max(low, value.toDouble()) - low) / (high - low) * place.width();
     };
@@ -83,19 +74,19 @@ void drawIkmBands(QPainter &painter, const QRectF &place, const Decimal &ikm)
         const double left = std::clamp(x - width / 2, place.left(), place.right() - width);
         PageText(text, style, width, Qt::AlignHCenter).draw(painter, {left, y});
     };
-    for (const IkmBand &band : ikmBands) {
-        const bool isOurs = band.from <= ikm && (ikm < band.to || &band == &ikmBands.back());
+    for (const IkmBand &band : ikmBands()) {
+        const bool isOurs = band.holds(ikm);
         const QRectF bar(at(band.from) + bandGap, top, at(band.to) - at(band.from) - 2 * bandGap,
                          bandHeight);
         painter.fillRect(bar, isOurs ? colours.primarySoft : colours.sunk);
         TextStyle letter = print::body.strong();
         letter.colour = isOurs ? colours.primary : colours.inkSoft;
-        centred(QLatin1String(band.mutu), letter, bar.center().x(),
+        centred(QString(band.mutu), letter, bar.center().x(),
                 top + (bandHeight - letter.line) / 2, 8 * millimetre);
         centred(format.decimal(band.from), print::note.soft(), at(band.from),
                 top + bandHeight + millimetre, 16 * millimetre);
     }
-    centred(format.decimal(ikmBands.back().to), print::note.soft(), at(ikmBands.back().to),
+    centred(format.decimal(ikmBands().back().to), print::note.soft(), at(ikmBands().back().to),
             top + bandHeight + millimetre, 16 * millimetre);
     painter.fillRect(QRectF(at(ikm) - 0.3 * millimetre, top - millimetre, 0.6 * millimetre,
                             bandHeight + 2 * millimetre),
@@ -138,7 +129,7 @@ void drawNrr(QPainter &painter, const QRectF &place, const SkmFigures &figures)
     double top = axis.top();
     for (const size_t i : byNrr(figures)) {
         const SkmElement &element = figures.elements[i];
-        const TextStyle style = element.isLowest ? print::table.strong() : print::table;
+        const TextStyle style = element.isLowest() ? print::table.strong() : print::table;
         const double text = top + (nrrRow - style.line) / 2;
         PageText(elementName(figures.index.elements[i].key), style, elementNameWidth)
             .draw(painter, {place.left(), text});

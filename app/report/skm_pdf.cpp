@@ -97,12 +97,12 @@ PageTable elementTable(const SkmFigures &figures)
         const SkmElement &element = figures.elements[i];
         const IkmElement &index = figures.index.elements[i];
         PageCells cells{{format.count(qint64(i) + 1), {}, false, {}},
-                        {elementName(index.key), {}, element.isLowest, {}}};
+                        {elementName(index.key), {}, element.isLowest(), {}}};
         for (const qint64 count : element.counts)
             cells.push_back({format.count(count), {}, false, {}});
         cells.insert(cells.end(), {{format.count(index.n), {}, false, {}},
                                    {format.count(index.sum), {}, false, {}},
-                                   {orDash(element.nrr), {}, element.isLowest, {}},
+                                   {orDash(element.nrr), {}, element.isLowest(), {}},
                                    {orDash(element.weighted), {}, false, {}}});
         table.addRow(cells);
     }
@@ -150,10 +150,11 @@ PageBlock nrrBlock(const SkmFigures &figures)
 
 } // namespace
 
-Result<QByteArray> skmPdf(const SkmReport &report)
+Paper skmPaper(const SkmReport &report)
 {
     const SkmFigures &figures = report.figures;
-    PageFrame frame;
+    Paper paper;
+    PageFrame &frame = paper.frame;
     frame.title = SkmPdfTexts::tr("Community satisfaction survey, %1").arg(rangeWords(figures.range));
     frame.author = report.unit;
     frame.headLeft = frame.title;
@@ -162,7 +163,7 @@ Result<QByteArray> skmPdf(const SkmReport &report)
                          .join(u' ');
     frame.margins = QMarginsF(25, 20, 20, 18);
     const double width = textArea(frame).width();
-    PageFlow flow;
+    PageFlow &flow = paper.flow;
     flow.add(textBlock(SkmPdfTexts::tr("Processing of the survey"), print::title, width, 0, true));
     flow.add(textBlock(report.unit + QStringLiteral(", ") + rangeWords(figures.range), print::body,
                        width, millimetre, true));
@@ -178,7 +179,12 @@ Result<QByteArray> skmPdf(const SkmReport &report)
                        print::note, width, 6 * millimetre, true));
     flow.add(nrrBlock(figures));
     flow.add(originAndSignature(report, width));
-    return writePdf(frame, flow);
+    return paper;
+}
+
+Result<QByteArray> skmPdf(const SkmReport &report)
+{
+    return writePdf(skmPaper(report));
 }
 
 } // namespace puas

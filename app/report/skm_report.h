@@ -5,6 +5,7 @@
 #include "app/figures/provenance.h"
 #include "app/figures/skm_figures.h"
 #include "app/figures/skm_respondents.h"
+#include "app/report/pdf_document.h"
 
 #include <QByteArray>
 
@@ -16,6 +17,9 @@ struct SkmReport {
     QString unit; ///< the office's name; of all offices the home office's
     Provenance provenance;
 };
+
+/// What skmPdf() writes.
+[[nodiscard]] Paper skmPaper(const SkmReport &report);
 
 /// The result on A4: the index, the nine elements with counts, sums, NRR and weighted NRR, a drawing
 /// of the NRR, and room for the head's signature. In the language of useReportLanguage().

@@ -122,7 +122,8 @@ void PageDocumentsTest::everyTableIsABook()
     for (const Route &route : m_window->routes()) {
         const Page *page = this->page(route.view, route.officer);
         const auto rows = page->shownTable();
-        if (!rows || route.view == Route::View::Allowance)
+        // Two pages have a book of their own, with formulas.
+        if (!rows || route.view == Route::View::Allowance || route.view == Route::View::Skm)
             continue;
         ++books;
         const Book book(
