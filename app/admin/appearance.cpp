@@ -18,8 +18,8 @@ namespace {
 constexpr qint64 largestAppearanceFile = 4096;
 
 const QString languageKey = QStringLiteral("language");
-const QString modeKey = QStringLiteral("theme");
-const QString textKey = QStringLiteral("text");
+const QString themeKey = QStringLiteral("theme");
+const QString textSizeKey = QStringLiteral("text");
 
 const QMap<Theme::Mode, QString> &modeNames()
 {
@@ -76,9 +76,9 @@ Appearance readAppearance(const QString &file, const Appearance &otherwise)
     if (const QString language = json.value(languageKey).toString();
         windowLanguages().contains(language))
         appearance.language = language;
-    if (const auto mode = modeNamed(json.value(modeKey).toString()))
+    if (const auto mode = modeNamed(json.value(themeKey).toString()))
         appearance.mode = *mode;
-    const int percent = json.value(textKey).toInt();
+    const int percent = json.value(textSizeKey).toInt();
     if (percent >= Theme::smallestText && percent <= Theme::largestText)
         appearance.textPercent = percent;
     return appearance;
@@ -90,8 +90,8 @@ Result<> keepAppearance(const QString &file, const Appearance &appearance)
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::Io, folder);
     const QJsonObject json{{languageKey, appearance.language},
-                           {modeKey, modeName(appearance.mode)},
-                           {textKey, appearance.textPercent}};
+                           {themeKey, modeName(appearance.mode)},
+                           {textSizeKey, appearance.textPercent}};
     return writeFileSafely(file, QJsonDocument(json).toJson());
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/admin/backup_dialogs.h"
 #include "app/admin/office_session.h"
+#include "app/admin/theme.h"
 
 #include <QAccessible>
 #include <QPushButton>

@@ -9,6 +9,7 @@
 #include "app/admin/theme.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 
 #include <algorithm>
 
