@@ -1939,6 +1939,10 @@ Rp</translation>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>puas::MainWindow</name>
@@ -2383,6 +2387,10 @@ Rp</translation>
         <source>%n mark(s)</source>
         <translation><numerusform>%n mark</numerusform><numerusform>%n marks</numerusform></translation>
     </message>
+    <message>
+        <source>no ratings yet</source>
+        <translation>no ratings yet</translation>
+    </message>
 </context>
 <context>
     <name>puas::OfficersPage</name>
@@ -2459,10 +2467,6 @@ Rp</translation>
         <translation>No officer was rated at this office, counter or service in %1.</translation>
     </message>
     <message>
-        <source>Officers appear here with the first ratings, or once they are registered with puasctl officer add.</source>
-        <translation>Officers appear here with the first ratings, or once they are registered with puasctl officer add.</translation>
-    </message>
-    <message>
         <source>Line: 95 percent interval. Hatched bar: fewer than %1 ratings, not ranked. Circle: %2 or more. Diamond: below %2.</source>
         <translation>Line: 95 percent interval. Hatched bar: fewer than %1 ratings, not ranked. Circle: %2 or more. Diamond: below %2.</translation>
     </message>
@@ -2493,6 +2497,18 @@ Rp</translation>
     <message>
         <source>The filters are cleared.</source>
         <translation>The filters are cleared.</translation>
+    </message>
+    <message>
+        <source>Register officers</source>
+        <translation>Register officers</translation>
+    </message>
+    <message>
+        <source>From a list (CSV)</source>
+        <translation>From a list (CSV)</translation>
+    </message>
+    <message>
+        <source>Officers appear here once they are registered, or with the first ratings. Register them before the first kiosk: kiosks show their names and photos.</source>
+        <translation>Officers appear here once they are registered, or with the first ratings. Register them before the first kiosk: kiosks show their names and photos.</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4888,287 @@ to</translation>
     <message>
         <source>Write the reason first.</source>
         <translation>Write the reason first.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RegisterOfficerDialog</name>
+    <message>
+        <source>Register an officer</source>
+        <translation>Register an officer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Save and next</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>as citizens read it at the kiosk</source>
+        <translation>as citizens read it at the kiosk</translation>
+    </message>
+    <message>
+        <source>Many at once, from a list (CSV)</source>
+        <translation>Many at once, from a list (CSV)</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>A name is missing.</translation>
+    </message>
+    <message>
+        <source>A NIP is missing. Whoever has none gets another number that is used once.</source>
+        <translation>A NIP is missing. Whoever has none gets another number that is used once.</translation>
+    </message>
+    <message>
+        <source>This NIP is registered: %1. Nothing was changed. The name is changed on the officer's page.</source>
+        <translation>This NIP is registered: %1. Nothing was changed. The name is changed on the officer's page.</translation>
+    </message>
+    <message>
+        <source>%1 is registered.</source>
+        <translation>%1 is registered.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerDialogs</name>
+    <message>
+        <source>The photos of all officers together are too large for a kiosk. Nothing was changed.</source>
+        <translation>The photos of all officers together are too large for a kiosk. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::EditOfficerDialog</name>
+    <message>
+        <source>Name and photo</source>
+        <translation>Name and photo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>NIP %1. Ratings and figures stay as they are; kiosks know with the next stick.</source>
+        <translation>NIP %1. Ratings and figures stay as they are; kiosks know with the next stick.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>A name is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PhotoField</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <source>Without a photo</source>
+        <translation>Without a photo</translation>
+    </message>
+    <message>
+        <source>Photo as it will look</source>
+        <translation>Photo as it will look</translation>
+    </message>
+    <message>
+        <source>Or drop a PNG or JPEG here. It is made smaller, and place, time and camera are left out.</source>
+        <translation>Or drop a PNG or JPEG here. It is made smaller, and place, time and camera are left out.</translation>
+    </message>
+    <message>
+        <source>This is how it will look.</source>
+        <translation>This is how it will look.</translation>
+    </message>
+    <message>
+        <source>This file is no whole PNG or JPEG of 32 MiB at most. Choose another one.</source>
+        <translation>This file is no whole PNG or JPEG of 32 MiB at most. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Photos (*.png *.jpg *.jpeg);;All files (*)</source>
+        <translation>Photos (*.png *.jpg *.jpeg);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The drawing is shown in place of a photo.</source>
+        <translation>The drawing is shown in place of a photo.</translation>
+    </message>
+</context>
+<context>
+    <name>Nip</name>
+    <message>
+        <source>A NIP has 18 digits. Other numbers are taken too.</source>
+        <translation>A NIP has 18 digits. Other numbers are taken too.</translation>
+    </message>
+    <message>
+        <source>The first eight digits are no day of birth. Is it mistyped?</source>
+        <translation>The first eight digits are no day of birth. Is it mistyped?</translation>
+    </message>
+    <message>
+        <source>Digits 9 to 14 are no month of appointment. Is it mistyped?</source>
+        <translation>Digits 9 to 14 are no month of appointment. Is it mistyped?</translation>
+    </message>
+    <message>
+        <source>Digit 15 is neither 1 nor 2. Is it mistyped?</source>
+        <translation>Digit 15 is neither 1 nor 2. Is it mistyped?</translation>
+    </message>
+    <message>
+        <source>It ends in 000, as after a spreadsheet has rounded it. Is it whole?</source>
+        <translation>It ends in 000, as after a spreadsheet has rounded it. Is it whole?</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficerFileDialog</name>
+    <message>
+        <source>Officers from a list</source>
+        <translation>Officers from a list</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>No file chosen</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lines of the file</translation>
+    </message>
+    <message>
+        <source>A CSV file whose first line names the columns nip and name, and photo if wanted: the name of a PNG or JPEG beside it. Commas or semicolons. All lines are taken, or none.</source>
+        <translation>A CSV file whose first line names the columns nip and name, and photo if wanted: the name of a PNG or JPEG beside it. Commas or semicolons. All lines are taken, or none.</translation>
+    </message>
+    <message>
+        <source>Choose a list of officers</source>
+        <translation>Choose a list of officers</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV files (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 equal, %4 refused</source>
+        <translation>%1 new, %2 changed, %3 equal, %4 refused</translation>
+    </message>
+    <message>
+        <source>Nothing is taken while a line is refused. Put the file right and choose it again.</source>
+        <translation>Nothing is taken while a line is refused. Put the file right and choose it again.</translation>
+    </message>
+    <message>
+        <source>Everything in the file is registered like this. There is nothing to do.</source>
+        <translation>Everything in the file is registered like this. There is nothing to do.</translation>
+    </message>
+    <message>
+        <source>This is no list of officers that can be read. Its first line has to name the columns nip and name, and photo if wanted. (%1)</source>
+        <translation>This is no list of officers that can be read. Its first line has to name the columns nip and name, and photo if wanted. (%1)</translation>
+    </message>
+    <message>
+        <source>The photos of all officers together are too large for a kiosk. Nothing was changed.</source>
+        <translation>The photos of all officers together are too large for a kiosk. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficerFileModel</name>
+    <message>
+        <source>A field is missing, or there is one too many.</source>
+        <translation>A field is missing, or there is one too many.</translation>
+    </message>
+    <message>
+        <source>The NIP is missing.</source>
+        <translation>The NIP is missing.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded the NIP. Make the column text and enter it again.</source>
+        <translation>The spreadsheet has rounded the NIP. Make the column text and enter it again.</translation>
+    </message>
+    <message>
+        <source>The NIP stands in an earlier line.</source>
+        <translation>The NIP stands in an earlier line.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>The photo has to be a file beside the list, without a folder.</source>
+        <translation>The photo has to be a file beside the list, without a folder.</translation>
+    </message>
+    <message>
+        <source>The photo's file is not there or not readable.</source>
+        <translation>The photo's file is not there or not readable.</translation>
+    </message>
+    <message>
+        <source>The photo is no whole PNG or JPEG of 32 MiB at most.</source>
+        <translation>The photo is no whole PNG or JPEG of 32 MiB at most.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>equal</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Was: %1.</source>
+        <translation>Was: %1.</translation>
+    </message>
+    <message>
+        <source>With a photo.</source>
+        <translation>With a photo.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2, NIP %3, %4. %5</source>
+        <translation>Line %1: %2, NIP %3, %4. %5</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
     </message>
 </context>
 <context>

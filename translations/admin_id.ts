@@ -1939,6 +1939,10 @@ Rp</translation>
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
 </context>
 <context>
     <name>puas::MainWindow</name>
@@ -2383,6 +2387,10 @@ Rp</translation>
         <source>%n mark(s)</source>
         <translation><numerusform>%n tanda</numerusform></translation>
     </message>
+    <message>
+        <source>no ratings yet</source>
+        <translation>belum ada penilaian</translation>
+    </message>
 </context>
 <context>
     <name>puas::OfficersPage</name>
@@ -2459,10 +2467,6 @@ Rp</translation>
         <translation>Tidak ada petugas yang dinilai di kantor, loket, atau layanan ini pada %1.</translation>
     </message>
     <message>
-        <source>Officers appear here with the first ratings, or once they are registered with puasctl officer add.</source>
-        <translation>Petugas muncul di sini bersama penilaian pertama, atau setelah didaftarkan dengan puasctl officer add.</translation>
-    </message>
-    <message>
         <source>Line: 95 percent interval. Hatched bar: fewer than %1 ratings, not ranked. Circle: %2 or more. Diamond: below %2.</source>
         <translation>Garis mendatar: selang 95 persen. Batang bergaris: kurang dari %1 penilaian, tidak diperingkat. Bulat: %2 atau lebih. Ketupat: di bawah %2.</translation>
     </message>
@@ -2493,6 +2497,18 @@ Rp</translation>
     <message>
         <source>The filters are cleared.</source>
         <translation>Saringan dihapus.</translation>
+    </message>
+    <message>
+        <source>Register officers</source>
+        <translation>Daftarkan petugas</translation>
+    </message>
+    <message>
+        <source>From a list (CSV)</source>
+        <translation>Dari daftar (CSV)</translation>
+    </message>
+    <message>
+        <source>Officers appear here once they are registered, or with the first ratings. Register them before the first kiosk: kiosks show their names and photos.</source>
+        <translation>Petugas tampil di sini setelah didaftarkan, atau dengan penilaian pertama. Daftarkan sebelum kios pertama: kios menampilkan nama dan fotonya.</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4887,287 @@ sampai</translation>
     <message>
         <source>Write the reason first.</source>
         <translation>Tulis alasannya dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RegisterOfficerDialog</name>
+    <message>
+        <source>Register an officer</source>
+        <translation>Daftarkan petugas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Simpan dan berikutnya</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>as citizens read it at the kiosk</source>
+        <translation>seperti yang dibaca warga di kios</translation>
+    </message>
+    <message>
+        <source>Many at once, from a list (CSV)</source>
+        <translation>Banyak sekaligus, dari daftar (CSV)</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Nama belum diisi.</translation>
+    </message>
+    <message>
+        <source>A NIP is missing. Whoever has none gets another number that is used once.</source>
+        <translation>NIP belum diisi. Siapa yang tidak punya NIP diberi nomor lain yang dipakai sekali saja.</translation>
+    </message>
+    <message>
+        <source>This NIP is registered: %1. Nothing was changed. The name is changed on the officer's page.</source>
+        <translation>NIP ini sudah terdaftar: %1. Tidak ada yang diubah. Nama diubah di halaman petugas itu.</translation>
+    </message>
+    <message>
+        <source>%1 is registered.</source>
+        <translation>%1 sudah terdaftar.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerDialogs</name>
+    <message>
+        <source>The photos of all officers together are too large for a kiosk. Nothing was changed.</source>
+        <translation>Foto semua petugas bersama-sama terlalu besar untuk kios. Tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::EditOfficerDialog</name>
+    <message>
+        <source>Name and photo</source>
+        <translation>Nama dan foto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>NIP %1. Ratings and figures stay as they are; kiosks know with the next stick.</source>
+        <translation>NIP %1. Penilaian dan angka tetap seperti adanya; kios tahu dengan stik berikutnya.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Nama belum diisi.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PhotoField</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Pilih foto</translation>
+    </message>
+    <message>
+        <source>Without a photo</source>
+        <translation>Tanpa foto</translation>
+    </message>
+    <message>
+        <source>Photo as it will look</source>
+        <translation>Foto seperti yang akan tampak</translation>
+    </message>
+    <message>
+        <source>Or drop a PNG or JPEG here. It is made smaller, and place, time and camera are left out.</source>
+        <translation>Atau letakkan PNG atau JPEG di sini. Foto diperkecil; tempat, waktu, dan kamera tidak ikut disimpan.</translation>
+    </message>
+    <message>
+        <source>This is how it will look.</source>
+        <translation>Seperti inilah tampaknya nanti.</translation>
+    </message>
+    <message>
+        <source>This file is no whole PNG or JPEG of 32 MiB at most. Choose another one.</source>
+        <translation>Berkas ini bukan PNG atau JPEG yang utuh, paling besar 32 MiB. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Photos (*.png *.jpg *.jpeg);;All files (*)</source>
+        <translation>Foto (*.png *.jpg *.jpeg);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>The drawing is shown in place of a photo.</source>
+        <translation>Gambar ditampilkan sebagai pengganti foto.</translation>
+    </message>
+</context>
+<context>
+    <name>Nip</name>
+    <message>
+        <source>A NIP has 18 digits. Other numbers are taken too.</source>
+        <translation>NIP terdiri atas 18 angka. Nomor lain juga diterima.</translation>
+    </message>
+    <message>
+        <source>The first eight digits are no day of birth. Is it mistyped?</source>
+        <translation>Delapan angka pertama bukan tanggal lahir. Apakah salah ketik?</translation>
+    </message>
+    <message>
+        <source>Digits 9 to 14 are no month of appointment. Is it mistyped?</source>
+        <translation>Angka ke-9 sampai ke-14 bukan bulan pengangkatan. Apakah salah ketik?</translation>
+    </message>
+    <message>
+        <source>Digit 15 is neither 1 nor 2. Is it mistyped?</source>
+        <translation>Angka ke-15 bukan 1 atau 2. Apakah salah ketik?</translation>
+    </message>
+    <message>
+        <source>It ends in 000, as after a spreadsheet has rounded it. Is it whole?</source>
+        <translation>Berakhir dengan 000, seperti setelah dibulatkan lembar kerja. Apakah utuh?</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficerFileDialog</name>
+    <message>
+        <source>Officers from a list</source>
+        <translation>Petugas dari daftar</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Daftarkan</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Belum ada berkas</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Baris berkas</translation>
+    </message>
+    <message>
+        <source>A CSV file whose first line names the columns nip and name, and photo if wanted: the name of a PNG or JPEG beside it. Commas or semicolons. All lines are taken, or none.</source>
+        <translation>Berkas CSV yang baris pertamanya menyebut kolom nip dan name, serta photo bila perlu: nama PNG atau JPEG di sebelahnya. Koma atau titik koma. Semua baris diterima, atau tidak satu pun.</translation>
+    </message>
+    <message>
+        <source>Choose a list of officers</source>
+        <translation>Pilih daftar petugas</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Berkas CSV (*.csv);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 equal, %4 refused</source>
+        <translation>%1 baru, %2 berubah, %3 sama, %4 ditolak</translation>
+    </message>
+    <message>
+        <source>Nothing is taken while a line is refused. Put the file right and choose it again.</source>
+        <translation>Tidak ada yang diterima selama ada baris yang ditolak. Perbaiki berkasnya dan pilih lagi.</translation>
+    </message>
+    <message>
+        <source>Everything in the file is registered like this. There is nothing to do.</source>
+        <translation>Semua isi berkas sudah terdaftar seperti ini. Tidak ada yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>This is no list of officers that can be read. Its first line has to name the columns nip and name, and photo if wanted. (%1)</source>
+        <translation>Ini bukan daftar petugas yang dapat dibaca. Baris pertamanya harus menyebut kolom nip dan name, serta photo bila perlu. (%1)</translation>
+    </message>
+    <message>
+        <source>The photos of all officers together are too large for a kiosk. Nothing was changed.</source>
+        <translation>Foto semua petugas bersama-sama terlalu besar untuk kios. Tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficerFileModel</name>
+    <message>
+        <source>A field is missing, or there is one too many.</source>
+        <translation>Ada isian yang kurang, atau berlebih.</translation>
+    </message>
+    <message>
+        <source>The NIP is missing.</source>
+        <translation>NIP kosong.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded the NIP. Make the column text and enter it again.</source>
+        <translation>Lembar kerja membulatkan NIP. Jadikan kolomnya teks dan isi lagi.</translation>
+    </message>
+    <message>
+        <source>The NIP stands in an earlier line.</source>
+        <translation>NIP sudah ada di baris sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Nama kosong.</translation>
+    </message>
+    <message>
+        <source>The photo has to be a file beside the list, without a folder.</source>
+        <translation>Foto harus berupa berkas di sebelah daftar, tanpa folder.</translation>
+    </message>
+    <message>
+        <source>The photo's file is not there or not readable.</source>
+        <translation>Berkas foto tidak ada atau tidak terbaca.</translation>
+    </message>
+    <message>
+        <source>The photo is no whole PNG or JPEG of 32 MiB at most.</source>
+        <translation>Foto bukan PNG atau JPEG yang utuh, paling besar 32 MiB.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>berubah</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>Was: %1.</source>
+        <translation>Semula: %1.</translation>
+    </message>
+    <message>
+        <source>With a photo.</source>
+        <translation>Dengan foto.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2, NIP %3, %4. %5</source>
+        <translation>Baris %1: %2, NIP %3, %4. %5</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Keterangan</translation>
     </message>
 </context>
 <context>

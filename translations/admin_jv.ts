@@ -1939,6 +1939,10 @@ Rp</translation>
         <source>Cancel</source>
         <translation>Boten sios</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
 </context>
 <context>
     <name>puas::MainWindow</name>
@@ -2383,6 +2387,10 @@ Rp</translation>
         <source>%n mark(s)</source>
         <translation><numerusform>%n tandha</numerusform></translation>
     </message>
+    <message>
+        <source>no ratings yet</source>
+        <translation>dereng wonten biji</translation>
+    </message>
 </context>
 <context>
     <name>puas::OfficersPage</name>
@@ -2459,10 +2467,6 @@ Rp</translation>
         <translation>Boten wonten petugas ingkang kabiji ing kantor, loket, utawi layanan menika ing %1.</translation>
     </message>
     <message>
-        <source>Officers appear here with the first ratings, or once they are registered with puasctl officer add.</source>
-        <translation>Petugas katingal ing mriki sareng pambiji kapisan, utawi sasampunipun kadhaptar kanthi puasctl officer add.</translation>
-    </message>
-    <message>
         <source>Line: 95 percent interval. Hatched bar: fewer than %1 ratings, not ranked. Circle: %2 or more. Diamond: below %2.</source>
         <translation>Garis malang: selang 95 persen. Batang larik: kirang saking %1 pambiji, boten kaurutaken. Bunder: %2 utawi langkung. Kupat: sangandhapipun %2.</translation>
     </message>
@@ -2493,6 +2497,18 @@ Rp</translation>
     <message>
         <source>The filters are cleared.</source>
         <translation>Saringan sampun dipunicali.</translation>
+    </message>
+    <message>
+        <source>Register officers</source>
+        <translation>Daftaraken petugas</translation>
+    </message>
+    <message>
+        <source>From a list (CSV)</source>
+        <translation>Saking daptar (CSV)</translation>
+    </message>
+    <message>
+        <source>Officers appear here once they are registered, or with the first ratings. Register them before the first kiosk: kiosks show their names and photos.</source>
+        <translation>Petugas katingal ing ngriki sasampunipun kadaptar, utawi sareng biji ingkang kapisan. Daftaraken saderengipun kios kapisan: kios nedahaken nama lan fotonipun.</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4887,287 @@ dumugi</translation>
     <message>
         <source>Write the reason first.</source>
         <translation>Tulisen alesane dhisik.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RegisterOfficerDialog</name>
+    <message>
+        <source>Register an officer</source>
+        <translation>Daftaraken petugas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpen</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Simpen lan salajengipun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>as citizens read it at the kiosk</source>
+        <translation>kados ingkang dipunwaos warga ing kios</translation>
+    </message>
+    <message>
+        <source>Many at once, from a list (CSV)</source>
+        <translation>Kathah sareng-sareng, saking daptar (CSV)</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Nama dereng dipunisi.</translation>
+    </message>
+    <message>
+        <source>A NIP is missing. Whoever has none gets another number that is used once.</source>
+        <translation>NIP dereng dipunisi. Sinten ingkang boten gadhah NIP dipunparingi nomer sanes ingkang dipunginakaken sapisan kemawon.</translation>
+    </message>
+    <message>
+        <source>This NIP is registered: %1. Nothing was changed. The name is changed on the officer's page.</source>
+        <translation>NIP menika sampun kadaptar: %1. Boten wonten ingkang ewah. Nama dipunewahi ing kaca petugas menika.</translation>
+    </message>
+    <message>
+        <source>%1 is registered.</source>
+        <translation>%1 sampun kadaptar.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerDialogs</name>
+    <message>
+        <source>The photos of all officers together are too large for a kiosk. Nothing was changed.</source>
+        <translation>Foto sedaya petugas sesarengan kageden kangge kios. Boten wonten ingkang ewah.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::EditOfficerDialog</name>
+    <message>
+        <source>Name and photo</source>
+        <translation>Nama lan foto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>NIP %1. Ratings and figures stay as they are; kiosks know with the next stick.</source>
+        <translation>NIP %1. Biji lan angka tetep kados sakmenika; kios mangertos mawi stik candhakipun.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Nama dereng dipunisi.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PhotoField</name>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Pilih foto</translation>
+    </message>
+    <message>
+        <source>Without a photo</source>
+        <translation>Tanpa foto</translation>
+    </message>
+    <message>
+        <source>Photo as it will look</source>
+        <translation>Foto kados ingkang badhe katingal</translation>
+    </message>
+    <message>
+        <source>Or drop a PNG or JPEG here. It is made smaller, and place, time and camera are left out.</source>
+        <translation>Utawi selehaken PNG utawi JPEG ing ngriki. Foto dipunalitaken; papan, wekdal, lan kamera boten katut dipunsimpen.</translation>
+    </message>
+    <message>
+        <source>This is how it will look.</source>
+        <translation>Kados mekaten mangke katingalipun.</translation>
+    </message>
+    <message>
+        <source>This file is no whole PNG or JPEG of 32 MiB at most. Choose another one.</source>
+        <translation>Berkas menika sanes PNG utawi JPEG ingkang wetah, paling ageng 32 MiB. Pilih sanesipun.</translation>
+    </message>
+    <message>
+        <source>Photos (*.png *.jpg *.jpeg);;All files (*)</source>
+        <translation>Foto (*.png *.jpg *.jpeg);;Sedaya berkas (*)</translation>
+    </message>
+    <message>
+        <source>The drawing is shown in place of a photo.</source>
+        <translation>Gambar katedahaken minangka gantosipun foto.</translation>
+    </message>
+</context>
+<context>
+    <name>Nip</name>
+    <message>
+        <source>A NIP has 18 digits. Other numbers are taken too.</source>
+        <translation>NIP kadadosan saking 18 angka. Nomer sanes ugi katampi.</translation>
+    </message>
+    <message>
+        <source>The first eight digits are no day of birth. Is it mistyped?</source>
+        <translation>Wolung angka wiwitan sanes tanggal lair. Punapa klentu ketik?</translation>
+    </message>
+    <message>
+        <source>Digits 9 to 14 are no month of appointment. Is it mistyped?</source>
+        <translation>Angka kaping 9 dumugi 14 sanes wulan pengangkatan. Punapa klentu ketik?</translation>
+    </message>
+    <message>
+        <source>Digit 15 is neither 1 nor 2. Is it mistyped?</source>
+        <translation>Angka kaping 15 sanes 1 utawi 2. Punapa klentu ketik?</translation>
+    </message>
+    <message>
+        <source>It ends in 000, as after a spreadsheet has rounded it. Is it whole?</source>
+        <translation>Pungkasanipun 000, kados sasampunipun dipunbunderaken lembar kerja. Punapa wetah?</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficerFileDialog</name>
+    <message>
+        <source>Officers from a list</source>
+        <translation>Petugas saking daptar</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Daftaraken</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Dereng wonten berkas</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Baris berkas</translation>
+    </message>
+    <message>
+        <source>A CSV file whose first line names the columns nip and name, and photo if wanted: the name of a PNG or JPEG beside it. Commas or semicolons. All lines are taken, or none.</source>
+        <translation>Berkas CSV ingkang baris kapisanipun nyebat kolom nip lan name, sarta photo menawi perlu: nama PNG utawi JPEG ing sandhingipun. Koma utawi titik koma. Sedaya baris katampi, utawi boten babar pisan.</translation>
+    </message>
+    <message>
+        <source>Choose a list of officers</source>
+        <translation>Pilih daptar petugas</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Berkas CSV (*.csv);;Sedaya berkas (*)</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 equal, %4 refused</source>
+        <translation>%1 enggal, %2 ewah, %3 sami, %4 katampik</translation>
+    </message>
+    <message>
+        <source>Nothing is taken while a line is refused. Put the file right and choose it again.</source>
+        <translation>Boten wonten ingkang katampi menawi taksih wonten baris ingkang katampik. Leresaken berkasipun lan pilih malih.</translation>
+    </message>
+    <message>
+        <source>Everything in the file is registered like this. There is nothing to do.</source>
+        <translation>Sedaya isining berkas sampun kadaptar kados mekaten. Boten wonten ingkang prelu dipuntindakaken.</translation>
+    </message>
+    <message>
+        <source>This is no list of officers that can be read. Its first line has to name the columns nip and name, and photo if wanted. (%1)</source>
+        <translation>Menika sanes daptar petugas ingkang saged dipunwaos. Baris kapisanipun kedah nyebat kolom nip lan name, sarta photo menawi perlu. (%1)</translation>
+    </message>
+    <message>
+        <source>The photos of all officers together are too large for a kiosk. Nothing was changed.</source>
+        <translation>Foto sedaya petugas sesarengan kageden kangge kios. Boten wonten ingkang ewah.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficerFileModel</name>
+    <message>
+        <source>A field is missing, or there is one too many.</source>
+        <translation>Wonten isian ingkang kirang, utawi langkung.</translation>
+    </message>
+    <message>
+        <source>The NIP is missing.</source>
+        <translation>NIP kosong.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded the NIP. Make the column text and enter it again.</source>
+        <translation>Lembar kerja mbunderaken NIP. Dadosaken kolomipun teks lan isi malih.</translation>
+    </message>
+    <message>
+        <source>The NIP stands in an earlier line.</source>
+        <translation>NIP sampun wonten ing baris saderengipun.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Nama kosong.</translation>
+    </message>
+    <message>
+        <source>The photo has to be a file beside the list, without a folder.</source>
+        <translation>Foto kedah awujud berkas ing sandhinging daptar, tanpa folder.</translation>
+    </message>
+    <message>
+        <source>The photo's file is not there or not readable.</source>
+        <translation>Berkas foto boten wonten utawi boten saged dipunwaos.</translation>
+    </message>
+    <message>
+        <source>The photo is no whole PNG or JPEG of 32 MiB at most.</source>
+        <translation>Foto sanes PNG utawi JPEG ingkang wetah, paling ageng 32 MiB.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>enggal</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ewah</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>sami</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>katampik</translation>
+    </message>
+    <message>
+        <source>Was: %1.</source>
+        <translation>Sakderengipun: %1.</translation>
+    </message>
+    <message>
+        <source>With a photo.</source>
+        <translation>Mawi foto.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2, NIP %3, %4. %5</source>
+        <translation>Baris %1: %2, NIP %3, %4. %5</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Asil</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Katerangan</translation>
     </message>
 </context>
 <context>

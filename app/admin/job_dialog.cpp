@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 
 namespace puas {
 
@@ -23,7 +24,8 @@ constexpr int fieldHeight = 38;
 
 JobDialog::JobDialog(OfficeSession &session, const QString &title, const QString &doIt, QWidget *parent)
     : QDialog(parent), m_session(session), m_words(makeText({}, "soft")), m_form(new QFormLayout),
-      m_message(makeText({}, "message")), m_cancel(new QPushButton(tr("Cancel"))), m_do(new QPushButton(doIt))
+      m_message(makeText({}, "message")), m_cancel(new QPushButton(tr("Cancel"))), m_do(new QPushButton(doIt)),
+      m_buttons(new QHBoxLayout)
 {
     setWindowTitle(title);
     setFixedWidth(theme().px(dialogWidth));
@@ -43,11 +45,10 @@ JobDialog::JobDialog(OfficeSession &session, const QString &title, const QString
     m_message->setProperty("message", QStringLiteral("error"));
     m_message->hide();
     layout->addWidget(m_message);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_do);
-    layout->addLayout(buttons);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_cancel);
+    m_buttons->addWidget(m_do);
+    layout->addLayout(m_buttons);
     setButtonKind(m_do, "primary");
     m_do->setDefault(true);
     connect(m_cancel, &QPushButton::clicked, this, &JobDialog::reject);
@@ -86,12 +87,54 @@ QLineEdit *JobDialog::addPassword(const QString &name)
     return field;
 }
 
+QLabel *JobDialog::addHint()
+{
+    QLabel *hint = makeText({}, "fine");
+    hint->setWordWrap(true);
+    hint->hide();
+    m_form->addRow(QString(), hint);
+    return hint;
+}
+
+void JobDialog::addWide(QWidget *widget)
+{
+    m_form->addRow(widget);
+}
+
+QPushButton *JobDialog::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_others << button;
+    return button;
+}
+
+QString JobDialog::sentenceOf(const Error &error) const
+{
+    return errorSentence(error);
+}
+
 void JobDialog::complain(const QString &text, QWidget *field)
 {
-    m_message->setText(text);
-    m_message->setVisible(!text.isEmpty());
+    say(text, "error");
     if (field)
         field->setFocus();
+}
+
+void JobDialog::tell(const QString &text)
+{
+    m_cancel->setText(tr("Close"));
+    say(text, "done");
+}
+
+void JobDialog::say(const QString &text, const char *kind)
+{
+    m_message->setProperty("message", QLatin1String(kind));
+    m_message->style()->unpolish(m_message);
+    m_message->style()->polish(m_message);
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
     if (text.isEmpty())
         return;
     QAccessibleEvent alert(m_message, QAccessible::Alert);
@@ -102,6 +145,8 @@ void JobDialog::setBusy(bool busy)
 {
     m_do->setEnabled(!busy);
     m_cancel->setEnabled(!busy);
+    for (QPushButton *button : std::as_const(m_others))
+        button->setEnabled(!busy);
 }
 
 void JobDialog::run(const OfficeJob::Work &work)
@@ -126,9 +171,9 @@ void JobDialog::start(std::unique_ptr<OfficeJob> job)
         m_job.reset();
         setBusy(false);
         if (outcome)
-            accept();
+            succeeded();
         else
-            complain(errorSentence(outcome.error()), nullptr);
+            complain(sentenceOf(outcome.error()), nullptr);
     }, Qt::QueuedConnection);
     m_job->start();
 }

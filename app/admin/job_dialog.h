@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -34,6 +35,13 @@ protected:
     void addRow(const QString &name, QWidget *field);
     QLineEdit *addLine(const QString &name);
     QLineEdit *addPassword(const QString &name);
+    /// A line of small print below the last field; shown while it has a text.
+    QLabel *addHint();
+    /// Across the whole dialog, below the last field.
+    void addWide(QWidget *widget);
+    /// Another button, left of the primary one. It rests while work runs.
+    QPushButton *addButton(const QString &text);
+    [[nodiscard]] QPushButton *doButton() const { return m_do; }
     [[nodiscard]] OfficeSession &session() const { return m_session; }
 
     /// What the primary button does: run(), or complain() of what is missing.
@@ -42,8 +50,15 @@ protected:
     /// As run(), for work that opens no office, or makes one.
     void runAlone(const OfficeJob::WorkAlone &work);
     void complain(const QString &text, QWidget *field);
+    /// What is done so far, in place of a complaint; the dialog is left by Close from now on.
+    void tell(const QString &text);
+    /// The work is done: the dialog closes, unless it goes on with something.
+    virtual void succeeded() { accept(); }
+    /// What a person reads where the work failed.
+    [[nodiscard]] virtual QString sentenceOf(const Error &error) const;
 
 private:
+    void say(const QString &text, const char *kind);
     void setBusy(bool busy);
     void start(std::unique_ptr<OfficeJob> job);
 
@@ -53,6 +68,8 @@ private:
     QLabel *m_message;
     QPushButton *m_cancel;
     QPushButton *m_do;
+    QHBoxLayout *m_buttons;
+    QList<QPushButton *> m_others;
     std::unique_ptr<OfficeJob> m_job;
 };
 

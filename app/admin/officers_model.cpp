@@ -89,7 +89,7 @@ QVariant OfficersModel::nameCell(const OfficerRow &row, int role) const
         QStringList parts{row.row.counter, tr("n %1").arg(EyeFormat().count(row.row.score.n))};
         parts.removeAll(QString());
         if (!row.row.score.enough)
-            parts = QStringList{parts.back(), tr("not enough data")};
+            parts = QStringList{parts.back(), row.row.score.n ? tr("not enough data") : tr("no ratings yet")};
         return parts.join(row.row.score.enough ? QStringLiteral(" · ") : QStringLiteral(", "));
     }
     case AnswersRole: return scoreCell(ScoreCell::Answers, row.row.score, {}, AnswersRole);
@@ -182,7 +182,7 @@ QVariant OfficersModel::remarksCell(const OfficerRow &row, int role) const
     if (marks > 0)
         words << tr("%n mark(s)", nullptr, marks);
     if (few)
-        words << tr("not enough data");
+        words << (row.row.score.n ? tr("not enough data") : tr("no ratings yet"));
     switch (role) {
     case Qt::DisplayRole: return words.value(0);
     case Qt::ToolTipRole:

@@ -3,11 +3,12 @@
 #include "app/admin/officers_page.h"
 
 #include "app/admin/card.h"
-#include "app/admin/cell_delegate.h"
 #include "app/admin/data_table.h"
 #include "app/admin/funnel_words.h"
 #include "app/admin/mark_search.h"
 #include "app/admin/office_session.h"
+#include "app/admin/officer_dialogs.h"
+#include "app/admin/officer_file_dialog.h"
 #include "app/admin/officer_table_rows.h"
 #include "app/admin/ranked_proxy.h"
 #include "app/admin/score_cells.h"
@@ -20,10 +21,10 @@
 #include "app/report/whisker_chart.h"
 
 #include <QComboBox>
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -31,7 +32,6 @@ namespace puas {
 
 namespace {
 
-constexpr int officersSideBySide = 900;
 /// Up to this many officers the rows are high and have photos.
 constexpr int mostHighRows = 40;
 constexpr int highRow = 44;
@@ -44,6 +44,7 @@ const QString officeFilter = QStringLiteral("office");
 const QString counterFilter = QStringLiteral("counter");
 const QString serviceFilter = QStringLiteral("service");
 const QString findFilter = QStringLiteral("name");
+const QString registerFilter = QStringLiteral("register");
 const QString viewFilter = QStringLiteral("view");
 const QString chartView = QStringLiteral("chart");
 
@@ -72,8 +73,10 @@ OfficersPage::OfficersPage(OfficeSession &session, QWidget *parent)
     body()->addLayout(foot);
     body()->addStretch(1);
     setBodySpacing(12);
-    auto *clear = m_empty->addButton(tr("Clear filters"));
-    connect(clear, &QPushButton::clicked, this, [this] {
+    m_clear = m_empty->addButton(tr("Clear filters"));
+    m_fromList = m_empty->addButton(tr("From a list (CSV)"));
+    connect(m_fromList, &QPushButton::clicked, this, &OfficersPage::registerFromList);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
         const PageFilter before = filter();
         m_office->setCurrentIndex(0);
         m_counter->setCurrentIndex(0);
@@ -89,98 +92,6 @@ OfficersPage::OfficersPage(OfficeSession &session, QWidget *parent)
     connect(&session.markSearch(), &MarkSearch::found, this, &OfficersPage::fillMarks);
     connect(&theme(), &Theme::changed, this, &OfficersPage::followTheme);
     followTheme();
-}
-
-void OfficersPage::buildTools()
-{
-    m_view = new Segmented({tr("Table"), tr("Chart")}, tr("Table or chart"));
-    m_office = new QComboBox;
-    m_office->setAccessibleName(tr("Office"));
-    m_counter = new QComboBox;
-    m_counter->setAccessibleName(tr("Counter"));
-    m_service = new QComboBox;
-    m_service->setAccessibleName(tr("Service"));
-    m_find = new QLineEdit;
-    m_find->setPlaceholderText(tr("Find a name"));
-    m_find->setAccessibleName(tr("Find a name"));
-    m_find->setClearButtonEnabled(true);
-    m_find->setMinimumWidth(140);
-    m_find->setMaximumWidth(220);
-    for (QComboBox *box : {m_office, m_counter, m_service}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(9);
-    }
-    m_legend = new AnswerLegend;
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(10);
-    tools->addWidget(m_view);
-    tools->addWidget(m_office);
-    tools->addWidget(m_counter);
-    tools->addWidget(m_service);
-    tools->addWidget(m_find, 1);
-    tools->addStretch(1);
-    tools->addWidget(m_legend);
-    body()->addLayout(tools);
-    connect(m_view, &Segmented::chosen, this, &OfficersPage::showView);
-    for (QComboBox *box : {m_office, m_counter, m_service})
-        connect(box, &QComboBox::activated, this, &OfficersPage::reload);
-    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_proxy->setFilterFixedString(text.trimmed());
-        fitRows();
-    });
-}
-
-void OfficersPage::buildTable()
-{
-    using Column = OfficersModel::Column;
-    m_tableCard = new Card;
-    m_tableCard->setSideMargin(12);
-    m_tableCard->layout()->setContentsMargins(12, 4, 12, 2);
-    m_model = new OfficersModel(this);
-    m_proxy = new RankedProxy(this);
-    m_proxy->setSourceModel(m_model);
-    m_proxy->setRankedColumns({int(Column::Share), int(Column::Scale)});
-    m_proxy->setFilterKeyColumn(int(Column::Name));
-    m_table = new DataTable(tr("Officers"));
-    m_table->setModel(m_proxy);
-    m_table->setSortingEnabled(true);
-    m_table->setPlaces({{212, 4, 0, true}, {60, 0, 0, false}, {92, 0, 4, false}, {150, 1, 3, false}, {88, 0, 0, true},
-                        {180, 3, 0, true}, {104, 0, 0, true}, {116, 0, 5, false}, {136, 1, 2, false}});
-    m_table->setCanStack(true);
-    m_table->setFitsRows(true);
-    m_table->setItemDelegateForColumn(int(Column::Answers), new AnswersDelegate(m_table));
-    m_table->setItemDelegateForColumn(int(Column::Scale), new ScaleDelegate(m_table));
-    m_table->setItemDelegateForColumn(int(Column::Months), new SparklineDelegate(m_table));
-    m_table->sortByColumn(int(Column::Share), Qt::DescendingOrder);
-    m_tableCard->body()->addWidget(m_table);
-    body()->addWidget(m_tableCard);
-    connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
-        const int row = m_proxy->mapToSource(index).row();
-        emit routeWanted({Route::View::Officer, m_model->rows()[size_t(row)].row.key});
-    });
-}
-
-void OfficersPage::buildCharts()
-{
-    m_charts = new CardRow(officersSideBySide);
-    auto *list = new Card;
-    list->setTitle(tr("Satisfied %, with 95 percent interval"));
-    m_whiskers = new WhiskerChart;
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_whiskers);
-    scroll->setWidgetResizable(true);
-    m_whiskers->setAutoFillBackground(false);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumHeight(320);
-    list->body()->addWidget(scroll, 1);
-    m_funnelCard = new Card;
-    m_funnelCard->setTitle(tr("Satisfied % by number of ratings"), tr("inside the funnel: within chance"));
-    m_funnel = new FunnelChart;
-    m_funnel->setMinimumHeight(320);
-    m_funnelCard->body()->addWidget(m_funnel, 1);
-    m_charts->add(list, 608);
-    m_charts->add(m_funnelCard, 560);
-    body()->addWidget(m_charts, 100);
 }
 
 void OfficersPage::followTheme()
@@ -292,7 +203,8 @@ void OfficersPage::fillWords(const ScoreTable &table)
     if (m_model->rows().empty() || (filtered && named == 0))
         m_empty->setTexts(filtered ? tr("No ratings under this filter") : tr("No officer is registered yet"),
                           filtered ? tr("No officer was rated at this office, counter or service in %1.").arg(format.period(session().period()))
-                                   : tr("Officers appear here with the first ratings, or once they are registered with puasctl officer add."));
+                                   : tr("Officers appear here once they are registered, or with the first ratings. Register them before the first kiosk: "
+                                        "kiosks show their names and photos."));
     const QString threshold = format.percentage(m_model->threshold(), 0);
     m_legendWords = tr("Line: 95 percent interval. Hatched bar: fewer than %1 ratings, not ranked. Circle: %2 or more. Diamond: below %2.")
                          .arg(format.count(table.rule.minimumRatings), threshold);
@@ -304,7 +216,8 @@ void OfficersPage::showView()
     const bool nothing = m_model->rows().empty();
     const bool chart = m_view->current() == ChartView && !nothing;
     m_empty->setVisible(nothing);
-    m_empty->findChild<QPushButton *>()->setVisible(filtered);
+    m_clear->setVisible(filtered);
+    m_fromList->setVisible(!filtered && session().may(Deed::ManageOfficers));
     m_tableCard->setVisible(!nothing && !chart);
     m_charts->setVisible(chart);
     m_legend->setVisible(!nothing && !chart && width() >= m_legend->sizeHint().width() + widestTools * theme().style().textScale);
@@ -324,6 +237,48 @@ void OfficersPage::resizeEvent(QResizeEvent *event)
 void OfficersPage::fitRows()
 {
     m_table->setRowHeights(m_model->rowCount() > mostHighRows ? compactRow : highRow);
+}
+
+QList<HeadAction> OfficersPage::headActions()
+{
+    if (!session().may(Deed::ManageOfficers))
+        return {};
+    return {{tr("Register officers"), QStringLiteral("officers"), m_model->rows().empty() && !isFiltered(),
+             [this] { registerOfficers(); }}};
+}
+
+void OfficersPage::setRoute(const Route &route)
+{
+    const bool asks = route.filter.contains(registerFilter);
+    if (asks && !m_isAsked && session().may(Deed::ManageOfficers))
+        QMetaObject::invokeMethod(this, &OfficersPage::registerOfficers, Qt::QueuedConnection);
+    m_isAsked = asks;
+}
+
+void OfficersPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    if (!event->spontaneous())
+        m_isAsked = false;
+}
+
+void OfficersPage::registerOfficers()
+{
+    RegisterOfficerDialog dialog(session(), this);
+    bool fromList = false;
+    connect(&dialog, &RegisterOfficerDialog::listWanted, this, [&fromList] { fromList = true; });
+    dialog.exec();
+    if (dialog.registered() > 0)
+        session().refresh();
+    if (fromList)
+        registerFromList();
+}
+
+void OfficersPage::registerFromList()
+{
+    OfficerFileDialog dialog(session(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        session().refresh();
 }
 
 std::optional<TextTable> OfficersPage::shownTable() const

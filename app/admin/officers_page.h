@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 
 namespace puas {
@@ -32,7 +33,10 @@ public:
     explicit OfficersPage(OfficeSession &session, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Officers"); }
+    [[nodiscard]] QList<HeadAction> headActions() override;
     [[nodiscard]] std::optional<TextTable> shownTable() const override;
+    /// With the filter "register" it begins to register officers.
+    void setRoute(const Route &route) override;
     [[nodiscard]] PageFilter filter() const override;
     void setFilter(const PageFilter &filter) override;
     void switchTwin() override;
@@ -41,8 +45,11 @@ public:
 protected:
     void reload() override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void registerOfficers();
+    void registerFromList();
     void buildTools();
     void buildTable();
     void buildCharts();
@@ -64,6 +71,8 @@ private:
     AnswerLegend *m_legend;
     ErrorCard *m_error;
     EmptyState *m_empty;
+    QPushButton *m_clear;
+    QPushButton *m_fromList; ///< of the empty state
     Card *m_tableCard;
     DataTable *m_table;
     OfficersModel *m_model;
@@ -76,6 +85,7 @@ private:
     QString m_legendWords; ///< how to read the table
     QString m_outside;     ///< who is outside the funnel
     QLabel *m_totals;
+    bool m_isAsked = false; ///< the route that asks to register was followed
 };
 
 } // namespace puas
