@@ -5172,6 +5172,95 @@ to</translation>
     </message>
 </context>
 <context>
+    <name>OfficeUndo</name>
+    <message>
+        <source>Not undone</source>
+        <translation>Not undone</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficerKeeping</name>
+    <message>
+        <source>Change name, photo</source>
+        <translation>Change name, photo</translation>
+    </message>
+    <message>
+        <source>Change name or photo</source>
+        <translation>Change name or photo</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN for kiosks</source>
+        <translation>PIN for kiosks</translation>
+    </message>
+    <message>
+        <source>Signs on at kiosks with a PIN</source>
+        <translation>Signs on at kiosks with a PIN</translation>
+    </message>
+    <message>
+        <source>No PIN yet for signing on at kiosks</source>
+        <translation>No PIN yet for signing on at kiosks</translation>
+    </message>
+    <message>
+        <source>%1 has another photo.</source>
+        <translation>%1 has another photo.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 is called %2 now.</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN. Kiosks know with the next stick.</source>
+        <translation>%1 has a new PIN. Kiosks know with the next stick.</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN any more. Kiosks know with the next stick.</source>
+        <translation>%1 has no PIN any more. Kiosks know with the next stick.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficerPinDialog</name>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN of %1</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Set PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>The same again</translation>
+    </message>
+    <message>
+        <source>With it the officer signs on at a kiosk, and is rated. Let the officer type it, unseen. Kiosks know with the next stick; the office keeps no more than a fingerprint of it.</source>
+        <translation>With it the officer signs on at a kiosk, and is rated. Let the officer type it, unseen. Kiosks know with the next stick; the office keeps no more than a fingerprint of it.</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits</source>
+        <translation>4 to 12 digits</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Take the PIN away</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>A PIN has 4 to 12 digits.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>The two PINs differ.</translation>
+    </message>
+</context>
+<context>
     <name>puas::SkmPage</name>
     <message>
         <source>SKM and IKM</source>

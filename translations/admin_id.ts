@@ -5171,6 +5171,95 @@ sampai</translation>
     </message>
 </context>
 <context>
+    <name>OfficeUndo</name>
+    <message>
+        <source>Not undone</source>
+        <translation>Tidak diurungkan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficerKeeping</name>
+    <message>
+        <source>Change name, photo</source>
+        <translation>Ubah nama, foto</translation>
+    </message>
+    <message>
+        <source>Change name or photo</source>
+        <translation>Ubah nama atau foto</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN for kiosks</source>
+        <translation>PIN untuk kios</translation>
+    </message>
+    <message>
+        <source>Signs on at kiosks with a PIN</source>
+        <translation>Masuk di kios dengan PIN</translation>
+    </message>
+    <message>
+        <source>No PIN yet for signing on at kiosks</source>
+        <translation>Belum punya PIN untuk masuk di kios</translation>
+    </message>
+    <message>
+        <source>%1 has another photo.</source>
+        <translation>Foto %1 sudah diganti.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 kini bernama %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN. Kiosks know with the next stick.</source>
+        <translation>%1 punya PIN baru. Kios tahu dengan stik berikutnya.</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN any more. Kiosks know with the next stick.</source>
+        <translation>%1 tidak punya PIN lagi. Kios tahu dengan stik berikutnya.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficerPinDialog</name>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN %1</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Pasang PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN baru</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>With it the officer signs on at a kiosk, and is rated. Let the officer type it, unseen. Kiosks know with the next stick; the office keeps no more than a fingerprint of it.</source>
+        <translation>Dengan PIN ini petugas masuk di kios lalu dinilai. Biarkan petugas mengetiknya sendiri tanpa dilihat. Kios tahu dengan stik berikutnya; kantor hanya menyimpan sidik PIN itu.</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits</source>
+        <translation>4 sampai 12 angka</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Hapus PIN</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>PIN terdiri atas 4 sampai 12 angka.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Kedua PIN berbeda.</translation>
+    </message>
+</context>
+<context>
     <name>puas::SkmPage</name>
     <message>
         <source>SKM and IKM</source>

@@ -5171,6 +5171,95 @@ dumugi</translation>
     </message>
 </context>
 <context>
+    <name>OfficeUndo</name>
+    <message>
+        <source>Not undone</source>
+        <translation>Boten dipunwurungaken</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficerKeeping</name>
+    <message>
+        <source>Change name, photo</source>
+        <translation>Ewahi nama, foto</translation>
+    </message>
+    <message>
+        <source>Change name or photo</source>
+        <translation>Ewahi nama utawi foto</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN for kiosks</source>
+        <translation>PIN kangge kios</translation>
+    </message>
+    <message>
+        <source>Signs on at kiosks with a PIN</source>
+        <translation>Mlebet ing kios mawi PIN</translation>
+    </message>
+    <message>
+        <source>No PIN yet for signing on at kiosks</source>
+        <translation>Dereng gadhah PIN kangge mlebet ing kios</translation>
+    </message>
+    <message>
+        <source>%1 has another photo.</source>
+        <translation>Foto %1 sampun dipungantos.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 sakmenika asma %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN. Kiosks know with the next stick.</source>
+        <translation>%1 gadhah PIN enggal. Kios mangertos mawi stik candhakipun.</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN any more. Kiosks know with the next stick.</source>
+        <translation>%1 boten gadhah PIN malih. Kios mangertos mawi stik candhakipun.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::OfficerPinDialog</name>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN %1</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Pasang PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN enggal</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Malih</translation>
+    </message>
+    <message>
+        <source>With it the officer signs on at a kiosk, and is rated. Let the officer type it, unseen. Kiosks know with the next stick; the office keeps no more than a fingerprint of it.</source>
+        <translation>Mawi PIN menika petugas mlebet ing kios lajeng dipunbiji. Sumangga petugas ngetik piyambak tanpa dipuntingali. Kios mangertos mawi stik candhakipun; kantor namung nyimpen sidik PIN menika.</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits</source>
+        <translation>4 dumugi 12 angka</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Busak PIN</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>PIN kadadosan saking 4 dumugi 12 angka.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>PIN kekalihipun benten.</translation>
+    </message>
+</context>
+<context>
     <name>puas::SkmPage</name>
     <message>
         <source>SKM and IKM</source>

@@ -11,6 +11,7 @@
 #include "app/admin/mark_search.h"
 #include "app/admin/months_model.h"
 #include "app/admin/office_session.h"
+#include "app/admin/officer_keeping.h"
 #include "app/admin/officer_marks_card.h"
 #include "app/admin/officers_model.h"
 #include "app/admin/reasons_card.h"
@@ -71,7 +72,10 @@ void OfficerPage::buildHead()
     identity->setSpacing(2);
     m_nameText = addWrapped(identity, "section");
     m_identity = addWrapped(identity, "soft");
+    m_keeping = new OfficerKeeping(session());
+    identity->addWidget(m_keeping);
     identity->addStretch(1);
+    connect(m_keeping, &OfficerKeeping::undoOffered, this, &OfficerPage::undoOffered);
     row->addLayout(identity, 1);
     who->addLayout(row);
     who->addStretch(1);
@@ -184,8 +188,6 @@ void OfficerPage::setRoute(const Route &route)
     if (route.officer == m_nip)
         return;
     m_nip = route.officer;
-    if (const auto officer = session().store().registry().officer(m_nip))
-        m_name = officer->name;
     markStale();
 }
 
@@ -193,6 +195,8 @@ void OfficerPage::reload()
 {
     m_error->hide();
     const Store &store = session().store();
+    if (const auto officer = store.registry().officer(m_nip))
+        m_name = officer->name;
     const auto rule = store.ruleBook().ruleInUse(session().period().range().last());
     const auto table = rule ? allowanceOf(m_nip, store, session().period(), rule->rule, session().today())
                             : Result<AllowanceTable>(tl::unexpected(rule.error()));
@@ -203,6 +207,7 @@ void OfficerPage::reload()
         return;
     }
     fillHead(table->rows.front(), rule->rule);
+    m_keeping->show(m_nip);
     fillWhy(table->rows.front(), rule->rule);
     fillHistory(rule->rule);
     fillHeat(rule->rule);

@@ -16,6 +16,7 @@ class HeatMap;
 class HeatModel;
 class MonthsModel;
 class PartBar;
+class OfficerKeeping;
 class OfficerMarksCard;
 class ReasonsCard;
 class ScaleFigure;
@@ -65,6 +66,7 @@ private:
     QLabel *m_photo = nullptr;
     QLabel *m_nameText = nullptr;
     QLabel *m_identity = nullptr;
+    OfficerKeeping *m_keeping = nullptr;
     QLabel *m_share = nullptr;
     QLabel *m_shareLine = nullptr;
     QLabel *m_interval = nullptr;
