@@ -684,6 +684,10 @@ Do you want to replace it?</translation>
         <source>decides whether marked ratings count</source>
         <translation>decides whether marked ratings count</translation>
     </message>
+    <message>
+        <source>names counters and services</source>
+        <translation>names counters and services</translation>
+    </message>
 </context>
 <context>
     <name>RuleShapes</name>
@@ -927,6 +931,14 @@ Do you want to replace it?</translation>
     <message>
         <source>bursts off hours unusual exclude</source>
         <translation>bursts off hours unusual exclude</translation>
+    </message>
+    <message>
+        <source>Counters and services</source>
+        <translation>Counters and services</translation>
+    </message>
+    <message>
+        <source>names rename add</source>
+        <translation>names rename add</translation>
     </message>
     <message>
         <source>SKM and IKM</source>
@@ -5258,6 +5270,131 @@ to</translation>
     <message>
         <source>The two PINs differ.</source>
         <translation>The two PINs differ.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PlaceDialog</name>
+    <message>
+        <source>Add a counter</source>
+        <translation>Add a counter</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Add a service</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>The code is what ratings carry: short, and never changed later. The name is what citizens read, and can be changed.</source>
+        <translation>The code is what ratings carry: short, and never changed later. The name is what citizens read, and can be changed.</translation>
+    </message>
+    <message>
+        <source>such as L1</source>
+        <translation>such as L1</translation>
+    </message>
+    <message>
+        <source>such as KTP</source>
+        <translation>such as KTP</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Rename %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Ratings and figures stay as they are; kiosks know with the next stick.</source>
+        <translation>Ratings and figures stay as they are; kiosks know with the next stick.</translation>
+    </message>
+    <message>
+        <source>A code is missing.</source>
+        <translation>A code is missing.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>A name is missing.</translation>
+    </message>
+    <message>
+        <source>This code is in use: %1. Nothing was changed.</source>
+        <translation>This code is in use: %1. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PlacesCard</name>
+    <message>
+        <source>Counters</source>
+        <translation>Counters</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>No counter yet. A kiosk brings its own with its name, or add one here.</source>
+        <translation>No counter yet. A kiosk brings its own with its name, or add one here.</translation>
+    </message>
+    <message>
+        <source>No service yet. Add those that citizens can choose.</source>
+        <translation>No service yet. Add those that citizens can choose.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>names as citizens read them</source>
+        <translation>names as citizens read them</translation>
+    </message>
+    <message>
+        <source>Add a counter</source>
+        <translation>Add a counter</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Add a service</translation>
+    </message>
+    <message>
+        <source>This list cannot be read</source>
+        <translation>This list cannot be read</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 is called %2 now.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 is added.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PlacesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
     </message>
 </context>
 <context>

@@ -684,6 +684,10 @@ Gantikan?</translation>
         <source>decides whether marked ratings count</source>
         <translation>memutuskan apakah penilaian bertanda dihitung</translation>
     </message>
+    <message>
+        <source>names counters and services</source>
+        <translation>mengatur nama loket dan layanan</translation>
+    </message>
 </context>
 <context>
     <name>RuleShapes</name>
@@ -927,6 +931,14 @@ Gantikan?</translation>
     <message>
         <source>bursts off hours unusual exclude</source>
         <translation>beruntun di luar jam janggal dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Counters and services</source>
+        <translation>Loket dan layanan</translation>
+    </message>
+    <message>
+        <source>names rename add</source>
+        <translation>nama ubah tambah</translation>
     </message>
     <message>
         <source>SKM and IKM</source>
@@ -5257,6 +5269,131 @@ sampai</translation>
     <message>
         <source>The two PINs differ.</source>
         <translation>Kedua PIN berbeda.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PlaceDialog</name>
+    <message>
+        <source>Add a counter</source>
+        <translation>Tambah loket</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Tambah layanan</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>The code is what ratings carry: short, and never changed later. The name is what citizens read, and can be changed.</source>
+        <translation>Kode dibawa setiap penilaian: singkat, dan tidak pernah diubah. Nama dibaca warga, dan dapat diubah.</translation>
+    </message>
+    <message>
+        <source>such as L1</source>
+        <translation>misalnya L1</translation>
+    </message>
+    <message>
+        <source>such as KTP</source>
+        <translation>misalnya KTP</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Ubah nama %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ubah nama</translation>
+    </message>
+    <message>
+        <source>Ratings and figures stay as they are; kiosks know with the next stick.</source>
+        <translation>Penilaian dan angka tetap seperti adanya; kios tahu dengan stik berikutnya.</translation>
+    </message>
+    <message>
+        <source>A code is missing.</source>
+        <translation>Kode belum diisi.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Nama belum diisi.</translation>
+    </message>
+    <message>
+        <source>This code is in use: %1. Nothing was changed.</source>
+        <translation>Kode ini sudah dipakai: %1. Tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PlacesCard</name>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>No counter yet. A kiosk brings its own with its name, or add one here.</source>
+        <translation>Belum ada loket. Kios membawa loketnya sendiri dengan namanya, atau tambahkan di sini.</translation>
+    </message>
+    <message>
+        <source>No service yet. Add those that citizens can choose.</source>
+        <translation>Belum ada layanan. Tambahkan layanan yang dapat dipilih warga.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ubah nama</translation>
+    </message>
+    <message>
+        <source>names as citizens read them</source>
+        <translation>nama seperti yang dibaca warga</translation>
+    </message>
+    <message>
+        <source>Add a counter</source>
+        <translation>Tambah loket</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Tambah layanan</translation>
+    </message>
+    <message>
+        <source>This list cannot be read</source>
+        <translation>Daftar ini tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 kini bernama %2.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 ditambahkan.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PlacesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
     </message>
 </context>
 <context>

@@ -684,6 +684,10 @@ Kagantos?</translation>
         <source>decides whether marked ratings count</source>
         <translation>mutusaken punapa biji mawi tandha kaétang</translation>
     </message>
+    <message>
+        <source>names counters and services</source>
+        <translation>ngatur nama loket lan layanan</translation>
+    </message>
 </context>
 <context>
     <name>RuleShapes</name>
@@ -927,6 +931,14 @@ Kagantos?</translation>
     <message>
         <source>bursts off hours unusual exclude</source>
         <translation>beruntun sanjawining jam aneh boten dipunetang</translation>
+    </message>
+    <message>
+        <source>Counters and services</source>
+        <translation>Loket lan layanan</translation>
+    </message>
+    <message>
+        <source>names rename add</source>
+        <translation>nama ewahi tambah</translation>
     </message>
     <message>
         <source>SKM and IKM</source>
@@ -5257,6 +5269,131 @@ dumugi</translation>
     <message>
         <source>The two PINs differ.</source>
         <translation>PIN kekalihipun benten.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PlaceDialog</name>
+    <message>
+        <source>Add a counter</source>
+        <translation>Tambah loket</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Tambah layanan</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>The code is what ratings carry: short, and never changed later. The name is what citizens read, and can be changed.</source>
+        <translation>Kode dipunbekta saben biji: cekak, lan boten nate dipunewahi. Nama dipunwaos warga, lan saged dipunewahi.</translation>
+    </message>
+    <message>
+        <source>such as L1</source>
+        <translation>upaminipun L1</translation>
+    </message>
+    <message>
+        <source>such as KTP</source>
+        <translation>upaminipun KTP</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Ewahi nama %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ewahi nama</translation>
+    </message>
+    <message>
+        <source>Ratings and figures stay as they are; kiosks know with the next stick.</source>
+        <translation>Biji lan angka tetep kados sakmenika; kios mangertos mawi stik candhakipun.</translation>
+    </message>
+    <message>
+        <source>A code is missing.</source>
+        <translation>Kode dereng dipunisi.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Nama dereng dipunisi.</translation>
+    </message>
+    <message>
+        <source>This code is in use: %1. Nothing was changed.</source>
+        <translation>Kode menika sampun dipunginakaken: %1. Boten wonten ingkang ewah.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PlacesCard</name>
+    <message>
+        <source>Counters</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>No counter yet. A kiosk brings its own with its name, or add one here.</source>
+        <translation>Dereng wonten loket. Kios mbekta loketipun piyambak sareng namanipun, utawi tambahaken ing ngriki.</translation>
+    </message>
+    <message>
+        <source>No service yet. Add those that citizens can choose.</source>
+        <translation>Dereng wonten layanan. Tambahaken layanan ingkang saged dipunpilih warga.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ewahi nama</translation>
+    </message>
+    <message>
+        <source>names as citizens read them</source>
+        <translation>nama kados ingkang dipunwaos warga</translation>
+    </message>
+    <message>
+        <source>Add a counter</source>
+        <translation>Tambah loket</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Tambah layanan</translation>
+    </message>
+    <message>
+        <source>This list cannot be read</source>
+        <translation>Daptar menika boten saged dipunwaos</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 sakmenika naminipun %2.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 dipuntambahaken.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::PlacesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
     </message>
 </context>
 <context>

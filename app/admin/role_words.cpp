@@ -23,6 +23,7 @@ QString dutyOf(Deed deed)
     case Deed::ManageKiosks: return RolesTexts::tr("invites, replaces and revokes kiosks");
     case Deed::ApproveKiosks: return RolesTexts::tr("approves kiosks, with a second person");
     case Deed::ManageOfficers: return RolesTexts::tr("registers officers");
+    case Deed::ManagePlaces: return RolesTexts::tr("names counters and services");
     case Deed::ChangeRules: return RolesTexts::tr("enters rules");
     case Deed::ApproveRules: return RolesTexts::tr("approves rules, with a second person");
     case Deed::ClosePeriods: return RolesTexts::tr("closes periods");

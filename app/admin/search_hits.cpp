@@ -63,6 +63,8 @@ QList<NamedPlace> namedPlaces()
          SearchTexts::tr("threshold minimum curve propose")},
         {Kind::Setting, Route::View::Settings, SearchTexts::tr("Backup"),
          SearchTexts::tr("copy check restore passphrase"), Deed::Backup},
+        {Kind::Setting, Route::View::Settings, SearchTexts::tr("Counters and services"),
+         SearchTexts::tr("names rename add"), Deed::ManagePlaces},
     };
 }
 

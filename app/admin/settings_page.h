@@ -6,6 +6,9 @@
 
 namespace puas {
 
+class BackupCard;
+class PlacesCard;
+
 /// How the window looks, and what is done for the office as a whole: one group under the
 /// other, those that the role may use.
 class SettingsPage : public Page
@@ -22,10 +25,14 @@ signals:
     void languageWanted(const QString &language);
 
 protected:
-    void reload() override {}
+    void reload() override;
 
 private:
-    void addGroup(QWidget *card);
+    void addGroup(QWidget *group);
+
+    PlacesCard *m_counters;
+    PlacesCard *m_services;
+    BackupCard *m_backup;
 };
 
 } // namespace puas

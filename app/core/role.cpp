@@ -28,6 +28,7 @@ bool mayDo(Role role, Deed deed)
     case Deed::ManageKiosks:
     case Deed::Backup: return role == Role::It;
     case Deed::ApproveKiosks:
+    case Deed::ManagePlaces:
     case Deed::ManageUsers: return isOneOf(role, {Role::Head, Role::It});
     case Deed::ChangeRules:
     case Deed::ApproveRules: return isOneOf(role, {Role::Head, Role::Personnel});
@@ -78,6 +79,7 @@ QString deedName(Deed deed)
     case Deed::ManageKiosks: return QStringLiteral("manage-kiosks");
     case Deed::ApproveKiosks: return QStringLiteral("approve-kiosks");
     case Deed::ManageOfficers: return QStringLiteral("manage-officers");
+    case Deed::ManagePlaces: return QStringLiteral("manage-places");
     case Deed::ChangeRules: return QStringLiteral("change-rules");
     case Deed::ApproveRules: return QStringLiteral("approve-rules");
     case Deed::ClosePeriods: return QStringLiteral("close-periods");

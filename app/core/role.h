@@ -25,6 +25,7 @@ enum class Deed {
     ManageKiosks,     ///< invite, replace, revoke
     ApproveKiosks,    ///< say that the six words agree; two different people do
     ManageOfficers,   ///< register officers, names and photos
+    ManagePlaces,     ///< register and name counters and services
     ChangeRules,      ///< enter a rule
     ApproveRules,     ///< put it in use; two different people do, one of them a head
     ClosePeriods,     ///< compute a period's allowances

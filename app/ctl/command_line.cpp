@@ -63,6 +63,7 @@ void addCommands(CommandLine &line)
     addOfficerAdd(line);
     addOfficerImport(line);
     addOfficerPin(line);
+    addPlaces(line);
     addKioskEnroll(line);
     addKioskHours(line);
     addKioskMode(line);

@@ -16,6 +16,8 @@ void addOfficeCheckBackup(CommandLine &line);
 void addOfficerAdd(CommandLine &line);
 void addOfficerImport(CommandLine &line);
 void addOfficerPin(CommandLine &line);
+/// counter add, service add.
+void addPlaces(CommandLine &line);
 void addKioskEnroll(CommandLine &line);
 void addKioskHours(CommandLine &line);
 void addKioskMode(CommandLine &line);

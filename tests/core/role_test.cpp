@@ -36,6 +36,7 @@ void RoleTest::mayDoExactlyThis_data()
     row(Deed::ManageKiosks, "it");
     row(Deed::ApproveKiosks, "head it");
     row(Deed::ManageOfficers, "personnel");
+    row(Deed::ManagePlaces, "head it");
     row(Deed::ChangeRules, "head personnel");
     row(Deed::ApproveRules, "head personnel");
     row(Deed::ClosePeriods, "personnel");

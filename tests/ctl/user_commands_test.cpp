@@ -25,6 +25,7 @@ private slots:
     void everybodySetsTheOwnPassword();
     void lockedAfterFiveWrongPasswords();
     void listsOfOfficersAskPersonnel();
+    void placesAskHeadOrIt();
     void otherCommandsAskNobody();
 
 private:
@@ -221,6 +222,13 @@ void UserCommandsTest::listsOfOfficersAskPersonnel()
     QVERIFY(run(line.constData()).err.contains("not-signed-in"));
     QVERIFY(run((line + " --as agus").constData(), itPassword).err.contains("not-allowed"));
     PUAS_VERIFY_STATUS(run((line + " --as sari").constData(), "kopi tubruk"), 0);
+}
+
+void UserCommandsTest::placesAskHeadOrIt()
+{
+    QVERIFY(run("counter add --code L1 --name Desk").err.contains("not-signed-in"));
+    PUAS_VERIFY_STATUS(run("counter add --code L1 --name Desk --as ratna", headPassword), 0);
+    PUAS_VERIFY_STATUS(run("service add --code KTP --name Card --as agus", itPassword), 0);
 }
 
 void UserCommandsTest::otherCommandsAskNobody()
