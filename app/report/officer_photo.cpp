@@ -15,6 +15,8 @@ namespace puas {
 namespace {
 
 constexpr qint64 mostPixels = 100'000'000;
+/// 72 an inch; left alone it would be the screen's, and the same file another photo elsewhere.
+constexpr int dotsPerMetre = 2835;
 constexpr int smallestSide = 150;
 constexpr int firstQuality = 88;
 constexpr int lastQuality = 40;
@@ -37,6 +39,8 @@ QImage drawnAnew(const QImage &source, int side)
     const QImage small = source.scaled(fitted(source.size(), side), Qt::IgnoreAspectRatio,
                                        Qt::SmoothTransformation);
     QImage image(small.size(), QImage::Format_RGB32);
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
     image.fill(Qt::white);
     QPainter(&image).drawImage(image.rect(), small, small.rect());
     return image;
