@@ -44,8 +44,11 @@ OfficerFileDialog::OfficerFileDialog(OfficeSession &session, QWidget *parent)
     m_counts->setWordWrap(true);
     addWide(m_counts);
     m_table->setModel(m_model);
-    m_table->setPlaces({{60, 0}, {170, 0}, {180, 2}, {96, 0}, {240, 3}});
-    m_table->setMinimumHeight(theme().px(listHeight));
+    // The remark stands below the name, where it has room.
+    m_table->setPlaces({{64, 0}, {200, 0}, {260, 1}, {110, 0}, {0, 0, 0, true, false}});
+    m_table->setRowHeights(44);
+    m_table->setMinimumHeight(
+        std::min(theme().px(listHeight), parent ? parent->window()->height() / 3 : listHeight));
     addWide(m_table);
     m_counts->hide();
     m_table->hide();

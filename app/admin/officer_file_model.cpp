@@ -108,8 +108,8 @@ QVariant OfficerFileModel::data(const QModelIndex &index, int role) const
         return column == Column::Name;
     if (role == ChipRole)
         return column == Column::Outcome ? fateChip(row.fate, row.isDoubtful) : QString();
-    if (role == Qt::ToolTipRole && column == Column::Remark)
-        return row.remark;
+    if (role == SecondLineRole)
+        return column == Column::Name ? row.remark : QString();
     if (role == Qt::AccessibleTextRole && column == Column::Name)
         return tr("Line %1: %2, NIP %3, %4. %5")
             .arg(QString::number(row.line), row.name, row.nip, fateWords(row.fate), row.remark);
