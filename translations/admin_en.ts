@@ -949,6 +949,14 @@ Do you want to replace it?</translation>
         <translation>survey index elements respondents</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>print report sheet list explanation</source>
+        <translation>print report sheet list explanation</translation>
+    </message>
+    <message>
         <source>Audit journal</source>
         <translation>Audit journal</translation>
     </message>
@@ -2159,6 +2167,10 @@ Rp</translation>
     <message>
         <source>SKM and IKM</source>
         <translation>SKM and IKM</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Audit journal</source>
@@ -5660,6 +5672,163 @@ to</translation>
     <message>
         <source>Grade %1</source>
         <translation>Grade %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDocuments</name>
+    <message>
+        <source>Nobody has answered the survey in this period.</source>
+        <translation>Nobody has answered the survey in this period.</translation>
+    </message>
+    <message>
+        <source>The period has not ended.</source>
+        <translation>The period has not ended.</translation>
+    </message>
+    <message>
+        <source>No officer is registered yet.</source>
+        <translation>No officer is registered yet.</translation>
+    </message>
+    <message>
+        <source>%1 officers.</source>
+        <translation>%1 officers.</translation>
+    </message>
+    <message>
+        <source>One sheet for each, into a folder.</source>
+        <translation>One sheet for each, into a folder.</translation>
+    </message>
+    <message>
+        <source>Not approved yet.</source>
+        <translation>Not approved yet.</translation>
+    </message>
+    <message>
+        <source>A projection; what is approved stands on Closing.</source>
+        <translation>A projection; what is approved stands on Closing.</translation>
+    </message>
+    <message>
+        <source>No ratings in this period.</source>
+        <translation>No ratings in this period.</translation>
+    </message>
+    <message>
+        <source>Printed from its page, as it is shown there.</source>
+        <translation>Printed from its page, as it is shown there.</translation>
+    </message>
+    <message>
+        <source>Report of the survey (SKM)</source>
+        <translation>Report of the survey (SKM)</translation>
+    </message>
+    <message>
+        <source>Processing sheet of the survey</source>
+        <translation>Processing sheet of the survey</translation>
+    </message>
+    <message>
+        <source>List of allowances</source>
+        <translation>List of allowances</translation>
+    </message>
+    <message>
+        <source>List of allowances with formulas</source>
+        <translation>List of allowances with formulas</translation>
+    </message>
+    <message>
+        <source>Explanation sheets of all officers</source>
+        <translation>Explanation sheets of all officers</translation>
+    </message>
+    <message>
+        <source>Scores of the officers</source>
+        <translation>Scores of the officers</translation>
+    </message>
+    <message>
+        <source>Closing of the period</source>
+        <translation>Closing of the period</translation>
+    </message>
+</context>
+<context>
+    <name>puas::DocumentsModel</name>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>last made here: %1</source>
+        <translation>last made here: %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Last made here</source>
+        <translation>Last made here</translation>
+    </message>
+</context>
+<context>
+    <name>puas::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>The documents cannot be listed</source>
+        <translation>The documents cannot be listed</translation>
+    </message>
+    <message>
+        <source>It is being made.</source>
+        <translation>It is being made.</translation>
+    </message>
+    <message>
+        <source>Save into a folder</source>
+        <translation>Save into a folder</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets</source>
+        <translation>Folder for the sheets</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 files (*.%2)</translation>
+    </message>
+    <message>
+        <source>The document was not made</source>
+        <translation>The document was not made</translation>
+    </message>
+    <message>
+        <source>The document is made, but when it was is not remembered</source>
+        <translation>The document is made, but when it was is not remembered</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Not printed</translation>
     </message>
 </context>
 <context>

@@ -949,6 +949,14 @@ Gantikan?</translation>
         <translation>survei indeks unsur responden</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>print report sheet list explanation</source>
+        <translation>cetak laporan lembar daftar penjelasan</translation>
+    </message>
+    <message>
         <source>Audit journal</source>
         <translation>Jurnal audit</translation>
     </message>
@@ -2159,6 +2167,10 @@ Rp</translation>
     <message>
         <source>SKM and IKM</source>
         <translation>SKM dan IKM</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>Audit journal</source>
@@ -5659,6 +5671,163 @@ sampai</translation>
     <message>
         <source>Grade %1</source>
         <translation>Mutu %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDocuments</name>
+    <message>
+        <source>Nobody has answered the survey in this period.</source>
+        <translation>Belum ada yang menjawab survei pada periode ini.</translation>
+    </message>
+    <message>
+        <source>The period has not ended.</source>
+        <translation>Periode belum berakhir.</translation>
+    </message>
+    <message>
+        <source>No officer is registered yet.</source>
+        <translation>Belum ada petugas terdaftar.</translation>
+    </message>
+    <message>
+        <source>%1 officers.</source>
+        <translation>%1 petugas.</translation>
+    </message>
+    <message>
+        <source>One sheet for each, into a folder.</source>
+        <translation>Satu lembar untuk tiap petugas, ke dalam satu folder.</translation>
+    </message>
+    <message>
+        <source>Not approved yet.</source>
+        <translation>Belum disetujui.</translation>
+    </message>
+    <message>
+        <source>A projection; what is approved stands on Closing.</source>
+        <translation>Proyeksi; yang disetujui ada di Penutupan.</translation>
+    </message>
+    <message>
+        <source>No ratings in this period.</source>
+        <translation>Belum ada penilaian pada periode ini.</translation>
+    </message>
+    <message>
+        <source>Printed from its page, as it is shown there.</source>
+        <translation>Dicetak dari halamannya, seperti yang tampil di sana.</translation>
+    </message>
+    <message>
+        <source>Report of the survey (SKM)</source>
+        <translation>Laporan survei (SKM)</translation>
+    </message>
+    <message>
+        <source>Processing sheet of the survey</source>
+        <translation>Olah data survei</translation>
+    </message>
+    <message>
+        <source>List of allowances</source>
+        <translation>Daftar tunjangan</translation>
+    </message>
+    <message>
+        <source>List of allowances with formulas</source>
+        <translation>Daftar tunjangan beserta rumus</translation>
+    </message>
+    <message>
+        <source>Explanation sheets of all officers</source>
+        <translation>Lembar penjelasan semua petugas</translation>
+    </message>
+    <message>
+        <source>Scores of the officers</source>
+        <translation>Nilai para petugas</translation>
+    </message>
+    <message>
+        <source>Closing of the period</source>
+        <translation>Penutupan periode</translation>
+    </message>
+</context>
+<context>
+    <name>puas::DocumentsModel</name>
+    <message>
+        <source>ready</source>
+        <translation>siap</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draf</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>halaman</translation>
+    </message>
+    <message>
+        <source>last made here: %1</source>
+        <translation>terakhir dibuat di sini: %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Last made here</source>
+        <translation>Terakhir dibuat di sini</translation>
+    </message>
+</context>
+<context>
+    <name>puas::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Simpan sebagai</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Buka halamannya</translation>
+    </message>
+    <message>
+        <source>The documents cannot be listed</source>
+        <translation>Dokumen tidak dapat didaftar</translation>
+    </message>
+    <message>
+        <source>It is being made.</source>
+        <translation>Sedang dibuat.</translation>
+    </message>
+    <message>
+        <source>Save into a folder</source>
+        <translation>Simpan ke folder</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets</source>
+        <translation>Folder untuk lembar</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Berkas %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>The document was not made</source>
+        <translation>Dokumen tidak dibuat</translation>
+    </message>
+    <message>
+        <source>The document is made, but when it was is not remembered</source>
+        <translation>Dokumen sudah dibuat, tetapi waktunya tidak tercatat</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Tidak dicetak</translation>
     </message>
 </context>
 <context>

@@ -949,6 +949,14 @@ Kagantos?</translation>
         <translation>survei indeks unsur responden</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>print report sheet list explanation</source>
+        <translation>cithak lapuran lembar dhaptar katrangan</translation>
+    </message>
+    <message>
         <source>Audit journal</source>
         <translation>Jurnal audit</translation>
     </message>
@@ -2159,6 +2167,10 @@ Rp</translation>
     <message>
         <source>SKM and IKM</source>
         <translation>SKM lan IKM</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>Audit journal</source>
@@ -5659,6 +5671,163 @@ dumugi</translation>
     <message>
         <source>Grade %1</source>
         <translation>Mutu %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDocuments</name>
+    <message>
+        <source>Nobody has answered the survey in this period.</source>
+        <translation>Dereng wonten ingkang mangsuli survei ing wekdal menika.</translation>
+    </message>
+    <message>
+        <source>The period has not ended.</source>
+        <translation>Wekdalipun dereng rampung.</translation>
+    </message>
+    <message>
+        <source>No officer is registered yet.</source>
+        <translation>Dereng wonten petugas kadhaptar.</translation>
+    </message>
+    <message>
+        <source>%1 officers.</source>
+        <translation>%1 petugas.</translation>
+    </message>
+    <message>
+        <source>One sheet for each, into a folder.</source>
+        <translation>Satunggal lembar kangge saben petugas, ing satunggal folder.</translation>
+    </message>
+    <message>
+        <source>Not approved yet.</source>
+        <translation>Dereng dipunsarujuki.</translation>
+    </message>
+    <message>
+        <source>A projection; what is approved stands on Closing.</source>
+        <translation>Kinten-kinten; ingkang dipunsarujuki wonten ing Panutupan.</translation>
+    </message>
+    <message>
+        <source>No ratings in this period.</source>
+        <translation>Dereng wonten biji ing wekdal menika.</translation>
+    </message>
+    <message>
+        <source>Printed from its page, as it is shown there.</source>
+        <translation>Kacithak saking kacanipun, kados ingkang katingal ing ngrika.</translation>
+    </message>
+    <message>
+        <source>Report of the survey (SKM)</source>
+        <translation>Lapuran survei (SKM)</translation>
+    </message>
+    <message>
+        <source>Processing sheet of the survey</source>
+        <translation>Olah data survei</translation>
+    </message>
+    <message>
+        <source>List of allowances</source>
+        <translation>Dhaptar tunjangan</translation>
+    </message>
+    <message>
+        <source>List of allowances with formulas</source>
+        <translation>Dhaptar tunjangan mawi rumus</translation>
+    </message>
+    <message>
+        <source>Explanation sheets of all officers</source>
+        <translation>Lembar katrangan sedaya petugas</translation>
+    </message>
+    <message>
+        <source>Scores of the officers</source>
+        <translation>Biji para petugas</translation>
+    </message>
+    <message>
+        <source>Closing of the period</source>
+        <translation>Panutupan wekdal</translation>
+    </message>
+</context>
+<context>
+    <name>puas::DocumentsModel</name>
+    <message>
+        <source>ready</source>
+        <translation>sumadya</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>konsep</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>dereng wonten</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>kaca</translation>
+    </message>
+    <message>
+        <source>last made here: %1</source>
+        <translation>pungkasan dipundamel ing ngriki: %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Wujud</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Kawontenan</translation>
+    </message>
+    <message>
+        <source>Last made here</source>
+        <translation>Pungkasan dipundamel ing ngriki</translation>
+    </message>
+</context>
+<context>
+    <name>puas::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Simpen minangka</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cithak</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Bikak kacanipun</translation>
+    </message>
+    <message>
+        <source>The documents cannot be listed</source>
+        <translation>Dokumen boten saged kadhaptar</translation>
+    </message>
+    <message>
+        <source>It is being made.</source>
+        <translation>Saweg dipundamel.</translation>
+    </message>
+    <message>
+        <source>Save into a folder</source>
+        <translation>Simpen ing folder</translation>
+    </message>
+    <message>
+        <source>Folder for the sheets</source>
+        <translation>Folder kangge lembar</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Berkas %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>The document was not made</source>
+        <translation>Dokumen boten kadamel</translation>
+    </message>
+    <message>
+        <source>The document is made, but when it was is not remembered</source>
+        <translation>Dokumen sampun kadamel, nanging wekdalipun boten kacathet</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Boten kacithak</translation>
     </message>
 </context>
 <context>

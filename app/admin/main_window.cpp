@@ -6,6 +6,7 @@
 #include "app/admin/banner.h"
 #include "app/admin/closing_page.h"
 #include "app/admin/data_table.h"
+#include "app/admin/documents_page.h"
 #include "app/admin/finder.h"
 #include "app/admin/first_start_page.h"
 #include "app/admin/help_panel.h"
@@ -145,6 +146,7 @@ Page *MainWindow::makePage(Route::View view)
     case Route::View::Why: return new WhyPage(m_session, this);
     case Route::View::Marks: return new MarksPage(m_session, this);
     case Route::View::Closing: return new ClosingPage(m_session, this);
+    case Route::View::Documents: return new DocumentsPage(m_session, this);
     case Route::View::Users: return new UsersPage(m_session, this);
     case Route::View::WhatIf: return new WhatIfPage(m_session, this);
     case Route::View::Rules: return new RulesPage(m_session, this);

@@ -146,6 +146,7 @@ Navigation::Navigation(QWidget *parent)
     addEntry(PageId::Kiosks, QStringLiteral("kiosk"), tr("Kiosks"));
     addEntry(PageId::Journal, QStringLiteral("journal"), tr("Audit journal"));
     addGroup(tr("Office"));
+    addEntry(PageId::Documents, QStringLiteral("document"), tr("Documents"));
     addEntry(PageId::Users, QStringLiteral("users"), tr("Accounts"));
     addEntry(PageId::Settings, QStringLiteral("settings"), tr("Settings"));
     m_list->addStretch(1);

@@ -28,6 +28,7 @@ enum class PageId {
     Import,
     Kiosks,
     Journal,
+    Documents,
     Users,
     Settings
 };

@@ -36,6 +36,7 @@ PageId pageOf(Route::View view)
     case Route::View::Import: return PageId::Import;
     case Route::View::Kiosks: return PageId::Kiosks;
     case Route::View::Journal: return PageId::Journal;
+    case Route::View::Documents: return PageId::Documents;
     case Route::View::Users: return PageId::Users;
     case Route::View::Settings: break;
     }
@@ -55,6 +56,7 @@ Route::View viewOf(PageId page)
     case PageId::Import: return Route::View::Import;
     case PageId::Kiosks: return Route::View::Kiosks;
     case PageId::Journal: return Route::View::Journal;
+    case PageId::Documents: return Route::View::Documents;
     case PageId::Users: return Route::View::Users;
     case PageId::Settings: break;
     }
@@ -74,7 +76,8 @@ Deed deedOf(Route::View view)
     case Route::View::WhatIf:
     case Route::View::Rules:
     case Route::View::Marks:
-    case Route::View::Closing: return Deed::ReadAllowances;
+    case Route::View::Closing:
+    case Route::View::Documents: return Deed::ReadAllowances;
     case Route::View::RuleEditor: return Deed::ChangeRules;
     case Route::View::Import: return Deed::ImportBundles;
     case Route::View::Kiosks: return Deed::ReadKiosks;

@@ -42,6 +42,7 @@ struct Route {
         Import,
         Kiosks,
         Journal,
+        Documents,
         Users,
         Settings
     };

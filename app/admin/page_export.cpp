@@ -136,15 +136,23 @@ void PageExport::print(Page *page)
 {
     if (!page->isDocument())
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(nameOf(*page));
-    printer.setCreator(QStringLiteral("Puas"));
-    QPrintDialog dialog(&printer, m_window);
-    dialog.setWindowTitle(tr("Print"));
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (const Result<> printed = printOn(printer, *page); !printed)
+    const Result<bool> printed = printAsked(
+        m_window, nameOf(*page), [page](QPrinter &printer) { return printOn(printer, *page); });
+    if (!printed)
         QMessageBox::warning(m_window, tr("Not printed"), errorSentence(printed.error()));
+}
+
+Result<bool> printAsked(QWidget *window, const QString &name,
+                        const std::function<Result<>(QPrinter &)> &print)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(name);
+    printer.setCreator(QStringLiteral("Puas"));
+    QPrintDialog dialog(&printer, window);
+    dialog.setWindowTitle(PageExport::tr("Print"));
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    return print(printer).map([] { return true; });
 }
 
 } // namespace puas

@@ -44,4 +44,8 @@ private:
     QWidget *m_window;
 };
 
+/// Asks for a printer and how to print, then prints by \a print. False where nobody wanted to.
+[[nodiscard]] Result<bool> printAsked(QWidget *window, const QString &name,
+                                      const std::function<Result<>(QPrinter &)> &print);
+
 } // namespace puas

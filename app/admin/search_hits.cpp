@@ -54,6 +54,8 @@ QList<NamedPlace> namedPlaces()
          SearchTexts::tr("silent report receipt")},
         {Kind::Page, Route::View::Journal, SearchTexts::tr("Audit journal"),
          SearchTexts::tr("acts chain verify who did what")},
+        {Kind::Page, Route::View::Documents, SearchTexts::tr("Documents"),
+         SearchTexts::tr("print report sheet list explanation")},
         {Kind::Page, Route::View::Users, SearchTexts::tr("Accounts"),
          SearchTexts::tr("users roles passwords")},
         {Kind::Page, Route::View::Settings, SearchTexts::tr("Settings"), QString()},

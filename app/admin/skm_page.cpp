@@ -4,6 +4,7 @@
 
 #include "app/admin/cell_roles.h"
 #include "app/admin/data_table.h"
+#include "app/admin/office_documents.h"
 #include "app/admin/office_session.h"
 #include "app/admin/skm_cells.h"
 #include "app/admin/skm_head.h"
@@ -123,29 +124,14 @@ void SkmPage::fill(SkmComparison survey)
                               + tr("Dashed line and change: against the NRR of %1.").arg(before));
 }
 
-Result<SkmReport> SkmPage::report() const
-{
-    const Period &period = session().period();
-    const auto figures = skmFigures(session().store(), period.range(), {}, IkmWeights::Exact,
-                                    session().users(period));
-    if (!figures)
-        return tl::unexpected(figures.error());
-    return provenance().map([&](const Provenance &made) {
-        return SkmReport{*figures, session().home().name, made};
-    });
-}
-
 Result<Paper> SkmPage::paper() const
 {
-    return report().map(skmPaper);
+    return documentPaper(session().store(), documentOrder(session()), OfficeDocument::Kind::SkmReport);
 }
 
 Result<QByteArray> SkmPage::book(const TextTable &) const
 {
-    return report().and_then([this](const SkmReport &report) {
-        return skmRespondents(session().store(), report.figures.range)
-            .and_then([&](const std::vector<SkmAnswers> &rows) { return skmXlsx(report, rows); });
-    });
+    return documentBytes(session().store(), documentOrder(session()), OfficeDocument::Kind::SkmSheet);
 }
 
 void SkmPage::saveSheet()

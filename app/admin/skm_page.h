@@ -4,7 +4,6 @@
 
 #include "app/admin/page.h"
 #include "app/figures/skm_comparison.h"
-#include "app/report/skm_report.h"
 
 class QLabel;
 class QSortFilterProxyModel;
@@ -46,7 +45,6 @@ protected:
 private:
     void buildElements();
     void fill(SkmComparison survey);
-    [[nodiscard]] Result<SkmReport> report() const;
     void saveSheet();
 
     ErrorCard *m_error;

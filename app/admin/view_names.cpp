@@ -23,6 +23,7 @@ const QMap<Route::View, QString> &viewNames()
         {Route::View::Import, QStringLiteral("import")},
         {Route::View::Kiosks, QStringLiteral("kiosks")},
         {Route::View::Journal, QStringLiteral("journal")},
+        {Route::View::Documents, QStringLiteral("documents")},
         {Route::View::Users, QStringLiteral("users")},
         {Route::View::Settings, QStringLiteral("settings")},
     };
