@@ -685,6 +685,10 @@ Do you want to replace it?</translation>
         <translation>decides whether marked ratings count</translation>
     </message>
     <message>
+        <source>plans what follows the survey</source>
+        <translation>plans what follows the survey</translation>
+    </message>
+    <message>
         <source>names counters and services</source>
         <translation>names counters and services</translation>
     </message>
@@ -5459,6 +5463,10 @@ to</translation>
         <source>The sheet was not written</source>
         <translation>The sheet was not written</translation>
     </message>
+    <message>
+        <source>The plans cannot be read</source>
+        <translation>The plans cannot be read</translation>
+    </message>
 </context>
 <context>
     <name>puas::SkmHead</name>
@@ -5829,6 +5837,72 @@ to</translation>
     <message>
         <source>Not printed</source>
         <translation>Not printed</translation>
+    </message>
+</context>
+<context>
+    <name>puas::FollowUpCard</name>
+    <message>
+        <source>%1, not among the lowest any more</source>
+        <translation>%1, not among the lowest any more</translation>
+    </message>
+    <message>
+        <source>Follow-up plan</source>
+        <translation>Follow-up plan</translation>
+    </message>
+    <message>
+        <source>three lowest elements</source>
+        <translation>three lowest elements</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>No plan yet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>Write the plan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::FollowUpDialog</name>
+    <message>
+        <source>Plan for: %1</source>
+        <translation>Plan for: %1</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Save the plan</translation>
+    </message>
+    <message>
+        <source>It stands in the report of %1, and in the office's journal with your name.</source>
+        <translation>It stands in the report of %1, and in the office's journal with your name.</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Whose task it is</source>
+        <translation>Whose task it is</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>Write what is done.</source>
+        <translation>Write what is done.</translation>
+    </message>
+    <message>
+        <source>Write whose task it is.</source>
+        <translation>Write whose task it is.</translation>
     </message>
 </context>
 <context>

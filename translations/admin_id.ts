@@ -685,6 +685,10 @@ Gantikan?</translation>
         <translation>memutuskan apakah penilaian bertanda dihitung</translation>
     </message>
     <message>
+        <source>plans what follows the survey</source>
+        <translation>merencanakan tindak lanjut survei</translation>
+    </message>
+    <message>
         <source>names counters and services</source>
         <translation>mengatur nama loket dan layanan</translation>
     </message>
@@ -5458,6 +5462,10 @@ sampai</translation>
         <source>The sheet was not written</source>
         <translation>Olah data tidak ditulis</translation>
     </message>
+    <message>
+        <source>The plans cannot be read</source>
+        <translation>Rencana tidak dapat dibaca</translation>
+    </message>
 </context>
 <context>
     <name>puas::SkmHead</name>
@@ -5828,6 +5836,72 @@ sampai</translation>
     <message>
         <source>Not printed</source>
         <translation>Tidak dicetak</translation>
+    </message>
+</context>
+<context>
+    <name>puas::FollowUpCard</name>
+    <message>
+        <source>%1, not among the lowest any more</source>
+        <translation>%1, tidak lagi di antara yang terendah</translation>
+    </message>
+    <message>
+        <source>Follow-up plan</source>
+        <translation>Rencana tindak lanjut</translation>
+    </message>
+    <message>
+        <source>three lowest elements</source>
+        <translation>tiga unsur terendah</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Belum ada rencana</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>Isi rencana</translation>
+    </message>
+</context>
+<context>
+    <name>puas::FollowUpDialog</name>
+    <message>
+        <source>Plan for: %1</source>
+        <translation>Rencana untuk: %1</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Simpan rencana</translation>
+    </message>
+    <message>
+        <source>It stands in the report of %1, and in the office's journal with your name.</source>
+        <translation>Tercantum dalam laporan %1, dan dalam jurnal kantor dengan nama Anda.</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Apa yang dikerjakan</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Whose task it is</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Write what is done.</source>
+        <translation>Tulis dulu apa yang dikerjakan.</translation>
+    </message>
+    <message>
+        <source>Write whose task it is.</source>
+        <translation>Tulis dulu penanggung jawabnya.</translation>
     </message>
 </context>
 <context>

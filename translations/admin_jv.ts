@@ -685,6 +685,10 @@ Kagantos?</translation>
         <translation>mutusaken punapa biji mawi tandha kaétang</translation>
     </message>
     <message>
+        <source>plans what follows the survey</source>
+        <translation>ngrancang tindak lanjut survei</translation>
+    </message>
+    <message>
         <source>names counters and services</source>
         <translation>ngatur nama loket lan layanan</translation>
     </message>
@@ -5458,6 +5462,10 @@ dumugi</translation>
         <source>The sheet was not written</source>
         <translation>Olah data boten kaserat</translation>
     </message>
+    <message>
+        <source>The plans cannot be read</source>
+        <translation>Rancangan boten saged dipunwaos</translation>
+    </message>
 </context>
 <context>
     <name>puas::SkmHead</name>
@@ -5828,6 +5836,72 @@ dumugi</translation>
     <message>
         <source>Not printed</source>
         <translation>Boten kacithak</translation>
+    </message>
+</context>
+<context>
+    <name>puas::FollowUpCard</name>
+    <message>
+        <source>%1, not among the lowest any more</source>
+        <translation>%1, sampun boten kalebet ingkang paling andhap</translation>
+    </message>
+    <message>
+        <source>Follow-up plan</source>
+        <translation>Rancangan tindak lanjut</translation>
+    </message>
+    <message>
+        <source>three lowest elements</source>
+        <translation>tigang unsur paling andhap</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Dereng wonten rancangan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ewah</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>Isi rancangan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::FollowUpDialog</name>
+    <message>
+        <source>Plan for: %1</source>
+        <translation>Rancangan kangge: %1</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Simpen rancangan</translation>
+    </message>
+    <message>
+        <source>It stands in the report of %1, and in the office's journal with your name.</source>
+        <translation>Kacathet ing lapuran %1, lan ing jurnal kantor mawi asma panjenengan.</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Punapa ingkang dipuntindakaken</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Dumugi</translation>
+    </message>
+    <message>
+        <source>Whose task it is</source>
+        <translation>Ingkang tanggel jawab</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Kawontenan</translation>
+    </message>
+    <message>
+        <source>Write what is done.</source>
+        <translation>Seratna rumiyin punapa ingkang dipuntindakaken.</translation>
+    </message>
+    <message>
+        <source>Write whose task it is.</source>
+        <translation>Seratna rumiyin sinten ingkang tanggel jawab.</translation>
     </message>
 </context>
 <context>

@@ -910,6 +910,30 @@
         <source>Result</source>
         <translation>Hasil</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>belum ada rencana</translation>
+    </message>
+    <message>
+        <source>**Table 2.** Follow-up plan for the lowest elements</source>
+        <translation>**Tabel 2.** Rencana tindak lanjut untuk unsur terendah</translation>
+    </message>
 </context>
 <context>
     <name>SkmWords</name>
@@ -1366,6 +1390,21 @@
     <message>
         <source>n</source>
         <translation>n</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpWords</name>
+    <message>
+        <source>planned</source>
+        <translation>direncanakan</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>berjalan</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
     </message>
 </context>
 <context>

@@ -910,6 +910,30 @@
         <source>Result</source>
         <translation>Asil</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Rancangan</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Dumugi</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ingkang tanggel jawab</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Kawontenan</translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>dereng wonten rancangan</translation>
+    </message>
+    <message>
+        <source>**Table 2.** Follow-up plan for the lowest elements</source>
+        <translation>**Tabel 2.** Rancangan tindak lanjut kangge unsur paling andhap</translation>
+    </message>
 </context>
 <context>
     <name>SkmWords</name>
@@ -1366,6 +1390,21 @@
     <message>
         <source>n</source>
         <translation>n</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpWords</name>
+    <message>
+        <source>planned</source>
+        <translation>dipunrancang</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>lumampah</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>rampung</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,11 @@ QString DocumentsModel::shown(int row, Column column) const
         return ending.isEmpty() ? tr("page") : ending.toUpper();
     }
     case Column::State: return documentStateWords(document.state);
-    case Column::Made: return made.isValid() ? EyeFormat().shortDateTime(made) : tr("not yet");
+    case Column::Made:
+        // What is printed from a page is not followed.
+        if (documentEnding(document.kind).isEmpty())
+            return EyeFormat::notApplicable();
+        return made.isValid() ? EyeFormat().shortDateTime(made) : tr("not yet");
     }
     return {};
 }

@@ -50,15 +50,19 @@ Result<SkmReport> skmReport(const Store &store, const DocumentOrder &order)
     const auto figures = skmFigures(store, order.period.range(), {}, IkmWeights::Exact, order.users);
     if (!figures)
         return tl::unexpected(figures.error());
+    const auto plans = store.followUps().standing(order.period.toString());
+    if (!plans)
+        return tl::unexpected(plans.error());
     return provenanceOf(store, order.now).map([&](const Provenance &made) {
-        return SkmReport{*figures, home->name, made};
+        return SkmReport{*figures, home->name, made, *plans};
     });
 }
 
 OfficeDocument surveyDocument(Kind kind, const SkmFigures &figures, bool running)
 {
     if (figures.respondents == 0)
-        return {kind, State::Missing, DocumentTexts::tr("Nobody has answered the survey in this period.")};
+        return {kind, State::Missing,
+                DocumentTexts::tr("Nobody has answered the survey in this period.")};
     QStringList why{sampleWords(figures) + u'.'};
     if (figures.caution != SkmCaution::None)
         why << cautionWords(figures);
@@ -74,11 +78,14 @@ OfficeDocument payDocument(Kind kind, qint64 officers, PeriodState state)
     const QString counted = DocumentTexts::tr("%1 officers.").arg(EyeFormat().count(officers));
     if (kind == Kind::Explanations) {
         const QString one = counted + u' ' + DocumentTexts::tr("One sheet for each, into a folder.");
-        return state == PeriodState::Approved ? OfficeDocument{kind, State::Ready, one}
-                                              : OfficeDocument{kind, State::Draft, one + u' ' + DocumentTexts::tr("Not approved yet.")};
+        return state == PeriodState::Approved
+                   ? OfficeDocument{kind, State::Ready, one}
+                   : OfficeDocument{kind, State::Draft,
+                                    one + u' ' + DocumentTexts::tr("Not approved yet.")};
     }
     // The list is always worked out anew: what a head approved stands on Closing.
-    return {kind, State::Draft, counted + u' ' + DocumentTexts::tr("A projection; what is approved stands on Closing.")};
+    return {kind, State::Draft,
+            counted + u' ' + DocumentTexts::tr("A projection; what is approved stands on Closing.")};
 }
 
 OfficeDocument pageDocument(Kind kind, bool isThere, bool isSettled)
@@ -173,7 +180,8 @@ Result<std::vector<OfficeDocument>> officeDocuments(const OfficeSession &session
         else if (kind == Kind::Scores)
             documents.push_back(pageDocument(kind, counts->ratings > 0, state != PeriodState::Running));
         else if (kind == Kind::Closing)
-            documents.push_back(pageDocument(kind, counts->ratings > 0 && period.canBeSettled(), state == PeriodState::Approved));
+            documents.push_back(pageDocument(kind, counts->ratings > 0 && period.canBeSettled(),
+                                             state == PeriodState::Approved));
         else
             documents.push_back(payDocument(kind, qint64(officers->size()), state));
     }
@@ -198,7 +206,9 @@ Result<QByteArray> documentBytes(const Store &store, const DocumentOrder &order,
         });
     if (kind == Kind::AllowanceSheet)
         return allowanceReport(store, order).and_then(allowanceXlsx);
-    return documentPaper(store, order, kind).and_then([](const Paper &paper) { return writePdf(paper); });
+    return documentPaper(store, order, kind).and_then([](const Paper &paper) {
+        return writePdf(paper);
+    });
 }
 
 Result<> writeExplanations(const Store &store, const DocumentOrder &order, const QString &folder)
@@ -218,7 +228,8 @@ Result<> writeExplanations(const Store &store, const DocumentOrder &order, const
                                          return explanationPdf(explanation);
                                      });
                                  })
-                                 .and_then([&](const QByteArray &pdf) { return writeFileSafely(path, pdf); });
+                                 .and_then(
+                                     [&](const QByteArray &pdf) { return writeFileSafely(path, pdf); });
         if (!written)
             return tl::unexpected(written.error());
     }

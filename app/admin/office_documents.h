@@ -20,9 +20,9 @@ struct OfficeDocument {
 };
 
 inline constexpr std::array allDocumentKinds{
-    OfficeDocument::Kind::SkmReport,      OfficeDocument::Kind::SkmSheet,
-    OfficeDocument::Kind::Allowances,     OfficeDocument::Kind::AllowanceSheet,
-    OfficeDocument::Kind::Explanations,   OfficeDocument::Kind::Scores,
+    OfficeDocument::Kind::SkmReport,    OfficeDocument::Kind::SkmSheet,
+    OfficeDocument::Kind::Allowances,   OfficeDocument::Kind::AllowanceSheet,
+    OfficeDocument::Kind::Explanations, OfficeDocument::Kind::Scores,
     OfficeDocument::Kind::Closing};
 
 /// Stable: "skm-report".

@@ -4,6 +4,8 @@
 
 #include "app/admin/cell_roles.h"
 #include "app/admin/data_table.h"
+#include "app/admin/follow_up_card.h"
+#include "app/admin/follow_up_dialog.h"
 #include "app/admin/office_documents.h"
 #include "app/admin/office_session.h"
 #include "app/admin/skm_cells.h"
@@ -22,7 +24,7 @@ namespace puas {
 namespace {
 
 constexpr int skmSideBySide = 1120;
-constexpr int elementRow = 48;
+constexpr int elementRow = 42;
 const QString usersFilter = QStringLiteral("users");
 
 } // namespace
@@ -36,6 +38,7 @@ SkmPage::SkmPage(OfficeSession &session, QWidget *parent)
     body()->addWidget(m_empty, 1);
     buildElements();
     body()->addWidget(m_row);
+    buildPlans();
     body()->addStretch(1);
     m_empty->setTexts(
         tr("Nobody has answered the survey in this period"),
@@ -80,6 +83,16 @@ void SkmPage::buildElements()
     m_row->add(m_profile, 352);
 }
 
+void SkmPage::buildPlans()
+{
+    m_plans = new FollowUpCard(this);
+    body()->addWidget(m_plans);
+    connect(m_plans, &FollowUpCard::planWanted, this, [this](const FollowUpRow &row) {
+        if (FollowUpDialog(session(), session().period(), row, this).exec() == QDialog::Accepted)
+            session().refresh();
+    });
+}
+
 QList<HeadAction> SkmPage::headActions()
 {
     return {{tr("Processing sheet XLSX"), QStringLiteral("document"), false, [this] { saveSheet(); }},
@@ -96,6 +109,7 @@ void SkmPage::reload()
     const bool isRead = survey.has_value() && profile.has_value();
     m_head->setVisible(isRead);
     m_row->setVisible(isRead);
+    m_plans->setVisible(isRead);
     m_empty->setVisible(false);
     if (!isRead) {
         m_error->show(tr("The survey cannot be read"), survey ? profile.error() : survey.error());
@@ -112,6 +126,7 @@ void SkmPage::fill(SkmComparison survey)
     const bool isAnswered = survey.now.respondents > 0;
     m_empty->setVisible(!isAnswered);
     m_row->setVisible(isAnswered);
+    fillPlans(survey.now);
     const QString before = survey.before ? format.period(Period::ofDays(survey.before->range))
                                          : QString();
     m_table->setColumnWanted(int(SkmModel::Column::Difference), survey.before.has_value());
@@ -122,6 +137,21 @@ void SkmPage::fill(SkmComparison survey)
                         ? scale
                         : scale + u' '
                               + tr("Dashed line and change: against the NRR of %1.").arg(before));
+}
+
+/// Any days have no plan: nobody reports of them.
+void SkmPage::fillPlans(const SkmFigures &figures)
+{
+    const Period &period = session().period();
+    m_plans->setVisible(figures.respondents > 0 && period.canBeSettled());
+    const auto plans = session().store().followUps().standing(period.toString());
+    if (!plans) {
+        m_plans->hide();
+        m_error->show(tr("The plans cannot be read"), plans.error());
+        return;
+    }
+    m_plans->setRows(followUpRows(figures, *plans),
+                     session().hasAccounts() && session().may(Deed::PlanFollowUps));
 }
 
 Result<Paper> SkmPage::paper() const

@@ -15,6 +15,7 @@ class CardRow;
 class DataTable;
 class EmptyState;
 class ErrorCard;
+class FollowUpCard;
 class SkmHead;
 class SkmModel;
 class SkmProfileCard;
@@ -44,7 +45,9 @@ protected:
 
 private:
     void buildElements();
+    void buildPlans();
     void fill(SkmComparison survey);
+    void fillPlans(const SkmFigures &figures);
     void saveSheet();
 
     ErrorCard *m_error;
@@ -57,6 +60,7 @@ private:
     DataTable *m_table = nullptr;
     QLabel *m_note = nullptr;
     SkmProfileCard *m_profile = nullptr;
+    FollowUpCard *m_plans = nullptr;
 };
 
 } // namespace puas

@@ -47,6 +47,7 @@ inline constexpr QLatin1String objectionEntered{"objection-entered"};
 inline constexpr QLatin1String objectionDecided{"objection-decided"};
 inline constexpr QLatin1String clockOffset{"clock-offset"};
 inline constexpr QLatin1String markDecided{"mark-decided"};
+inline constexpr QLatin1String followUpPlanned{"follow-up-planned"};
 inline constexpr QLatin1String receiptReopened{"receipt-reopened"};
 
 } // namespace ActKind

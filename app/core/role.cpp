@@ -36,7 +36,8 @@ bool mayDo(Role role, Deed deed)
     case Deed::ClosePeriods: return role == Role::Personnel;
     case Deed::ApprovePeriods: return role == Role::Head;
     case Deed::SettleObjections:
-    case Deed::DecideMarks: return isOneOf(role, {Role::Head, Role::Personnel});
+    case Deed::DecideMarks:
+    case Deed::PlanFollowUps: return isOneOf(role, {Role::Head, Role::Personnel});
     }
     return false;
 }
@@ -86,6 +87,7 @@ QString deedName(Deed deed)
     case Deed::ApprovePeriods: return QStringLiteral("approve-periods");
     case Deed::SettleObjections: return QStringLiteral("settle-objections");
     case Deed::DecideMarks: return QStringLiteral("decide-marks");
+    case Deed::PlanFollowUps: return QStringLiteral("plan-follow-ups");
     case Deed::ManageUsers: return QStringLiteral("manage-users");
     case Deed::Backup: return QStringLiteral("backup");
     }

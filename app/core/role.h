@@ -32,6 +32,7 @@ enum class Deed {
     ApprovePeriods,   ///< lock them
     SettleObjections, ///< decide on one; two different people do
     DecideMarks,      ///< whether marked ratings count
+    PlanFollowUps,    ///< say what is done about the survey's lowest elements
     ManageUsers,      ///< accounts, their roles and passwords
     Backup,           ///< copy the office's data away and bring them back
 };

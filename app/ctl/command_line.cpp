@@ -103,6 +103,8 @@ void addCommands(CommandLine &line)
     addObjections(line);
     addMarks(line);
     addMarkDecide(line);
+    addFollowUpList(line);
+    addFollowUpPlan(line);
     addTickets(line);
     addUserAdd(line);
     addUserList(line);

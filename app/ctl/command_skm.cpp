@@ -3,6 +3,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/document_output.h"
+#include "app/ctl/follow_up_json.h"
 #include "app/ctl/office_clock.h"
 #include "app/ctl/output.h"
 #include "app/figures/skm_comparison.h"
@@ -62,7 +63,8 @@ QJsonArray partsJson(const std::vector<ProfilePart> &parts)
     return array;
 }
 
-QByteArray toJson(const SkmComparison &survey, const SkmProfile &profile)
+QByteArray toJson(const SkmComparison &survey, const SkmProfile &profile,
+                  const std::vector<FollowUp> &plans)
 {
     const SkmFigures &figures = survey.now;
     QJsonArray elements;
@@ -85,7 +87,8 @@ QByteArray toJson(const SkmComparison &survey, const SkmProfile &profile)
                     survey.before ? toJson(survey.before->index.ikm) : QJsonValue()},
                    {QStringLiteral("profile"),
                     QJsonObject{{QStringLiteral("services"), partsJson(profile.services)},
-                                {QStringLiteral("groups"), partsJson(profile.groups)}}}})
+                                {QStringLiteral("groups"), partsJson(profile.groups)}}},
+                   {QStringLiteral("follow_up"), followUpsJson(plans)}})
         .toJson();
 }
 
@@ -136,17 +139,24 @@ Result<SkmReport> makeReport(const Store &store, const SkmOptions &options, cons
     });
     if (!provenance)
         return tl::unexpected(provenance.error());
-    return SkmReport{*figures, office->name, *provenance};
+    // A plan is the whole survey's, of a period that can be named.
+    const auto plans = options.office.isEmpty()
+                           ? store.followUps().standing(Period::ofDays(range).toString())
+                           : Result<std::vector<FollowUp>>();
+    if (!plans)
+        return tl::unexpected(plans.error());
+    return SkmReport{*figures, office->name, *provenance, *plans};
 }
 
 /// Beside the year before, and who answered.
-Result<QByteArray> wholeJson(const Store &store, const SkmOptions &options, const SkmFigures &figures)
+Result<QByteArray> wholeJson(const Store &store, const SkmOptions &options, const SkmReport &report)
 {
+    const SkmFigures &figures = report.figures;
     const auto population = options.population < 0 ? std::nullopt : std::optional(options.population);
     return skmComparison(store, figures.range, figures.office, figures.index.weights, population)
         .and_then([&](const SkmComparison &survey) {
             return skmProfile(store, figures.range, figures.office)
-                .map([&](const SkmProfile &profile) { return toJson(survey, profile); });
+                .map([&](const SkmProfile &profile) { return toJson(survey, profile, report.plans); });
         });
 }
 
@@ -154,7 +164,7 @@ Result<QByteArray> toBytes(const Store &store, const SkmReport &report, const Sk
 {
     const DocumentOptions &document = options.document;
     if (document.is(QLatin1String("json")))
-        return wholeJson(store, options, report.figures);
+        return wholeJson(store, options, report);
     if (document.is(QLatin1String("csv")))
         return toCsv(report.figures);
     useReportLanguage(document.language);

@@ -62,6 +62,9 @@ void addPeriodLists(CommandLine &line);
 void addObjections(CommandLine &line);
 void addMarks(CommandLine &line);
 void addMarkDecide(CommandLine &line);
+/// follow-up list, follow-up plan.
+void addFollowUpList(CommandLine &line);
+void addFollowUpPlan(CommandLine &line);
 void addTickets(CommandLine &line);
 void addUserAdd(CommandLine &line);
 void addUserList(CommandLine &line);

@@ -4,6 +4,7 @@
 
 #include "app/report/allowance_words.h"
 #include "app/report/eye_format.h"
+#include "app/report/follow_up_words.h"
 #include "app/report/page_blocks.h"
 #include "app/report/page_table.h"
 #include "app/report/pdf_document.h"
@@ -126,6 +127,29 @@ QString method(const SkmFigures &figures)
         .arg(weightWords(figures.index));
 }
 
+/// What the office means to do about the lowest elements; one without a plan is named too.
+PageTable planTable(const std::vector<FollowUpRow> &rows)
+{
+    PageTable table({{SkmPdfTexts::tr("Element"), 38 * millimetre, Qt::AlignLeft},
+                     {SkmPdfTexts::tr("Plan"), 50 * millimetre, Qt::AlignLeft},
+                     {SkmPdfTexts::tr("Until"), 24 * millimetre, Qt::AlignLeft},
+                     {SkmPdfTexts::tr("Responsible"), 28 * millimetre, Qt::AlignLeft},
+                     {SkmPdfTexts::tr("State"), 25 * millimetre, Qt::AlignLeft}},
+                    6.6 * millimetre);
+    for (const FollowUpRow &row : rows) {
+        const PageCell element{elementName(row.element), {}, row.lowestPlace > 0, {}};
+        if (row.plan)
+            table.addRow({element,
+                          {row.plan->plan, {}, false, {}},
+                          {dueWords(*row.plan), {}, false, {}},
+                          {row.plan->responsible, {}, false, {}},
+                          {followUpStateWords(row.plan->state), {}, false, {}}});
+        else
+            table.addRow({element, {SkmPdfTexts::tr("no plan yet"), {}, false, {}}, {}, {}, {}});
+    }
+    return table;
+}
+
 /// What a paper of the survey ends with.
 PageBlock originAndSignature(const SkmReport &report, double width)
 {
@@ -178,6 +202,11 @@ Paper skmPaper(const SkmReport &report)
                            .arg(EyeFormat().decimal(nrrScaleStart(figures))),
                        print::note, width, 6 * millimetre, true));
     flow.add(nrrBlock(figures));
+    if (!report.plans.empty()) {
+        flow.add(textBlock(SkmPdfTexts::tr("**Table 2.** Follow-up plan for the lowest elements"),
+                           print::note, width, 6 * millimetre, true));
+        flow.add(planTable(followUpRows(figures, report.plans)).rows(SkmPdfTexts::tr("continued")));
+    }
     flow.add(originAndSignature(report, width));
     return paper;
 }

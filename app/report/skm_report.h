@@ -16,6 +16,7 @@ struct SkmReport {
     SkmFigures figures;
     QString unit; ///< the office's name; of all offices the home office's
     Provenance provenance;
+    std::vector<FollowUp> plans = {}; ///< those that hold for the period
 };
 
 /// What skmPdf() writes.

@@ -135,6 +135,11 @@ MarkBook Store::markDecisions() const
     return MarkBook(*m_database);
 }
 
+FollowUpBook Store::followUps() const
+{
+    return FollowUpBook(*m_database);
+}
+
 MomentReader Store::moments() const
 {
     return MomentReader(*m_database);

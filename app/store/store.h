@@ -7,6 +7,7 @@
 #include "app/store/documents.h"
 #include "app/store/enrolments.h"
 #include "app/store/import_transaction.h"
+#include "app/store/follow_up_book.h"
 #include "app/store/mark_book.h"
 #include "app/store/moment_reader.h"
 #include "app/store/objection_book.h"
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] ObjectionBook objections() const;
     /// What people decided about marked ratings.
     [[nodiscard]] MarkBook markDecisions() const;
+    [[nodiscard]] FollowUpBook followUps() const;
     /// Takes ratings out of the figures, and back; for a transaction.
     [[nodiscard]] RatingExclusion exclusion() const;
     /// What is known of the kiosks' clocks.

@@ -60,6 +60,7 @@ public:
             {ActKind::csvImport, &ActReader::readFile},
             {ActKind::bundleQuarantined, &ActReader::readQuarantine},
             {ActKind::clockOffset, &ActReader::readClockOffset},
+            {ActKind::followUpPlanned, &ActReader::readFollowUp},
             {ActKind::userAdded, &ActReader::readAccount},
             {ActKind::userRole, &ActReader::readAccount},
             {ActKind::userPassword, &ActReader::readAccount},
@@ -290,6 +291,14 @@ private:
                                        after[QLatin1String("offset_ms")].toInteger(),
                                        after[QLatin1String("reason")].toString(),
                                        after[QLatin1String("at")].toInteger(), act.who});
+    }
+
+    void readFollowUp(const Act &act, const QJsonObject &after)
+    {
+        const auto text = [&](const char *key) { return after[QLatin1String(key)].toString(); };
+        office.followUps.push_back({text("period"), act.subject, text("plan"), text("due"), text("responsible"),
+                                    followUpStateNamed(text("state")).value_or(FollowUpState::Planned), act.who,
+                                    after[QLatin1String("at")].toInteger()});
     }
 
     void readPin(const Act &act, const QJsonObject &after)

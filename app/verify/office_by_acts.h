@@ -112,6 +112,7 @@ struct OfficeByActs {
     std::vector<FileRowsByActs> files;
     std::vector<QuarantineByActs> quarantine;
     std::vector<ClockOffset> clockOffsets; ///< in the order of their acts
+    std::vector<FollowUp> followUps;       ///< plans that follow the survey, in the order of their acts
     ClosingByActs closing;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verify/accounts_check.h"
 #include "app/verify/closing_check.h"
+#include "app/verify/follow_up_check.h"
 #include "app/verify/done_check.h"
 #include "app/verify/enrolment_check.h"
 #include "app/verify/file_rows_check.h"
@@ -122,6 +123,7 @@ private:
         return checkRegistry(m_store, acts, used, m_verified)
             .and_then([&] { return checkAccounts(m_store, acts, m_verified); })
             .and_then([&] { return checkClosing(m_store, acts, m_verified); })
+            .and_then([&] { return checkFollowUps(m_store, acts, m_verified); })
             .and_then([&] { return checkPins(m_store, acts, m_verified); })
             .and_then([&] { return checkWhatWasDone(m_store, acts, m_verified); })
             .and_then([&] { return checkEnrolments(m_store, acts, m_verified); })

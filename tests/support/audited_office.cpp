@@ -8,6 +8,7 @@
 #include "app/closing/objection_acts.h"
 #include "app/closing/period_acts.h"
 #include "app/intake/approve_kiosk.h"
+#include "app/intake/follow_up_acts.h"
 #include "app/intake/clock_offset.h"
 #include "app/intake/close_kiosk.h"
 #include "app/intake/csv_ratings.h"
@@ -94,6 +95,7 @@ AuditedOffice::AuditedOffice()
     enterPay();
     inviteKiosks();
     decideMarks();
+    planFollowUps();
     closePeriods();
     giveSettings();
     correctClock();
@@ -331,6 +333,23 @@ void AuditedOffice::decideMarks()
     folder.setActor(personnelLogin);
     for (const bool exclude : {true, false})
         orDie(decideMark(folder, october, marks->front().name, exclude, QStringLiteral("diperiksa"), now), "a mark's decision");
+}
+
+/// What follows the survey: one plan, changed once.
+void AuditedOffice::planFollowUps()
+{
+    OfficeFolder &folder = m_office.folder();
+    folder.setActor(personnelLogin);
+    FollowUp plan;
+    plan.period = QStringLiteral("2026-10");
+    plan.element = QStringLiteral("time");
+    plan.plan = QStringLiteral("Dua loket tambahan");
+    plan.due = QStringLiteral("2027-01");
+    plan.responsible = QStringLiteral("Kepala bidang");
+    for (const FollowUpState state : {FollowUpState::Planned, FollowUpState::Running}) {
+        plan.state = state;
+        orDie(planFollowUp(folder, plan, 1'795'000'000'000 + int(state)), "a plan");
+    }
 }
 
 /// October is approved, September waits; of four objections two are accepted (a row of a

@@ -40,6 +40,7 @@ private:
     void giveSettings();
     void giveAccounts();
     void decideMarks();
+    void planFollowUps();
     void closePeriods();
     void correctClock();
     void putAsFirstVersion();
