@@ -685,6 +685,10 @@ Do you want to replace it?</translation>
         <translation>decides whether marked ratings count</translation>
     </message>
     <message>
+        <source>answers proposals of citizens</source>
+        <translation>answers proposals of citizens</translation>
+    </message>
+    <message>
         <source>plans what follows the survey</source>
         <translation>plans what follows the survey</translation>
     </message>
@@ -967,6 +971,14 @@ Do you want to replace it?</translation>
     <message>
         <source>acts chain verify who did what</source>
         <translation>acts chain verify who did what</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>citizens wrote musrena answer forward</source>
+        <translation>citizens wrote musrena answer forward</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2191,10 @@ Rp</translation>
     <message>
         <source>Audit journal</source>
         <translation>Audit journal</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6075,10 @@ to</translation>
         <source>Period approved</source>
         <translation>Period approved</translation>
     </message>
+    <message>
+        <source>Proposal decided</source>
+        <translation>Proposal decided</translation>
+    </message>
 </context>
 <context>
     <name>puas::ActsModel</name>
@@ -6345,6 +6365,320 @@ to</translation>
     <message>
         <source>%1 is being written</source>
         <translation>%1 is being written</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>a number like an NIK</source>
+        <translation>a number like an NIK</translation>
+    </message>
+    <message>
+        <source>a number like an NIP</source>
+        <translation>a number like an NIP</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>a telephone number</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>an e-mail address</translation>
+    </message>
+    <message>
+        <source>an officer's name</source>
+        <translation>an officer's name</translation>
+    </message>
+    <message>
+        <source>Children's education</source>
+        <translation>Children's education</translation>
+    </message>
+    <message>
+        <source>Food of families</source>
+        <translation>Food of families</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Livelihood of families</source>
+        <translation>Livelihood of families</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Access and buildings</source>
+        <translation>Access and buildings</translation>
+    </message>
+    <message>
+        <source>This office's service</source>
+        <translation>This office's service</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Other topics</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>forwarded</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>No forum</source>
+        <translation>No forum</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Regency</source>
+        <translation>Regency</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>The topic alone, without words</source>
+        <translation>The topic alone, without words</translation>
+    </message>
+    <message>
+        <source>Screened: no NIK, NIP, telephone number, e-mail address or officer's name. Read it once more yourself.</source>
+        <translation>Screened: no NIK, NIP, telephone number, e-mail address or officer's name. Read it once more yourself.</translation>
+    </message>
+    <message>
+        <source>Take out first: %1</source>
+        <translation>Take out first: %1</translation>
+    </message>
+    <message>
+        <source>planning forum: %1</source>
+        <translation>planning forum: %1</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ProposalsModel</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>puas::StationLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: not yet</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ProposalDetail</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>What was written</translation>
+    </message>
+    <message>
+        <source>Forward to the forum of the</source>
+        <translation>Forward to the forum of the</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Answer to citizens</source>
+        <translation>Answer to citizens</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>Reject with a reason</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>opened with the office's key</source>
+        <translation>opened with the office's key</translation>
+    </message>
+    <message>
+        <source>Nothing: the topic alone was sent.</source>
+        <translation>Nothing: the topic alone was sent.</translation>
+    </message>
+    <message>
+        <source>Who proposed it and which village it is about are not asked at the kiosk.</source>
+        <translation>Who proposed it and which village it is about are not asked at the kiosk.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RejectProposalDialog</name>
+    <message>
+        <source>Reject the proposal %1</source>
+        <translation>Reject the proposal %1</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The proposal stays in the list with its reason; the office's journal names you.</source>
+        <translation>The proposal stays in the list with its reason; the office's journal names you.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>A reason is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ProposalsPage</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>All topics</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <translation>All kiosks</translation>
+    </message>
+    <message>
+        <source>The proposals are being opened</source>
+        <translation>The proposals are being opened</translation>
+    </message>
+    <message>
+        <source>They stay sealed until somebody who may reads them.</source>
+        <translation>They stay sealed until somebody who may reads them.</translation>
+    </message>
+    <message>
+        <source>The proposals cannot be read</source>
+        <translation>The proposals cannot be read</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed anything in this period</source>
+        <translation>Nobody has proposed anything in this period</translation>
+    </message>
+    <message>
+        <source>No proposal is like that</source>
+        <translation>No proposal is like that</translation>
+    </message>
+    <message>
+        <source>At the kiosk a proposal can be left after a rating. It stays sealed until it is taken in here.</source>
+        <translation>At the kiosk a proposal can be left after a rating. It stays sealed until it is taken in here.</translation>
+    </message>
+    <message>
+        <source>This period has proposals, but none under these filters.</source>
+        <translation>This period has proposals, but none under these filters.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Days have no hour: an hour would tell who it was.</source>
+        <translation>Days have no hour: an hour would tell who it was.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided</source>
+        <translation>Nothing was decided</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decided: %1</translation>
     </message>
 </context>
 <context>

@@ -685,6 +685,10 @@ Gantikan?</translation>
         <translation>memutuskan apakah penilaian bertanda dihitung</translation>
     </message>
     <message>
+        <source>answers proposals of citizens</source>
+        <translation>menjawab usulan warga</translation>
+    </message>
+    <message>
         <source>plans what follows the survey</source>
         <translation>merencanakan tindak lanjut survei</translation>
     </message>
@@ -967,6 +971,14 @@ Gantikan?</translation>
     <message>
         <source>acts chain verify who did what</source>
         <translation>perbuatan rantai periksa siapa</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Usulan</translation>
+    </message>
+    <message>
+        <source>citizens wrote musrena answer forward</source>
+        <translation>warga menulis musrena jawab teruskan</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2191,10 @@ Rp</translation>
     <message>
         <source>Audit journal</source>
         <translation>Jurnal audit</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Usulan</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6074,10 @@ sampai</translation>
         <source>Period approved</source>
         <translation>Periode disetujui</translation>
     </message>
+    <message>
+        <source>Proposal decided</source>
+        <translation>Usulan warga diputuskan</translation>
+    </message>
 </context>
 <context>
     <name>puas::ActsModel</name>
@@ -6344,6 +6364,320 @@ sampai</translation>
     <message>
         <source>%1 is being written</source>
         <translation>%1 sedang ditulis</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>a number like an NIK</source>
+        <translation>nomor seperti NIK</translation>
+    </message>
+    <message>
+        <source>a number like an NIP</source>
+        <translation>nomor seperti NIP</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>nomor telepon</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>alamat surel</translation>
+    </message>
+    <message>
+        <source>an officer's name</source>
+        <translation>nama petugas</translation>
+    </message>
+    <message>
+        <source>Children's education</source>
+        <translation>Pendidikan anak</translation>
+    </message>
+    <message>
+        <source>Food of families</source>
+        <translation>Gizi keluarga</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kesehatan</translation>
+    </message>
+    <message>
+        <source>Livelihood of families</source>
+        <translation>Ekonomi keluarga</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Perlindungan</translation>
+    </message>
+    <message>
+        <source>Access and buildings</source>
+        <translation>Akses dan prasarana</translation>
+    </message>
+    <message>
+        <source>This office's service</source>
+        <translation>Pelayanan kantor ini</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>diteruskan</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>diterima</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>dijawab</translation>
+    </message>
+    <message>
+        <source>No forum</source>
+        <translation>Tanpa musrena</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Regency</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Rendah</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Tinggi</translation>
+    </message>
+    <message>
+        <source>The topic alone, without words</source>
+        <translation>Topik saja, tanpa kata</translation>
+    </message>
+    <message>
+        <source>Screened: no NIK, NIP, telephone number, e-mail address or officer's name. Read it once more yourself.</source>
+        <translation>Disaring: tidak ada NIK, NIP, nomor telepon, alamat surel, atau nama petugas. Bacalah sekali lagi sendiri.</translation>
+    </message>
+    <message>
+        <source>Take out first: %1</source>
+        <translation>Hapus dahulu: %1</translation>
+    </message>
+    <message>
+        <source>planning forum: %1</source>
+        <translation>musrena: %1</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ProposalsModel</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Usulan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::StationLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: belum</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ProposalDetail</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Diusulkan</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Dijawab</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Yang ditulis</translation>
+    </message>
+    <message>
+        <source>Forward to the forum of the</source>
+        <translation>Teruskan ke musrena</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Perangkat daerah</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Answer to citizens</source>
+        <translation>Jawaban untuk warga</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Teruskan</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>Tolak dengan alasan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawab</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Yang diputuskan</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>opened with the office's key</source>
+        <translation>dibuka dengan kunci kantor</translation>
+    </message>
+    <message>
+        <source>Nothing: the topic alone was sent.</source>
+        <translation>Tidak ada: hanya topiknya yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Who proposed it and which village it is about are not asked at the kiosk.</source>
+        <translation>Siapa pengusulnya dan desa mana yang dimaksud tidak ditanyakan di kios.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RejectProposalDialog</name>
+    <message>
+        <source>Reject the proposal %1</source>
+        <translation>Tolak usulan %1</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>The proposal stays in the list with its reason; the office's journal names you.</source>
+        <translation>Usulan tetap dalam daftar beserta alasannya; jurnal kantor menyebut nama Anda.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Alasan belum diisi.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ProposalsPage</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Usulan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Hapus penyaring</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Semua topik</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kios</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <translation>Semua kios</translation>
+    </message>
+    <message>
+        <source>The proposals are being opened</source>
+        <translation>Usulan sedang dibuka</translation>
+    </message>
+    <message>
+        <source>They stay sealed until somebody who may reads them.</source>
+        <translation>Usulan tetap tersegel sampai dibaca orang yang berhak.</translation>
+    </message>
+    <message>
+        <source>The proposals cannot be read</source>
+        <translation>Usulan tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed anything in this period</source>
+        <translation>Belum ada usulan dalam periode ini</translation>
+    </message>
+    <message>
+        <source>No proposal is like that</source>
+        <translation>Tidak ada usulan seperti itu</translation>
+    </message>
+    <message>
+        <source>At the kiosk a proposal can be left after a rating. It stays sealed until it is taken in here.</source>
+        <translation>Di kios, usulan dapat ditinggalkan sesudah menilai. Usulan tersegel sampai dimasukkan di sini.</translation>
+    </message>
+    <message>
+        <source>This period has proposals, but none under these filters.</source>
+        <translation>Periode ini ada usulannya, tetapi tidak ada di bawah penyaring ini.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 pada %2</translation>
+    </message>
+    <message>
+        <source>Days have no hour: an hour would tell who it was.</source>
+        <translation>Hari tanpa jam: jam akan membuka siapa orangnya.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided</source>
+        <translation>Tidak ada yang diputuskan</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Diputuskan: %1</translation>
     </message>
 </context>
 <context>

@@ -685,6 +685,10 @@ Kagantos?</translation>
         <translation>mutusaken punapa biji mawi tandha kaétang</translation>
     </message>
     <message>
+        <source>answers proposals of citizens</source>
+        <translation>mangsuli usulan warga</translation>
+    </message>
+    <message>
         <source>plans what follows the survey</source>
         <translation>ngrancang tindak lanjut survei</translation>
     </message>
@@ -967,6 +971,14 @@ Kagantos?</translation>
     <message>
         <source>acts chain verify who did what</source>
         <translation>tumindak rante tliti sinten</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Usulan</translation>
+    </message>
+    <message>
+        <source>citizens wrote musrena answer forward</source>
+        <translation>warga serat musrena wangsulan</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2191,10 @@ Rp</translation>
     <message>
         <source>Audit journal</source>
         <translation>Jurnal audit</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Usulan</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6074,10 @@ dumugi</translation>
         <source>Period approved</source>
         <translation>Periode dipunsarujuki</translation>
     </message>
+    <message>
+        <source>Proposal decided</source>
+        <translation>Usulan warga dipunputusaken</translation>
+    </message>
 </context>
 <context>
     <name>puas::ActsModel</name>
@@ -6344,6 +6364,320 @@ dumugi</translation>
     <message>
         <source>%1 is being written</source>
         <translation>%1 saweg dipunserat</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>a number like an NIK</source>
+        <translation>nomer kados NIK</translation>
+    </message>
+    <message>
+        <source>a number like an NIP</source>
+        <translation>nomer kados NIP</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>nomer telpon</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>alamat surel</translation>
+    </message>
+    <message>
+        <source>an officer's name</source>
+        <translation>naminipun petugas</translation>
+    </message>
+    <message>
+        <source>Children's education</source>
+        <translation>Pawiyatan lare</translation>
+    </message>
+    <message>
+        <source>Food of families</source>
+        <translation>Gizi kulawarga</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kasarasan</translation>
+    </message>
+    <message>
+        <source>Livelihood of families</source>
+        <translation>Ekonomi kulawarga</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Pangayoman</translation>
+    </message>
+    <message>
+        <source>Access and buildings</source>
+        <translation>Akses lan prasarana</translation>
+    </message>
+    <message>
+        <source>This office's service</source>
+        <translation>Palayanan kantor menika</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Sanesipun</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>enggal</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>dipunterasaken</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>dipuntampi</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>dipuntampik</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>dipunwangsuli</translation>
+    </message>
+    <message>
+        <source>No forum</source>
+        <translation>Tanpa musrena</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Regency</source>
+        <translation>Kabupaten</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Andhap</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Limrah</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Inggil</translation>
+    </message>
+    <message>
+        <source>The topic alone, without words</source>
+        <translation>Topik kemawon, tanpa tembung</translation>
+    </message>
+    <message>
+        <source>Screened: no NIK, NIP, telephone number, e-mail address or officer's name. Read it once more yourself.</source>
+        <translation>Dipunsaring: boten wonten NIK, NIP, nomer telpon, alamat surel, utawi naminipun petugas. Waosen malih piyambak.</translation>
+    </message>
+    <message>
+        <source>Take out first: %1</source>
+        <translation>Busak rumiyin: %1</translation>
+    </message>
+    <message>
+        <source>planning forum: %1</source>
+        <translation>musrena: %1</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ProposalsModel</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Usulan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dinten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Kawontenan</translation>
+    </message>
+</context>
+<context>
+    <name>puas::StationLine</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: dereng</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ProposalDetail</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Dipunusulaken</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Dipunwangsuli</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Ingkang dipunserat</translation>
+    </message>
+    <message>
+        <source>Forward to the forum of the</source>
+        <translation>Terasaken dhateng musrena</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Perangkat daerah</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Answer to citizens</source>
+        <translation>Wangsulan kangge warga</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Terasaken</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Tampi</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>Tampik mawi alesan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Wangsuli</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ingkang dipunputusaken</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>opened with the office's key</source>
+        <translation>dipunbikak mawi kunci kantor</translation>
+    </message>
+    <message>
+        <source>Nothing: the topic alone was sent.</source>
+        <translation>Boten wonten: namung topikipun ingkang dipunkintun.</translation>
+    </message>
+    <message>
+        <source>Who proposed it and which village it is about are not asked at the kiosk.</source>
+        <translation>Sinten ingkang ngusulaken lan desa pundi boten dipunsuwunaken ing kios.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::RejectProposalDialog</name>
+    <message>
+        <source>Reject the proposal %1</source>
+        <translation>Tampik usulan %1</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tampik</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alesan</translation>
+    </message>
+    <message>
+        <source>The proposal stays in the list with its reason; the office's journal names you.</source>
+        <translation>Usulan tetep ing dhaptar sareng alesanipun; jurnal kantor nyebat nami Panjenengan.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Alesan dereng dipunisi.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ProposalsPage</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Usulan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>sedaya</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Kawontenan</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Busak panyaring</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Sedaya topik</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kios</translation>
+    </message>
+    <message>
+        <source>All kiosks</source>
+        <translation>Sedaya kios</translation>
+    </message>
+    <message>
+        <source>The proposals are being opened</source>
+        <translation>Usulan saweg dipunbikak</translation>
+    </message>
+    <message>
+        <source>They stay sealed until somebody who may reads them.</source>
+        <translation>Usulan tetep kasegel dumugi dipunwaos tiyang ingkang gadhah wewenang.</translation>
+    </message>
+    <message>
+        <source>The proposals cannot be read</source>
+        <translation>Usulan boten saged kawaos</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed anything in this period</source>
+        <translation>Dereng wonten usulan ing periode menika</translation>
+    </message>
+    <message>
+        <source>No proposal is like that</source>
+        <translation>Boten wonten usulan kados makaten</translation>
+    </message>
+    <message>
+        <source>At the kiosk a proposal can be left after a rating. It stays sealed until it is taken in here.</source>
+        <translation>Ing kios, usulan saged dipuntilar sasampunipun maringi biji. Usulan kasegel dumugi dipunlebetaken ing mriki.</translation>
+    </message>
+    <message>
+        <source>This period has proposals, but none under these filters.</source>
+        <translation>Periode menika wonten usulanipun, nanging boten wonten ing panyaring menika.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 ing %2</translation>
+    </message>
+    <message>
+        <source>Days have no hour: an hour would tell who it was.</source>
+        <translation>Dinten tanpa jam: jam badhe mbikak sinten tiyangipun.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided</source>
+        <translation>Boten wonten ingkang dipunputusaken</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Dipunputusaken: %1</translation>
     </message>
 </context>
 <context>

@@ -1354,6 +1354,38 @@
         <source>Link</source>
         <translation>Link</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>What was written</translation>
+    </message>
+    <message>
+        <source>Planning forum</source>
+        <translation>Planning forum</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Decided at (UTC)</source>
+        <translation>Decided at (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>puas::FunnelChart</name>

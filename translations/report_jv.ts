@@ -1350,6 +1350,38 @@
         <source>Link</source>
         <translation>Gandhengan</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Dinten</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Ingkang dipunserat</translation>
+    </message>
+    <message>
+        <source>Planning forum</source>
+        <translation>Musrena</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Perangkat daerah</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Wangsulan</translation>
+    </message>
+    <message>
+        <source>Decided at (UTC)</source>
+        <translation>Dipunputusaken (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>puas::FunnelChart</name>

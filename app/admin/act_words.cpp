@@ -59,6 +59,7 @@ QList<std::pair<QString, QString>> wordsOfActs()
         {ActKind::objectionEntered, ActTexts::tr("Objection entered")},
         {ActKind::objectionDecided, ActTexts::tr("Objection decided")},
         {ActKind::periodClosed, ActTexts::tr("Period closed")},
+        {ActKind::proposalDecided, ActTexts::tr("Proposal decided")},
         {ActKind::periodApproved, ActTexts::tr("Period approved")},
     };
 }
@@ -86,7 +87,7 @@ QSet<QString> withheldActKinds(const OfficeSession &session)
         return {};
     return {ActKind::baseAllowancePut, ActKind::componentPut,     ActKind::markDecided,
             ActKind::objectionEntered, ActKind::objectionDecided, ActKind::periodClosed,
-            ActKind::periodApproved};
+            ActKind::periodApproved,   ActKind::proposalDecided};
 }
 
 } // namespace puas

@@ -31,6 +31,7 @@ QString dutyOf(Deed deed)
     case Deed::SettleObjections: return RolesTexts::tr("settles objections, with a second person");
     case Deed::DecideMarks: return RolesTexts::tr("decides whether marked ratings count");
     case Deed::PlanFollowUps: return RolesTexts::tr("plans what follows the survey");
+    case Deed::DecideProposals: return RolesTexts::tr("answers proposals of citizens");
     case Deed::ManageUsers: return RolesTexts::tr("manages accounts");
     case Deed::Backup: return RolesTexts::tr("backs up and restores");
     // Said with another one.

@@ -49,6 +49,7 @@ inline constexpr QLatin1String clockOffset{"clock-offset"};
 inline constexpr QLatin1String markDecided{"mark-decided"};
 inline constexpr QLatin1String followUpPlanned{"follow-up-planned"};
 inline constexpr QLatin1String receiptReopened{"receipt-reopened"};
+inline constexpr QLatin1String proposalDecided{"proposal-decided"};
 
 } // namespace ActKind
 

@@ -37,7 +37,8 @@ bool mayDo(Role role, Deed deed)
     case Deed::ApprovePeriods: return role == Role::Head;
     case Deed::SettleObjections:
     case Deed::DecideMarks:
-    case Deed::PlanFollowUps: return isOneOf(role, {Role::Head, Role::Personnel});
+    case Deed::PlanFollowUps:
+    case Deed::DecideProposals: return isOneOf(role, {Role::Head, Role::Personnel});
     }
     return false;
 }
@@ -88,6 +89,7 @@ QString deedName(Deed deed)
     case Deed::SettleObjections: return QStringLiteral("settle-objections");
     case Deed::DecideMarks: return QStringLiteral("decide-marks");
     case Deed::PlanFollowUps: return QStringLiteral("plan-follow-ups");
+    case Deed::DecideProposals: return QStringLiteral("decide-proposals");
     case Deed::ManageUsers: return QStringLiteral("manage-users");
     case Deed::Backup: return QStringLiteral("backup");
     }

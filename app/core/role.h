@@ -33,6 +33,7 @@ enum class Deed {
     SettleObjections, ///< decide on one; two different people do
     DecideMarks,      ///< whether marked ratings count
     PlanFollowUps,    ///< say what is done about the survey's lowest elements
+    DecideProposals,  ///< forward, accept, reject and answer what citizens proposed
     ManageUsers,      ///< accounts, their roles and passwords
     Backup,           ///< copy the office's data away and bring them back
 };

@@ -96,6 +96,7 @@ void addCommands(CommandLine &line)
     addExportRatings(line);
     addAuditExport(line);
     addProposals(line);
+    addProposalDecide(line);
     addSampleSize(line);
     addDoctor(line);
     addPeriodActs(line);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/acting_user.h"
 #include "app/ctl/commands.h"
+#include "app/ctl/enrolment_output.h"
 #include "app/ctl/output.h"
 #include "app/intake/proposals.h"
 
@@ -21,10 +22,30 @@ struct ProposalsOptions {
 
 QJsonObject toObject(const Proposal &proposal)
 {
-    return {{QStringLiteral("day"), proposal.day.toString(Qt::ISODate)},
-            {QStringLiteral("kiosk"), proposal.kiosk},
-            {QStringLiteral("topic"), proposal.topic},
-            {QStringLiteral("text"), proposal.text}};
+    const ProposalWay way(proposal.said);
+    QJsonObject object{{QStringLiteral("proposal"), proposal.name},
+                       {QStringLiteral("day"), proposal.day.toString(Qt::ISODate)},
+                       {QStringLiteral("kiosk"), proposal.kiosk},
+                       {QStringLiteral("topic"), proposal.topic},
+                       {QStringLiteral("text"), proposal.text},
+                       {QStringLiteral("state"), proposalStageName(way.stage())},
+                       {QStringLiteral("priority"), proposalPriorityName(way.priority())},
+                       {QStringLiteral("decisions"), qint64(proposal.said.size())}};
+    if (const auto &forwarded = way.forwarded()) {
+        object.insert(QStringLiteral("level"), proposalLevelName(forwarded->choice.level));
+        object.insert(QStringLiteral("agency"), forwarded->choice.agency);
+    }
+    if (const auto &outcome = way.outcome()) {
+        object.insert(QStringLiteral("outcome"), proposalStageName(outcome->choice.stage));
+        object.insert(QStringLiteral("reason"), outcome->choice.reason);
+    }
+    if (const auto &answered = way.answered())
+        object.insert(QStringLiteral("answer"), answered->choice.answer);
+    if (const auto &last = way.last()) {
+        object.insert(QStringLiteral("decided_by"), last->who);
+        object.insert(QStringLiteral("decided_at"), isoUtcOrNull(last->atUtcMs));
+    }
+    return object;
 }
 
 void printProposals(const std::vector<Proposal> &all, bool asJson)
@@ -36,10 +57,19 @@ void printProposals(const std::vector<Proposal> &all, bool asJson)
         print(QJsonDocument(array));
         return;
     }
-    print(csvLine({QStringLiteral("day"), QStringLiteral("kiosk"), QStringLiteral("topic"),
-                   QStringLiteral("text")}));
-    for (const Proposal &proposal : all)
-        print(csvLine({proposal.day.toString(Qt::ISODate), proposal.kiosk, proposal.topic, proposal.text}));
+    const QStringList columns{QStringLiteral("day"),   QStringLiteral("kiosk"),    QStringLiteral("topic"),
+                              QStringLiteral("text"),  QStringLiteral("proposal"), QStringLiteral("state"),
+                              QStringLiteral("level"), QStringLiteral("agency"),   QStringLiteral("priority"),
+                              QStringLiteral("reason"), QStringLiteral("answer"),  QStringLiteral("decided_by"),
+                              QStringLiteral("decided_at")};
+    print(csvLine(columns));
+    for (const Proposal &proposal : all) {
+        const QJsonObject object = toObject(proposal);
+        QStringList cells;
+        for (const QString &column : columns)
+            cells << object.value(column).toString();
+        print(csvLine(cells));
+    }
 }
 
 Outcome showProposals(const ProposalsOptions &options)

@@ -51,6 +51,7 @@ void addRuleCheck(CommandLine &line);
 void addRuleChanges(CommandLine &line);
 void addRuleList(CommandLine &line);
 void addExportRatings(CommandLine &line);
+void addProposalDecide(CommandLine &line);
 void addProposals(CommandLine &line);
 void addSampleSize(CommandLine &line);
 void addDoctor(CommandLine &line);

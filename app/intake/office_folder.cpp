@@ -87,6 +87,11 @@ OfficeFolder::OfficeFolder(Store store, SigningKey signingKey, BoxKey boxKey)
 {
 }
 
+QString officeBoxKeyPath(const QString &folder)
+{
+    return folder + boxKeyFile;
+}
+
 QString officePublicKeyPath(const QString &folder)
 {
     return folder + QStringLiteral("/keys/office-signing.pub");

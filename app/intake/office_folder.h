@@ -12,6 +12,9 @@ namespace puas {
 /// auditor takes along to check receipts, settings and the office's journal.
 [[nodiscard]] QString officePublicKeyPath(const QString &folder);
 
+/// Where it has the key that opens what the kiosks sealed to it.
+[[nodiscard]] QString officeBoxKeyPath(const QString &folder);
+
 /// An office's folder: `office.sqlite` and `keys/` (FORMAT.md of this folder and of
 /// app/store). The keys make receipts and settings believable to the kiosks and open what
 /// the kiosks sealed; who only reads figures opens the Store alone and needs none of them.

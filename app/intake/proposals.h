@@ -4,6 +4,7 @@
 
 #include "app/core/period.h"
 #include "app/intake/office_folder.h"
+#include "app/intake/proposal_way.h"
 
 namespace puas {
 
@@ -13,13 +14,17 @@ struct Proposal {
     QString kiosk; ///< id
     QString topic; ///< a topic's code, see app/event/feedback_codes.h
     QString text;  ///< empty: the topic alone was sent
+    QString name = {}; ///< see proposalName(); tells nothing of who came after whom
+    std::vector<ProposalWord> said = {}; ///< what the office decided, in its order
 
     bool operator==(const Proposal &) const = default;
 };
 
 /// The proposals of a range of days, read from the events that the kiosks signed; without
 /// those left in training. Ordered by day, topic and text, so that no place in the list tells
-/// who came after whom. Damaged where one was not sealed to this office; else as the store.
+/// who came after whom. Damaged where one was not sealed to this office, or where a decision
+/// about one cannot be read; else as the store.
+[[nodiscard]] Result<std::vector<Proposal>> proposals(const Store &store, const BoxKey &key, const DateRange &range);
 [[nodiscard]] Result<std::vector<Proposal>> proposals(const OfficeFolder &office, const DateRange &range);
 
 } // namespace puas

@@ -154,6 +154,35 @@ Result<> RatingReader::forEachEvent(const QString &kiosk, qint64 firstSeq,
         });
 }
 
+Result<> RatingReader::forEachProposal(const QString &kiosk, const VisitEvent &visit) const
+{
+    // The condition is that of index kiosk_event_proposed; the plus keeps the planner from walking
+    // all events of the kiosk by its key.
+    return m_database.each(
+        QStringLiteral(
+            "SELECT seq, body, link FROM kiosk_event "
+            "WHERE +kiosk_id = (SELECT id FROM kiosk WHERE code = ?) AND substr(body, 2, 2) = x'0109' "
+            "ORDER BY seq"),
+        {kiosk}, [&](const QSqlQuery &row) {
+            return visit(
+                {row.value(0).toLongLong(), row.value(1).toByteArray(), row.value(2).toByteArray()});
+        });
+}
+
+Result<std::optional<KeptEvent>> RatingReader::event(const QString &kiosk, qint64 seq) const
+{
+    std::optional<KeptEvent> found;
+    const auto read = m_database.each(
+        QStringLiteral("SELECT seq, body, link FROM kiosk_event "
+                       "WHERE kiosk_id = (SELECT id FROM kiosk WHERE code = ?) AND seq = ?"),
+        {kiosk, seq}, [&](const QSqlQuery &row) {
+            found = {row.value(0).toLongLong(), row.value(1).toByteArray(), row.value(2).toByteArray()};
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return found;
+}
+
 Result<std::optional<QByteArray>> RatingReader::eventLink(const QString &kiosk, qint64 seq) const
 {
     const auto link = m_database.value(

@@ -48,6 +48,10 @@ public:
     [[nodiscard]] Result<std::optional<KioskProof>> newestProof(const QString &kiosk) const;
     /// Streams one kiosk's events from \a firstSeq on, by seq.
     Result<> forEachEvent(const QString &kiosk, qint64 firstSeq, const VisitEvent &visit) const;
+    /// Of one kiosk's events those that are proposals of citizens, by seq.
+    Result<> forEachProposal(const QString &kiosk, const VisitEvent &visit) const;
+    /// One event; nothing where it is not here.
+    [[nodiscard]] Result<std::optional<KeptEvent>> event(const QString &kiosk, qint64 seq) const;
     /// The link kept for an event; nothing where that event is not here.
     [[nodiscard]] Result<std::optional<QByteArray>> eventLink(const QString &kiosk, qint64 seq) const;
     /// Labels of the files that ratings were taken from.

@@ -140,6 +140,11 @@ FollowUpBook Store::followUps() const
     return FollowUpBook(*m_database);
 }
 
+ProposalDecisions Store::proposalDecisions() const
+{
+    return ProposalDecisions(*m_database);
+}
+
 MomentReader Store::moments() const
 {
     return MomentReader(*m_database);

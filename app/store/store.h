@@ -15,6 +15,7 @@
 #include "app/store/period_book.h"
 #include "app/store/kiosk_ends.h"
 #include "app/store/pay_book.h"
+#include "app/store/proposal_decisions.h"
 #include "app/store/quarantine.h"
 #include "app/store/rating_exclusion.h"
 #include "app/store/rating_reader.h"
@@ -77,6 +78,8 @@ public:
     /// What people decided about marked ratings.
     [[nodiscard]] MarkBook markDecisions() const;
     [[nodiscard]] FollowUpBook followUps() const;
+    /// What people decided about proposals of citizens.
+    [[nodiscard]] ProposalDecisions proposalDecisions() const;
     /// Takes ratings out of the figures, and back; for a transaction.
     [[nodiscard]] RatingExclusion exclusion() const;
     /// What is known of the kiosks' clocks.

@@ -61,6 +61,7 @@ public:
             {ActKind::bundleQuarantined, &ActReader::readQuarantine},
             {ActKind::clockOffset, &ActReader::readClockOffset},
             {ActKind::followUpPlanned, &ActReader::readFollowUp},
+            {ActKind::proposalDecided, &ActReader::readProposalDecision},
             {ActKind::userAdded, &ActReader::readAccount},
             {ActKind::userRole, &ActReader::readAccount},
             {ActKind::userPassword, &ActReader::readAccount},
@@ -137,6 +138,12 @@ private:
         proposal.decidedBy = act.who;
         proposal.decidedAtUtcMs = after[QLatin1String("rejected_at")].toInteger();
         proposal.reason = after[QLatin1String("reason")].toString();
+    }
+
+    void readProposalDecision(const Act &act, const QJsonObject &after)
+    {
+        office.proposalDecisions.push_back({after[QLatin1String("kiosk")].toString(),
+                                            after[QLatin1String("seq")].toInteger(), act.who, act.after});
     }
 
     void readOfficer(const Act &act, const QJsonObject &after)

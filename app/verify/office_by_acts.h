@@ -113,6 +113,7 @@ struct OfficeByActs {
     std::vector<QuarantineByActs> quarantine;
     std::vector<ClockOffset> clockOffsets; ///< in the order of their acts
     std::vector<FollowUp> followUps;       ///< plans that follow the survey, in the order of their acts
+    std::vector<ProposalDecision> proposalDecisions; ///< about citizens' proposals, in their order
     ClosingByActs closing;
 };
 

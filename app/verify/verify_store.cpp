@@ -9,6 +9,7 @@
 #include "app/verify/kiosk_check.h"
 #include "app/verify/pay_check.h"
 #include "app/verify/pins_check.h"
+#include "app/verify/proposals_check.h"
 #include "app/verify/registry_check.h"
 #include "app/verify/rule_check.h"
 #include "app/verify/verification.h"
@@ -124,6 +125,7 @@ private:
             .and_then([&] { return checkAccounts(m_store, acts, m_verified); })
             .and_then([&] { return checkClosing(m_store, acts, m_verified); })
             .and_then([&] { return checkFollowUps(m_store, acts, m_verified); })
+            .and_then([&] { return checkProposals(m_store, acts, m_verified); })
             .and_then([&] { return checkPins(m_store, acts, m_verified); })
             .and_then([&] { return checkWhatWasDone(m_store, acts, m_verified); })
             .and_then([&] { return checkEnrolments(m_store, acts, m_verified); })

@@ -44,6 +44,7 @@ void RoleTest::mayDoExactlyThis_data()
     row(Deed::SettleObjections, "head personnel");
     row(Deed::DecideMarks, "head personnel");
     row(Deed::PlanFollowUps, "head personnel");
+    row(Deed::DecideProposals, "head personnel");
     row(Deed::ManageUsers, "head it");
     row(Deed::Backup, "it");
 }
