@@ -1696,44 +1696,8 @@ Rp</translation>
         <translation>The office's data cannot be opened</translation>
     </message>
     <message>
-        <source>Three steps to the first figure. You may stop and go on at any time.</source>
-        <translation>Three steps to the first figure. You may stop and go on at any time.</translation>
-    </message>
-    <message>
         <source>An office first: everything that the kiosks bring is kept in its data.</source>
         <translation>An office first: everything that the kiosks bring is kept in its data.</translation>
-    </message>
-    <message>
-        <source>Office created</source>
-        <translation>Office created</translation>
-    </message>
-    <message>
-        <source>%1, code %2</source>
-        <translation>%1, code %2</translation>
-    </message>
-    <message>
-        <source>Connect a kiosk</source>
-        <translation>Connect a kiosk</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kiosk(s) enrolled</source>
-        <translation><numerusform>%n kiosk enrolled</numerusform><numerusform>%n kiosks enrolled</numerusform></translation>
-    </message>
-    <message>
-        <source>By stick with puasctl kiosk invite; on one machine with puasctl kiosk enroll</source>
-        <translation>By stick with puasctl kiosk invite; on one machine with puasctl kiosk enroll</translation>
-    </message>
-    <message>
-        <source>Import the first stick</source>
-        <translation>Import the first stick</translation>
-    </message>
-    <message>
-        <source>The ratings come in and this page fills</source>
-        <translation>The ratings come in and this page fills</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
     </message>
     <message>
         <source>Are there ratings from before?</source>
@@ -1758,6 +1722,10 @@ Rp</translation>
     <message>
         <source>Restore a backup</source>
         <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Four steps to the first figure. You may stop and go on at any time.</source>
+        <translation>Four steps to the first figure. You may stop and go on at any time.</translation>
     </message>
 </context>
 <context>
@@ -4464,10 +4432,6 @@ to</translation>
         <translation>No kiosk is enrolled yet</translation>
     </message>
     <message>
-        <source>A kiosk comes in by an invitation on a stick, and two people say yes to it: puasctl kiosk invite.</source>
-        <translation>A kiosk comes in by an invitation on a stick, and two people say yes to it: puasctl kiosk invite.</translation>
-    </message>
-    <message>
         <source>A number is one event of a kiosk's journal. Up to the receipt the kiosk knows that the office has it.</source>
         <translation>A number is one event of a kiosk's journal. Up to the receipt the kiosk knows that the office has it.</translation>
     </message>
@@ -4476,8 +4440,24 @@ to</translation>
         <translation>The kiosks cannot be read</translation>
     </message>
     <message>
-        <source>A kiosk's clock is wrong where receipts, imports or the clock itself contradict it. Set it at the kiosk; ratings whose month is not certain count nowhere until IT records by how much it was wrong: puasctl clock-offset.</source>
-        <translation>A kiosk's clock is wrong where receipts, imports or the clock itself contradict it. Set it at the kiosk; ratings whose month is not certain count nowhere until IT records by how much it was wrong: puasctl clock-offset.</translation>
+        <source>A kiosk's clock is wrong where receipts, imports or the clock itself contradict it. Set it at the kiosk; ratings whose month is not certain count nowhere until IT records here by how much it was wrong.</source>
+        <translation>A kiosk's clock is wrong where receipts, imports or the clock itself contradict it. Set it at the kiosk; ratings whose month is not certain count nowhere until IT records here by how much it was wrong.</translation>
+    </message>
+    <message>
+        <source>Invite kiosk</source>
+        <translation>Invite kiosk</translation>
+    </message>
+    <message>
+        <source>A kiosk comes in by an invitation on a stick, and two people say yes to it.</source>
+        <translation>A kiosk comes in by an invitation on a stick, and two people say yes to it.</translation>
+    </message>
+    <message>
+        <source>A kiosk comes in by an invitation on a stick, and two people say yes to it. They need accounts first.</source>
+        <translation>A kiosk comes in by an invitation on a stick, and two people say yes to it. They need accounts first.</translation>
+    </message>
+    <message>
+        <source>The invitations cannot be read</source>
+        <translation>The invitations cannot be read</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +4912,676 @@ to</translation>
     <message>
         <source>Write the reason first.</source>
         <translation>Write the reason first.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ClockDialog</name>
+    <message>
+        <source>Put the clock of %1 right</source>
+        <translation>Put the clock of %1 right</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Ratings by a doubtful clock whose month is not certain count nowhere until somebody says when it was. What the kiosk signed stays as it is.</source>
+        <translation>Ratings by a doubtful clock whose month is not certain count nowhere until somebody says when it was. What the kiosk signed stays as it is.</translation>
+    </message>
+    <message>
+        <source>%1, on at %2 by its clock</source>
+        <translation>%1, on at %2 by its clock</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Really on at</source>
+        <translation>Really on at</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Receipts and imports say: it was switched on between %1 and %2.</source>
+        <translation>Receipts and imports say: it was switched on between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>Receipts say: it was switched on at %1 or later.</source>
+        <translation>Receipts say: it was switched on at %1 or later.</translation>
+    </message>
+    <message>
+        <source>Imports say: it was switched on at %1 or earlier.</source>
+        <translation>Imports say: it was switched on at %1 or earlier.</translation>
+    </message>
+    <message>
+        <source>No receipt and no import says when it was switched on.</source>
+        <translation>No receipt and no import says when it was switched on.</translation>
+    </message>
+    <message>
+        <source>%1 ratings and %2 served customers would count by it.</source>
+        <translation>%1 ratings and %2 served customers would count by it.</translation>
+    </message>
+    <message>
+        <source>That is not possible: %1</source>
+        <translation>That is not possible: %1</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Write the reason first.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::CompareDialog</name>
+    <message>
+        <source>Compare the words of %1</source>
+        <translation>Compare the words of %1</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>Read them aloud together with the person at the kiosk, one after the other. All six have to be the same, in the same order; else somebody changed what lay on the stick.</source>
+        <translation>Read them aloud together with the person at the kiosk, one after the other. All six have to be the same, in the same order; else somebody changed what lay on the stick.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>You said that they are the same. A second person has to compare them too: sign in here, or later in a session of your own.</source>
+        <translation>You said that they are the same. A second person has to compare them too: sign in here, or later in a session of your own.</translation>
+    </message>
+    <message>
+        <source>The second person signs in with login and password.</source>
+        <translation>The second person signs in with login and password.</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Reject %1</translation>
+    </message>
+    <message>
+        <source>This invitation is closed for good, and the kiosk has to be invited again. Keep the stick: somebody may have changed it.</source>
+        <translation>This invitation is closed for good, and the kiosk has to be invited again. Keep the stick: somebody may have changed it.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Office created</source>
+        <translation>Office created</translation>
+    </message>
+    <message>
+        <source>%1, code %2</source>
+        <translation>%1, code %2</translation>
+    </message>
+    <message>
+        <source>Register officers</source>
+        <translation>Register officers</translation>
+    </message>
+    <message>
+        <source>Name, NIP and photo</source>
+        <translation>Name, NIP and photo</translation>
+    </message>
+    <message>
+        <source>Who may: %1.</source>
+        <translation>Who may: %1.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Connect a kiosk</source>
+        <translation>Connect a kiosk</translation>
+    </message>
+    <message>
+        <source>A stick takes the invitation there, then two people compare six words</source>
+        <translation>A stick takes the invitation there, then two people compare six words</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Import the first stick</source>
+        <translation>Import the first stick</translation>
+    </message>
+    <message>
+        <source>The ratings come in and this page fills</source>
+        <translation>The ratings come in and this page fills</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) registered</source>
+        <translation><numerusform>%n officer registered</numerusform><numerusform>%n officers registered</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s) enrolled</source>
+        <translation><numerusform>%n kiosk enrolled</numerusform><numerusform>%n kiosks enrolled</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people have to compare six words, and %n account(s) may: head of office or IT.</source>
+        <translation><numerusform>Two people have to compare six words, and %n account may: head of office or IT.</numerusform><numerusform>Two people have to compare six words, and %n accounts may: head of office or IT.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>puas::HoursDialog</name>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Hours of %1</translation>
+    </message>
+    <message>
+        <source>Change hours</source>
+        <translation>Change hours</translation>
+    </message>
+    <message>
+        <source>Never closed</source>
+        <translation>Never closed</translation>
+    </message>
+    <message>
+        <source>Outside of its hours the kiosk is dark. It changes as soon as a stick brings it the settings.</source>
+        <translation>Outside of its hours the kiosk is dark. It changes as soon as a stick brings it the settings.</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>It closes later than it opens.</source>
+        <translation>It closes later than it opens.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::InvitationsCard</name>
+    <message>
+        <source>Open accounts</source>
+        <translation>Open accounts</translation>
+    </message>
+    <message>
+        <source>Take answers from a stick</source>
+        <translation>Take answers from a stick</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>kiosks on their way in</source>
+        <translation>kiosks on their way in</translation>
+    </message>
+    <message>
+        <source>in the lobby</source>
+        <translation>in the lobby</translation>
+    </message>
+    <message>
+        <source>counter %1</source>
+        <translation>counter %1</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation>in place of %1</translation>
+    </message>
+    <message>
+        <source>invited by %1</source>
+        <translation>invited by %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Write again</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Write settings to a stick</source>
+        <translation>Write settings to a stick</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people have to say that the words are the same, and %n account(s) may. Give another person an account as head of office or IT.</source>
+        <translation><numerusform>Two people have to say that the words are the same, and %n account may. Give another person an account as head of office or IT.</numerusform><numerusform>Two people have to say that the words are the same, and %n accounts may. Give another person an account as head of office or IT.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>puas::InviteDialog</name>
+    <message>
+        <source>Invite a kiosk</source>
+        <translation>Invite a kiosk</translation>
+    </message>
+    <message>
+        <source>Write invitation</source>
+        <translation>Write invitation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The stick takes the invitation to the kiosk and its answer back. Then two people compare six words.</source>
+        <translation>The stick takes the invitation to the kiosk and its answer back. Then two people compare six words.</translation>
+    </message>
+    <message>
+        <source>such as Kios 1</source>
+        <translation>such as Kios 1</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation>Its code</translation>
+    </message>
+    <message>
+        <source>such as L1</source>
+        <translation>such as L1</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Its name</translation>
+    </message>
+    <message>
+        <source>such as Loket 1</source>
+        <translation>such as Loket 1</translation>
+    </message>
+    <message>
+        <source>Who may rate</source>
+        <translation>Who may rate</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>In place of</translation>
+    </message>
+    <message>
+        <source>IT's PIN there</source>
+        <translation>IT's PIN there</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Stick</translation>
+    </message>
+    <message>
+        <source>Another counter</source>
+        <translation>Another counter</translation>
+    </message>
+    <message>
+        <source>No counter, in the lobby</source>
+        <translation>No counter, in the lobby</translation>
+    </message>
+    <message>
+        <source>No kiosk, it is one more</source>
+        <translation>No kiosk, it is one more</translation>
+    </message>
+    <message>
+        <source>A new counter needs a code and a name.</source>
+        <translation>A new counter needs a code and a name.</translation>
+    </message>
+    <message>
+        <source>There is a counter %1; choose it above.</source>
+        <translation>There is a counter %1; choose it above.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>A name is missing.</translation>
+    </message>
+    <message>
+        <source>IT's PIN has 4 to 12 digits.</source>
+        <translation>IT's PIN has 4 to 12 digits.</translation>
+    </message>
+    <message>
+        <source>Plug a stick in, or choose a folder.</source>
+        <translation>Plug a stick in, or choose a folder.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::KioskDeeds</name>
+    <message>
+        <source>IT's PIN on it is going to be %1; note it, it is shown this once.</source>
+        <translation>IT's PIN on it is going to be %1; note it, it is shown this once.</translation>
+    </message>
+    <message>
+        <source>%1 is invited, but the invitation lies on no stick: %2 Write it again to another one.</source>
+        <translation>%1 is invited, but the invitation lies on no stick: %2 Write it again to another one.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is on the stick. Take it to the kiosk, put it in there, and bring it back.</source>
+        <translation>The invitation of %1 is on the stick. Take it to the kiosk, put it in there, and bring it back.</translation>
+    </message>
+    <message>
+        <source>Write the invitation of %1</source>
+        <translation>Write the invitation of %1</translation>
+    </message>
+    <message>
+        <source>The same invitation on another stick, such as for one that was lost.</source>
+        <translation>The same invitation on another stick, such as for one that was lost.</translation>
+    </message>
+    <message>
+        <source>Write invitation</source>
+        <translation>Write invitation</translation>
+    </message>
+    <message>
+        <source>Take answers</source>
+        <translation>Take answers</translation>
+    </message>
+    <message>
+        <source>Reads the answers of kiosks to open invitations.</source>
+        <translation>Reads the answers of kiosks to open invitations.</translation>
+    </message>
+    <message>
+        <source>Read stick</source>
+        <translation>Read stick</translation>
+    </message>
+    <message>
+        <source>No answer lies on this stick. Put it into the kiosk first and wait until the kiosk shows six words.</source>
+        <translation>No answer lies on this stick. Put it into the kiosk first and wait until the kiosk shows six words.</translation>
+    </message>
+    <message>
+        <source>The answers were not taken: %1</source>
+        <translation>The answers were not taken: %1</translation>
+    </message>
+    <message>
+        <source>There is no new answer on this stick.</source>
+        <translation>There is no new answer on this stick.</translation>
+    </message>
+    <message>
+        <source>One was refused: %1</source>
+        <translation>One was refused: %1</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be read. Take it from the stick again.</source>
+        <translation>The answer of %1 cannot be read. Take it from the stick again.</translation>
+    </message>
+    <message>
+        <source>%1 is let in. Write the settings to a stick, take it to the kiosk and put it in there: then it is ready.</source>
+        <translation>%1 is let in. Write the settings to a stick, take it to the kiosk and put it in there: then it is ready.</translation>
+    </message>
+    <message>
+        <source>You said that the words of %1 are the same. A second person has to say so too.</source>
+        <translation>You said that the words of %1 are the same. A second person has to say so too.</translation>
+    </message>
+    <message>
+        <source>%1 is rejected. Invite it again, with another stick.</source>
+        <translation>%1 is rejected. Invite it again, with another stick.</translation>
+    </message>
+    <message>
+        <source>Close the invitation of %1</source>
+        <translation>Close the invitation of %1</translation>
+    </message>
+    <message>
+        <source>It is closed for good; an answer to it is not taken any more.</source>
+        <translation>It is closed for good; an answer to it is not taken any more.</translation>
+    </message>
+    <message>
+        <source>Close invitation</source>
+        <translation>Close invitation</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is closed.</source>
+        <translation>The invitation of %1 is closed.</translation>
+    </message>
+    <message>
+        <source>Write settings</source>
+        <translation>Write settings</translation>
+    </message>
+    <message>
+        <source>Settings and receipts for every kiosk that has a folder on the stick, and for kiosks that were just let in.</source>
+        <translation>Settings and receipts for every kiosk that has a folder on the stick, and for kiosks that were just let in.</translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation>Write to the stick</translation>
+    </message>
+    <message>
+        <source>No kiosk of this office has a folder on this stick; nothing was written.</source>
+        <translation>No kiosk of this office has a folder on this stick; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>Revoke %1</translation>
+    </message>
+    <message>
+        <source>What it reported so far stays and counts. Whatever it signs from now on is refused, such as of a kiosk that was lost. This is not taken back.</source>
+        <translation>What it reported so far stays and counts. Whatever it signs from now on is refused, such as of a kiosk that was lost. This is not taken back.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>%1 is revoked. What it still had is not known; another kiosk can take its place.</source>
+        <translation>%1 is revoked. What it still had is not known; another kiosk can take its place.</translation>
+    </message>
+    <message>
+        <source>The hours of %1 are changed; write the settings to a stick and take it there.</source>
+        <translation>The hours of %1 are changed; write the settings to a stick and take it there.</translation>
+    </message>
+    <message>
+        <source>Who may rate at %1 is changed; write the settings to a stick and take it there.</source>
+        <translation>Who may rate at %1 is changed; write the settings to a stick and take it there.</translation>
+    </message>
+    <message>
+        <source>No event of %1 waits for its time.</source>
+        <translation>No event of %1 waits for its time.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is put right for these events.</source>
+        <translation>The clock of %1 is put right for these events.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s) answered. Compare the six words with whoever stands at the kiosk.</source>
+        <translation><numerusform>%n kiosk answered. Compare the six words with whoever stands at the kiosk.</numerusform><numerusform>%n kiosks answered. Compare the six words with whoever stands at the kiosk.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings of %n kiosk(s) are on the stick. Take it to the kiosk and put it in there.</source>
+        <translation><numerusform>The settings of %n kiosk are on the stick. Take it to the kiosk and put it in there.</numerusform><numerusform>The settings of %n kiosks are on the stick. Take it to the kiosk and put it in there.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>puas::KioskDetail</name>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Who may rate</source>
+        <translation>Who may rate</translation>
+    </message>
+    <message>
+        <source>Write settings</source>
+        <translation>Write settings</translation>
+    </message>
+    <message>
+        <source>Put clock right</source>
+        <translation>Put clock right</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>enrolled %1</source>
+        <translation>enrolled %1</translation>
+    </message>
+    <message>
+        <source>by %1: %2</source>
+        <translation>by %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has come from it yet.</source>
+        <translation>Nothing has come from it yet.</translation>
+    </message>
+    <message>
+        <source>The office has its events up to %1; the kiosk knows of %2.</source>
+        <translation>The office has its events up to %1; the kiosk knows of %2.</translation>
+    </message>
+    <message>
+        <source>%1; open %2; settings %3</source>
+        <translation>%1; open %2; settings %3</translation>
+    </message>
+    <message>
+        <source>Its settings cannot be read.</source>
+        <translation>Its settings cannot be read.</translation>
+    </message>
+    <message>
+        <source>Clock: %1</source>
+        <translation>Clock: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Whoever comes may rate</source>
+        <translation>Whoever comes may rate</translation>
+    </message>
+    <message>
+        <source>The officer's key opens one rating</source>
+        <translation>The officer's key opens one rating</translation>
+    </message>
+    <message>
+        <source>A ticket's code opens one rating</source>
+        <translation>A ticket's code opens one rating</translation>
+    </message>
+    <message>
+        <source>Lobby: the citizen picks the officer</source>
+        <translation>Lobby: the citizen picks the officer</translation>
+    </message>
+    <message>
+        <source>never closed</source>
+        <translation>never closed</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1, closed on %2</source>
+        <translation>%1, closed on %2</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>waits for the answer</source>
+        <translation>waits for the answer</translation>
+    </message>
+    <message>
+        <source>answered: compare the words</source>
+        <translation>answered: compare the words</translation>
+    </message>
+    <message>
+        <source>%1 said yes, one more has to</source>
+        <translation>%1 said yes, one more has to</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>let in: take its settings to it</source>
+        <translation>let in: take its settings to it</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ModeDialog</name>
+    <message>
+        <source>Who may rate at %1</source>
+        <translation>Who may rate at %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>It changes as soon as a stick brings the kiosk its settings.</source>
+        <translation>It changes as soon as a stick brings the kiosk its settings.</translation>
+    </message>
+    <message>
+        <source>Who may rate</source>
+        <translation>Who may rate</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Write the reason first.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::StickDialog</name>
+    <message>
+        <source>Stick</source>
+        <translation>Stick</translation>
+    </message>
+    <message>
+        <source>Plug a stick in, or choose a folder.</source>
+        <translation>Plug a stick in, or choose a folder.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::StickField</name>
+    <message>
+        <source>Stick</source>
+        <translation>Stick</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in</source>
+        <translation>No stick is plugged in</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a stick</source>
+        <translation>Choose the folder of a stick</translation>
     </message>
 </context>
 <context>

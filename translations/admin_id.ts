@@ -1696,44 +1696,8 @@ Rp</translation>
         <translation>Data kantor tidak dapat dibuka</translation>
     </message>
     <message>
-        <source>Three steps to the first figure. You may stop and go on at any time.</source>
-        <translation>Tiga langkah sampai angka pertama. Anda dapat berhenti dan melanjutkan kapan saja.</translation>
-    </message>
-    <message>
         <source>An office first: everything that the kiosks bring is kept in its data.</source>
         <translation>Mula-mula kantor: semua yang dibawa kios disimpan dalam datanya.</translation>
-    </message>
-    <message>
-        <source>Office created</source>
-        <translation>Kantor dibuat</translation>
-    </message>
-    <message>
-        <source>%1, code %2</source>
-        <translation>%1, kode %2</translation>
-    </message>
-    <message>
-        <source>Connect a kiosk</source>
-        <translation>Hubungkan kios</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kiosk(s) enrolled</source>
-        <translation><numerusform>%n kios terdaftar</numerusform></translation>
-    </message>
-    <message>
-        <source>By stick with puasctl kiosk invite; on one machine with puasctl kiosk enroll</source>
-        <translation>Lewat stik dengan puasctl kiosk invite; di satu komputer dengan puasctl kiosk enroll</translation>
-    </message>
-    <message>
-        <source>Import the first stick</source>
-        <translation>Impor stik pertama</translation>
-    </message>
-    <message>
-        <source>The ratings come in and this page fills</source>
-        <translation>Data penilaian masuk dan halaman ini terisi</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Impor</translation>
     </message>
     <message>
         <source>Are there ratings from before?</source>
@@ -1758,6 +1722,10 @@ Rp</translation>
     <message>
         <source>Restore a backup</source>
         <translation>Pulihkan cadangan</translation>
+    </message>
+    <message>
+        <source>Four steps to the first figure. You may stop and go on at any time.</source>
+        <translation>Empat langkah sampai angka pertama. Anda dapat berhenti dan melanjutkan kapan saja.</translation>
     </message>
 </context>
 <context>
@@ -4463,10 +4431,6 @@ sampai</translation>
         <translation>Belum ada kios yang terdaftar</translation>
     </message>
     <message>
-        <source>A kiosk comes in by an invitation on a stick, and two people say yes to it: puasctl kiosk invite.</source>
-        <translation>Kios masuk lewat undangan di stik, dan dua orang menyetujuinya: puasctl kiosk invite.</translation>
-    </message>
-    <message>
         <source>A number is one event of a kiosk's journal. Up to the receipt the kiosk knows that the office has it.</source>
         <translation>Nomor adalah satu kejadian di jurnal kios. Sampai tanda terima, kios tahu bahwa kantor sudah memilikinya.</translation>
     </message>
@@ -4475,8 +4439,24 @@ sampai</translation>
         <translation>Daftar kios tidak dapat dibaca</translation>
     </message>
     <message>
-        <source>A kiosk's clock is wrong where receipts, imports or the clock itself contradict it. Set it at the kiosk; ratings whose month is not certain count nowhere until IT records by how much it was wrong: puasctl clock-offset.</source>
-        <translation>Jam kios salah bila tanda terima, impor, atau jam itu sendiri membantahnya. Atur jam di kios; penilaian yang bulannya tidak pasti tidak dihitung sampai TI mencatat berapa selisihnya: puasctl clock-offset.</translation>
+        <source>A kiosk's clock is wrong where receipts, imports or the clock itself contradict it. Set it at the kiosk; ratings whose month is not certain count nowhere until IT records here by how much it was wrong.</source>
+        <translation>Jam kios salah bila tanda terima, impor, atau jam itu sendiri membantahnya. Atur jam di kios; penilaian yang bulannya tidak pasti tidak dihitung sampai TI mencatat di sini berapa selisihnya.</translation>
+    </message>
+    <message>
+        <source>Invite kiosk</source>
+        <translation>Undang kios</translation>
+    </message>
+    <message>
+        <source>A kiosk comes in by an invitation on a stick, and two people say yes to it.</source>
+        <translation>Kios masuk lewat undangan di stik, dan dua orang menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>A kiosk comes in by an invitation on a stick, and two people say yes to it. They need accounts first.</source>
+        <translation>Kios masuk lewat undangan di stik, dan dua orang menyetujuinya. Mereka perlu akun dahulu.</translation>
+    </message>
+    <message>
+        <source>The invitations cannot be read</source>
+        <translation>Undangan tidak dapat dibaca</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +4911,676 @@ sampai</translation>
     <message>
         <source>Write the reason first.</source>
         <translation>Tulis alasannya dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ClockDialog</name>
+    <message>
+        <source>Put the clock of %1 right</source>
+        <translation>Betulkan jam %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Ratings by a doubtful clock whose month is not certain count nowhere until somebody says when it was. What the kiosk signed stays as it is.</source>
+        <translation>Penilaian dengan jam yang diragukan dan bulannya tidak pasti tidak dihitung sampai ada yang menyatakan kapan itu. Yang ditandatangani kios tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>%1, on at %2 by its clock</source>
+        <translation>%1, menyala %2 menurut jamnya</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Kejadian</translation>
+    </message>
+    <message>
+        <source>Really on at</source>
+        <translation>Sebenarnya menyala</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Receipts and imports say: it was switched on between %1 and %2.</source>
+        <translation>Menurut tanda terima dan impor: dinyalakan antara %1 dan %2.</translation>
+    </message>
+    <message>
+        <source>Receipts say: it was switched on at %1 or later.</source>
+        <translation>Menurut tanda terima: dinyalakan %1 atau sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Imports say: it was switched on at %1 or earlier.</source>
+        <translation>Menurut impor: dinyalakan %1 atau sebelumnya.</translation>
+    </message>
+    <message>
+        <source>No receipt and no import says when it was switched on.</source>
+        <translation>Tidak ada tanda terima dan impor yang menyatakan kapan dinyalakan.</translation>
+    </message>
+    <message>
+        <source>%1 ratings and %2 served customers would count by it.</source>
+        <translation>%1 penilaian dan %2 pelanggan terlayani akan dihitung.</translation>
+    </message>
+    <message>
+        <source>That is not possible: %1</source>
+        <translation>Itu tidak mungkin: %1</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulis dulu alasannya.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::CompareDialog</name>
+    <message>
+        <source>Compare the words of %1</source>
+        <translation>Cocokkan kata %1</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>Read them aloud together with the person at the kiosk, one after the other. All six have to be the same, in the same order; else somebody changed what lay on the stick.</source>
+        <translation>Bacakan bersama orang di depan kios, satu demi satu. Keenamnya harus sama, dengan urutan yang sama; kalau tidak, ada yang mengubah isi stik.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Nama masuk</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Tidak sama</translation>
+    </message>
+    <message>
+        <source>You said that they are the same. A second person has to compare them too: sign in here, or later in a session of your own.</source>
+        <translation>Anda menyatakan sama. Orang kedua harus mencocokkan juga: masuk di sini, atau nanti dalam sesi sendiri.</translation>
+    </message>
+    <message>
+        <source>The second person signs in with login and password.</source>
+        <translation>Orang kedua masuk dengan nama masuk dan kata sandi.</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Tolak %1</translation>
+    </message>
+    <message>
+        <source>This invitation is closed for good, and the kiosk has to be invited again. Keep the stick: somebody may have changed it.</source>
+        <translation>Undangan ini ditutup selamanya, dan kios harus diundang lagi. Simpan stiknya: mungkin ada yang mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tolak</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Office created</source>
+        <translation>Kantor dibuat</translation>
+    </message>
+    <message>
+        <source>%1, code %2</source>
+        <translation>%1, kode %2</translation>
+    </message>
+    <message>
+        <source>Register officers</source>
+        <translation>Daftarkan petugas</translation>
+    </message>
+    <message>
+        <source>Name, NIP and photo</source>
+        <translation>Nama, NIP, dan foto</translation>
+    </message>
+    <message>
+        <source>Who may: %1.</source>
+        <translation>Yang boleh: %1.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Connect a kiosk</source>
+        <translation>Hubungkan kios</translation>
+    </message>
+    <message>
+        <source>A stick takes the invitation there, then two people compare six words</source>
+        <translation>Undangan dibawa dengan stik, lalu dua orang mencocokkan enam kata</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Undang</translation>
+    </message>
+    <message>
+        <source>Import the first stick</source>
+        <translation>Impor stik pertama</translation>
+    </message>
+    <message>
+        <source>The ratings come in and this page fills</source>
+        <translation>Data penilaian masuk dan halaman ini terisi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) registered</source>
+        <translation><numerusform>%n petugas terdaftar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s) enrolled</source>
+        <translation><numerusform>%n kios terdaftar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people have to compare six words, and %n account(s) may: head of office or IT.</source>
+        <translation><numerusform>Dua orang harus mencocokkan enam kata, dan yang boleh baru %n akun: pimpinan atau TI.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>puas::HoursDialog</name>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Jam buka %1</translation>
+    </message>
+    <message>
+        <source>Change hours</source>
+        <translation>Ubah jam buka</translation>
+    </message>
+    <message>
+        <source>Never closed</source>
+        <translation>Tidak pernah tutup</translation>
+    </message>
+    <message>
+        <source>Outside of its hours the kiosk is dark. It changes as soon as a stick brings it the settings.</source>
+        <translation>Di luar jam buka layar kios gelap. Berubah begitu stik membawa pengaturannya.</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Libur pada</translation>
+    </message>
+    <message>
+        <source>It closes later than it opens.</source>
+        <translation>Jam tutup harus sesudah jam buka.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::InvitationsCard</name>
+    <message>
+        <source>Open accounts</source>
+        <translation>Buka Pengguna</translation>
+    </message>
+    <message>
+        <source>Take answers from a stick</source>
+        <translation>Ambil jawaban dari stik</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Undangan</translation>
+    </message>
+    <message>
+        <source>kiosks on their way in</source>
+        <translation>kios yang sedang masuk</translation>
+    </message>
+    <message>
+        <source>in the lobby</source>
+        <translation>di lobi</translation>
+    </message>
+    <message>
+        <source>counter %1</source>
+        <translation>loket %1</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation>menggantikan %1</translation>
+    </message>
+    <message>
+        <source>invited by %1</source>
+        <translation>diundang %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>sampai %1</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Tulis lagi</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Cocokkan</translation>
+    </message>
+    <message>
+        <source>Write settings to a stick</source>
+        <translation>Tulis pengaturan ke stik</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people have to say that the words are the same, and %n account(s) may. Give another person an account as head of office or IT.</source>
+        <translation><numerusform>Dua orang harus menyatakan katanya sama, dan yang boleh baru %n akun. Beri orang lain akun sebagai pimpinan atau TI.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>puas::InviteDialog</name>
+    <message>
+        <source>Invite a kiosk</source>
+        <translation>Undang kios</translation>
+    </message>
+    <message>
+        <source>Write invitation</source>
+        <translation>Tulis undangan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>The stick takes the invitation to the kiosk and its answer back. Then two people compare six words.</source>
+        <translation>Stik membawa undangan ke kios dan jawabannya kembali. Lalu dua orang mencocokkan enam kata.</translation>
+    </message>
+    <message>
+        <source>such as Kios 1</source>
+        <translation>misalnya Kios 1</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation>Kodenya</translation>
+    </message>
+    <message>
+        <source>such as L1</source>
+        <translation>misalnya L1</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Namanya</translation>
+    </message>
+    <message>
+        <source>such as Loket 1</source>
+        <translation>misalnya Loket 1</translation>
+    </message>
+    <message>
+        <source>Who may rate</source>
+        <translation>Siapa boleh menilai</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>Menggantikan</translation>
+    </message>
+    <message>
+        <source>IT's PIN there</source>
+        <translation>PIN TI di sana</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Stik</translation>
+    </message>
+    <message>
+        <source>Another counter</source>
+        <translation>Loket lain</translation>
+    </message>
+    <message>
+        <source>No counter, in the lobby</source>
+        <translation>Tanpa loket, di lobi</translation>
+    </message>
+    <message>
+        <source>No kiosk, it is one more</source>
+        <translation>Tidak ada, kios tambahan</translation>
+    </message>
+    <message>
+        <source>A new counter needs a code and a name.</source>
+        <translation>Loket baru memerlukan kode dan nama.</translation>
+    </message>
+    <message>
+        <source>There is a counter %1; choose it above.</source>
+        <translation>Loket %1 sudah ada; pilih di atas.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Namanya belum diisi.</translation>
+    </message>
+    <message>
+        <source>IT's PIN has 4 to 12 digits.</source>
+        <translation>PIN TI terdiri dari 4 sampai 12 angka.</translation>
+    </message>
+    <message>
+        <source>Plug a stick in, or choose a folder.</source>
+        <translation>Colokkan stik, atau pilih folder.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::KioskDeeds</name>
+    <message>
+        <source>IT's PIN on it is going to be %1; note it, it is shown this once.</source>
+        <translation>PIN TI di kios itu akan menjadi %1; catatlah, hanya ditampilkan sekali ini.</translation>
+    </message>
+    <message>
+        <source>%1 is invited, but the invitation lies on no stick: %2 Write it again to another one.</source>
+        <translation>%1 sudah diundang, tetapi undangannya tidak ada di stik: %2 Tulis lagi ke stik lain.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is on the stick. Take it to the kiosk, put it in there, and bring it back.</source>
+        <translation>Undangan %1 sudah di stik. Bawa stik ke kios, colokkan di sana, lalu bawa kembali.</translation>
+    </message>
+    <message>
+        <source>Write the invitation of %1</source>
+        <translation>Tulis undangan %1</translation>
+    </message>
+    <message>
+        <source>The same invitation on another stick, such as for one that was lost.</source>
+        <translation>Undangan yang sama di stik lain, misalnya karena yang pertama hilang.</translation>
+    </message>
+    <message>
+        <source>Write invitation</source>
+        <translation>Tulis undangan</translation>
+    </message>
+    <message>
+        <source>Take answers</source>
+        <translation>Ambil jawaban</translation>
+    </message>
+    <message>
+        <source>Reads the answers of kiosks to open invitations.</source>
+        <translation>Membaca jawaban kios atas undangan yang terbuka.</translation>
+    </message>
+    <message>
+        <source>Read stick</source>
+        <translation>Baca stik</translation>
+    </message>
+    <message>
+        <source>No answer lies on this stick. Put it into the kiosk first and wait until the kiosk shows six words.</source>
+        <translation>Tidak ada jawaban di stik ini. Colokkan dulu ke kios dan tunggu sampai kios menampilkan enam kata.</translation>
+    </message>
+    <message>
+        <source>The answers were not taken: %1</source>
+        <translation>Jawaban tidak diambil: %1</translation>
+    </message>
+    <message>
+        <source>There is no new answer on this stick.</source>
+        <translation>Tidak ada jawaban baru di stik ini.</translation>
+    </message>
+    <message>
+        <source>One was refused: %1</source>
+        <translation>Satu ditolak: %1</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be read. Take it from the stick again.</source>
+        <translation>Jawaban %1 tidak dapat dibaca. Ambil lagi dari stik.</translation>
+    </message>
+    <message>
+        <source>%1 is let in. Write the settings to a stick, take it to the kiosk and put it in there: then it is ready.</source>
+        <translation>%1 diterima. Tulis pengaturan ke stik, bawa ke kios, dan colokkan di sana: setelah itu kios siap.</translation>
+    </message>
+    <message>
+        <source>You said that the words of %1 are the same. A second person has to say so too.</source>
+        <translation>Anda menyatakan kata %1 sama. Orang kedua harus menyatakannya juga.</translation>
+    </message>
+    <message>
+        <source>%1 is rejected. Invite it again, with another stick.</source>
+        <translation>%1 ditolak. Undang lagi, dengan stik lain.</translation>
+    </message>
+    <message>
+        <source>Close the invitation of %1</source>
+        <translation>Tutup undangan %1</translation>
+    </message>
+    <message>
+        <source>It is closed for good; an answer to it is not taken any more.</source>
+        <translation>Ditutup selamanya; jawaban atasnya tidak diambil lagi.</translation>
+    </message>
+    <message>
+        <source>Close invitation</source>
+        <translation>Tutup undangan</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is closed.</source>
+        <translation>Undangan %1 ditutup.</translation>
+    </message>
+    <message>
+        <source>Write settings</source>
+        <translation>Tulis pengaturan</translation>
+    </message>
+    <message>
+        <source>Settings and receipts for every kiosk that has a folder on the stick, and for kiosks that were just let in.</source>
+        <translation>Pengaturan dan tanda terima untuk setiap kios yang punya folder di stik, dan untuk kios yang baru diterima.</translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation>Tulis ke stik</translation>
+    </message>
+    <message>
+        <source>No kiosk of this office has a folder on this stick; nothing was written.</source>
+        <translation>Tidak ada kios kantor ini yang punya folder di stik ini; tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>Cabut %1</translation>
+    </message>
+    <message>
+        <source>What it reported so far stays and counts. Whatever it signs from now on is refused, such as of a kiosk that was lost. This is not taken back.</source>
+        <translation>Laporannya sampai kini tetap dan dihitung. Apa pun yang ditandatanganinya mulai sekarang ditolak, misalnya kios yang hilang. Ini tidak dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Cabut</translation>
+    </message>
+    <message>
+        <source>%1 is revoked. What it still had is not known; another kiosk can take its place.</source>
+        <translation>%1 dicabut. Yang masih ada padanya tidak diketahui; kios lain dapat menggantikannya.</translation>
+    </message>
+    <message>
+        <source>The hours of %1 are changed; write the settings to a stick and take it there.</source>
+        <translation>Jam buka %1 diubah; tulis pengaturan ke stik dan bawa ke sana.</translation>
+    </message>
+    <message>
+        <source>Who may rate at %1 is changed; write the settings to a stick and take it there.</source>
+        <translation>Siapa boleh menilai di %1 diubah; tulis pengaturan ke stik dan bawa ke sana.</translation>
+    </message>
+    <message>
+        <source>No event of %1 waits for its time.</source>
+        <translation>Tidak ada kejadian %1 yang menunggu waktunya.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is put right for these events.</source>
+        <translation>Jam %1 dibetulkan untuk kejadian ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s) answered. Compare the six words with whoever stands at the kiosk.</source>
+        <translation><numerusform>%n kios menjawab. Cocokkan enam kata dengan orang di depan kios.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings of %n kiosk(s) are on the stick. Take it to the kiosk and put it in there.</source>
+        <translation><numerusform>Pengaturan %n kios sudah di stik. Bawa ke kios dan colokkan di sana.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>puas::KioskDetail</name>
+    <message>
+        <source>Hours</source>
+        <translation>Jam buka</translation>
+    </message>
+    <message>
+        <source>Who may rate</source>
+        <translation>Siapa boleh menilai</translation>
+    </message>
+    <message>
+        <source>Write settings</source>
+        <translation>Tulis pengaturan</translation>
+    </message>
+    <message>
+        <source>Put clock right</source>
+        <translation>Betulkan jam</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Cabut</translation>
+    </message>
+    <message>
+        <source>enrolled %1</source>
+        <translation>terdaftar %1</translation>
+    </message>
+    <message>
+        <source>by %1: %2</source>
+        <translation>oleh %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has come from it yet.</source>
+        <translation>Belum ada yang datang darinya.</translation>
+    </message>
+    <message>
+        <source>The office has its events up to %1; the kiosk knows of %2.</source>
+        <translation>Kantor memiliki kejadiannya sampai %1; kios mengetahui sampai %2.</translation>
+    </message>
+    <message>
+        <source>%1; open %2; settings %3</source>
+        <translation>%1; buka %2; pengaturan %3</translation>
+    </message>
+    <message>
+        <source>Its settings cannot be read.</source>
+        <translation>Pengaturannya tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Clock: %1</source>
+        <translation>Jam: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Whoever comes may rate</source>
+        <translation>Siapa pun yang datang boleh menilai</translation>
+    </message>
+    <message>
+        <source>The officer's key opens one rating</source>
+        <translation>Tombol petugas membuka satu penilaian</translation>
+    </message>
+    <message>
+        <source>A ticket's code opens one rating</source>
+        <translation>Kode karcis membuka satu penilaian</translation>
+    </message>
+    <message>
+        <source>Lobby: the citizen picks the officer</source>
+        <translation>Lobi: warga memilih petugasnya</translation>
+    </message>
+    <message>
+        <source>never closed</source>
+        <translation>tidak pernah tutup</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>%1, closed on %2</source>
+        <translation>%1, libur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>waits for the answer</source>
+        <translation>menunggu jawaban</translation>
+    </message>
+    <message>
+        <source>answered: compare the words</source>
+        <translation>dijawab: cocokkan kata</translation>
+    </message>
+    <message>
+        <source>%1 said yes, one more has to</source>
+        <translation>%1 sudah setuju, satu orang lagi</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>let in: take its settings to it</source>
+        <translation>diterima: bawa pengaturannya</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ModeDialog</name>
+    <message>
+        <source>Who may rate at %1</source>
+        <translation>Siapa boleh menilai di %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>It changes as soon as a stick brings the kiosk its settings.</source>
+        <translation>Berubah begitu stik membawa pengaturan ke kios.</translation>
+    </message>
+    <message>
+        <source>Who may rate</source>
+        <translation>Siapa boleh menilai</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Tulis dulu alasannya.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::StickDialog</name>
+    <message>
+        <source>Stick</source>
+        <translation>Stik</translation>
+    </message>
+    <message>
+        <source>Plug a stick in, or choose a folder.</source>
+        <translation>Colokkan stik, atau pilih folder.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::StickField</name>
+    <message>
+        <source>Stick</source>
+        <translation>Stik</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in</source>
+        <translation>Tidak ada stik terpasang</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a stick</source>
+        <translation>Pilih folder stik</translation>
     </message>
 </context>
 <context>

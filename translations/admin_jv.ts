@@ -1696,44 +1696,8 @@ Rp</translation>
         <translation>Data kantor boten saged dipunbikak</translation>
     </message>
     <message>
-        <source>Three steps to the first figure. You may stop and go on at any time.</source>
-        <translation>Tigang jangkah dumugi angka kapisan. Panjenengan kenging kendel lan nglajengaken sawanci-wanci.</translation>
-    </message>
-    <message>
         <source>An office first: everything that the kiosks bring is kept in its data.</source>
         <translation>Wiwitanipun kantor: sadaya ingkang kabekta kios kasimpen ing datanipun.</translation>
-    </message>
-    <message>
-        <source>Office created</source>
-        <translation>Kantor sampun kadamel</translation>
-    </message>
-    <message>
-        <source>%1, code %2</source>
-        <translation>%1, kodhe %2</translation>
-    </message>
-    <message>
-        <source>Connect a kiosk</source>
-        <translation>Sambungaken kios</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kiosk(s) enrolled</source>
-        <translation><numerusform>%n kios kadhaptar</numerusform></translation>
-    </message>
-    <message>
-        <source>By stick with puasctl kiosk invite; on one machine with puasctl kiosk enroll</source>
-        <translation>Lumantar stik kanthi puasctl kiosk invite; ing satunggal komputer kanthi puasctl kiosk enroll</translation>
-    </message>
-    <message>
-        <source>Import the first stick</source>
-        <translation>Impor stik kapisan</translation>
-    </message>
-    <message>
-        <source>The ratings come in and this page fills</source>
-        <translation>Data pambiji mlebet lan kaca menika kaisi</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Impor</translation>
     </message>
     <message>
         <source>Are there ratings from before?</source>
@@ -1758,6 +1722,10 @@ Rp</translation>
     <message>
         <source>Restore a backup</source>
         <translation>Wangsulaken cadhangan</translation>
+    </message>
+    <message>
+        <source>Four steps to the first figure. You may stop and go on at any time.</source>
+        <translation>Sekawan jangkah dumugi angka kapisan. Panjenengan kenging kendel lan nglajengaken sawanci-wanci.</translation>
     </message>
 </context>
 <context>
@@ -4463,10 +4431,6 @@ dumugi</translation>
         <translation>Dereng wonten kios ingkang kadhaptar</translation>
     </message>
     <message>
-        <source>A kiosk comes in by an invitation on a stick, and two people say yes to it: puasctl kiosk invite.</source>
-        <translation>Kios mlebet lumantar ulem-ulem wonten stik, lajeng tiyang kalih sarujuk: puasctl kiosk invite.</translation>
-    </message>
-    <message>
         <source>A number is one event of a kiosk's journal. Up to the receipt the kiosk knows that the office has it.</source>
         <translation>Nomer punika satunggal kadadosan ing jurnal kios. Dumugi tandha tampi, kios sumerep bilih kantor sampun gadhah.</translation>
     </message>
@@ -4475,8 +4439,24 @@ dumugi</translation>
         <translation>Dhaptar kios boten saged kawaos</translation>
     </message>
     <message>
-        <source>A kiosk's clock is wrong where receipts, imports or the clock itself contradict it. Set it at the kiosk; ratings whose month is not certain count nowhere until IT records by how much it was wrong: puasctl clock-offset.</source>
-        <translation>Jam kios salah yen tandha tampa, impor, utawa jame dhewe mbantah. Atur jame ing kios; pambiji sing sasine ora mesthi ora diitung nganti TI nyathet pira selisihe: puasctl clock-offset.</translation>
+        <source>A kiosk's clock is wrong where receipts, imports or the clock itself contradict it. Set it at the kiosk; ratings whose month is not certain count nowhere until IT records here by how much it was wrong.</source>
+        <translation>Jam kios klentu menawi tandha tampi, impor, utawi jam menika piyambak mbantah. Setel jamipun ing kios; pambiji ingkang wulanipun boten mesthi boten kaetang ngantos TI nyathet ing mriki pinten selisihipun.</translation>
+    </message>
+    <message>
+        <source>Invite kiosk</source>
+        <translation>Ulemi kios</translation>
+    </message>
+    <message>
+        <source>A kiosk comes in by an invitation on a stick, and two people say yes to it.</source>
+        <translation>Kios mlebet lumantar ulem-ulem wonten stik, lajeng tiyang kalih sarujuk.</translation>
+    </message>
+    <message>
+        <source>A kiosk comes in by an invitation on a stick, and two people say yes to it. They need accounts first.</source>
+        <translation>Kios mlebet lumantar ulem-ulem wonten stik, lajeng tiyang kalih sarujuk. Piyambakipun betah akun rumiyin.</translation>
+    </message>
+    <message>
+        <source>The invitations cannot be read</source>
+        <translation>Ulem-ulem boten saged kawaos</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +4911,676 @@ dumugi</translation>
     <message>
         <source>Write the reason first.</source>
         <translation>Tulisen alesane dhisik.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ClockDialog</name>
+    <message>
+        <source>Put the clock of %1 right</source>
+        <translation>Leresaken jam %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cathet</translation>
+    </message>
+    <message>
+        <source>Ratings by a doubtful clock whose month is not certain count nowhere until somebody says when it was. What the kiosk signed stays as it is.</source>
+        <translation>Pambiji mawi jam ingkang dipunmangu lan wulanipun boten mesthi boten kaetang ngantos wonten ingkang mratelakaken kapan menika. Ingkang dipuntandhatangani kios tetep kados wiwitan.</translation>
+    </message>
+    <message>
+        <source>%1, on at %2 by its clock</source>
+        <translation>%1, urip %2 miturut jamipun</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Kadadosan</translation>
+    </message>
+    <message>
+        <source>Really on at</source>
+        <translation>Saleresipun urip</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alesan</translation>
+    </message>
+    <message>
+        <source>Receipts and imports say: it was switched on between %1 and %2.</source>
+        <translation>Miturut tandha tampi lan impor: dipununipaken antawis %1 lan %2.</translation>
+    </message>
+    <message>
+        <source>Receipts say: it was switched on at %1 or later.</source>
+        <translation>Miturut tandha tampi: dipununipaken %1 utawi sasampunipun.</translation>
+    </message>
+    <message>
+        <source>Imports say: it was switched on at %1 or earlier.</source>
+        <translation>Miturut impor: dipununipaken %1 utawi saderengipun.</translation>
+    </message>
+    <message>
+        <source>No receipt and no import says when it was switched on.</source>
+        <translation>Boten wonten tandha tampi lan impor ingkang mratelakaken kapan dipununipaken.</translation>
+    </message>
+    <message>
+        <source>%1 ratings and %2 served customers would count by it.</source>
+        <translation>%1 pambiji lan %2 tiyang ingkang dipunladosi badhe kaetang.</translation>
+    </message>
+    <message>
+        <source>That is not possible: %1</source>
+        <translation>Menika boten saged: %1</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Serat alesanipun rumiyin.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::CompareDialog</name>
+    <message>
+        <source>Compare the words of %1</source>
+        <translation>Cocogaken tembung %1</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Sami</translation>
+    </message>
+    <message>
+        <source>Read them aloud together with the person at the kiosk, one after the other. All six have to be the same, in the same order; else somebody changed what lay on the stick.</source>
+        <translation>Waosen sesarengan kaliyan tiyang ing ngajeng kios, setunggal-setunggal. Sadaya enem kedah sami, kanthi urutan ingkang sami; menawi boten, wonten ingkang ngewahi isinipun stik.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Nami mlebet</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Tembung sandi</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Boten sami</translation>
+    </message>
+    <message>
+        <source>You said that they are the same. A second person has to compare them too: sign in here, or later in a session of your own.</source>
+        <translation>Panjenengan mratelakaken sami. Tiyang kaping kalih kedah nyocogaken ugi: mlebet ing mriki, utawi mangke ing sesi piyambak.</translation>
+    </message>
+    <message>
+        <source>The second person signs in with login and password.</source>
+        <translation>Tiyang kaping kalih mlebet mawi nami mlebet lan tembung sandi.</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>Tampik %1</translation>
+    </message>
+    <message>
+        <source>This invitation is closed for good, and the kiosk has to be invited again. Keep the stick: somebody may have changed it.</source>
+        <translation>Ulem-ulem menika dipuntutup salaminipun, lan kios kedah dipunulemi malih. Simpen stikipun: mbokmenawi wonten ingkang ngewahi.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tampik</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Office created</source>
+        <translation>Kantor sampun kadamel</translation>
+    </message>
+    <message>
+        <source>%1, code %2</source>
+        <translation>%1, kodhe %2</translation>
+    </message>
+    <message>
+        <source>Register officers</source>
+        <translation>Daftaraken petugas</translation>
+    </message>
+    <message>
+        <source>Name, NIP and photo</source>
+        <translation>Nama, NIP, lan foto</translation>
+    </message>
+    <message>
+        <source>Who may: %1.</source>
+        <translation>Ingkang kenging: %1.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Pangangge</translation>
+    </message>
+    <message>
+        <source>Connect a kiosk</source>
+        <translation>Sambungaken kios</translation>
+    </message>
+    <message>
+        <source>A stick takes the invitation there, then two people compare six words</source>
+        <translation>Ulem-ulem dipunbekta mawi stik, lajeng tiyang kalih nyocogaken enem tembung</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lajengaken</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Ulemi</translation>
+    </message>
+    <message>
+        <source>Import the first stick</source>
+        <translation>Impor stik kapisan</translation>
+    </message>
+    <message>
+        <source>The ratings come in and this page fills</source>
+        <translation>Data pambiji mlebet lan kaca menika kaisi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n officer(s) registered</source>
+        <translation><numerusform>%n petugas kadhaptar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s) enrolled</source>
+        <translation><numerusform>%n kios kadhaptar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people have to compare six words, and %n account(s) may: head of office or IT.</source>
+        <translation><numerusform>Tiyang kalih kedah nyocogaken enem tembung, lan ingkang kenging nembe %n akun: pangarsa utawi TI.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>puas::HoursDialog</name>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Jam bikak %1</translation>
+    </message>
+    <message>
+        <source>Change hours</source>
+        <translation>Ewahi jam bikak</translation>
+    </message>
+    <message>
+        <source>Never closed</source>
+        <translation>Boten nate tutup</translation>
+    </message>
+    <message>
+        <source>Outside of its hours the kiosk is dark. It changes as soon as a stick brings it the settings.</source>
+        <translation>Sajawinipun jam bikak layar kios peteng. Ewah menawi stik mbekta pranatanipun.</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Bikak</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Prei ing</translation>
+    </message>
+    <message>
+        <source>It closes later than it opens.</source>
+        <translation>Jam tutup kedah sasampunipun jam bikak.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::InvitationsCard</name>
+    <message>
+        <source>Open accounts</source>
+        <translation>Bikak Pangangge</translation>
+    </message>
+    <message>
+        <source>Take answers from a stick</source>
+        <translation>Pendhet wangsulan saking stik</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Ulem-ulem</translation>
+    </message>
+    <message>
+        <source>kiosks on their way in</source>
+        <translation>kios ingkang saweg mlebet</translation>
+    </message>
+    <message>
+        <source>in the lobby</source>
+        <translation>ing lobi</translation>
+    </message>
+    <message>
+        <source>counter %1</source>
+        <translation>loket %1</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation>nggantosi %1</translation>
+    </message>
+    <message>
+        <source>invited by %1</source>
+        <translation>dipunulemi %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>ngantos %1</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Serat malih</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Cocogaken</translation>
+    </message>
+    <message>
+        <source>Write settings to a stick</source>
+        <translation>Serat pranatan dhateng stik</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people have to say that the words are the same, and %n account(s) may. Give another person an account as head of office or IT.</source>
+        <translation><numerusform>Tiyang kalih kedah mratelakaken tembungipun sami, lan ingkang kenging nembe %n akun. Sukani tiyang sanes akun minangka pangarsa utawi TI.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>puas::InviteDialog</name>
+    <message>
+        <source>Invite a kiosk</source>
+        <translation>Ulemi kios</translation>
+    </message>
+    <message>
+        <source>Write invitation</source>
+        <translation>Serat ulem-ulem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>The stick takes the invitation to the kiosk and its answer back. Then two people compare six words.</source>
+        <translation>Stik mbekta ulem-ulem dhateng kios lan wangsulanipun wangsul. Lajeng tiyang kalih nyocogaken enem tembung.</translation>
+    </message>
+    <message>
+        <source>such as Kios 1</source>
+        <translation>upaminipun Kios 1</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Loket</translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation>Kodhenipun</translation>
+    </message>
+    <message>
+        <source>such as L1</source>
+        <translation>upaminipun L1</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Namanipun</translation>
+    </message>
+    <message>
+        <source>such as Loket 1</source>
+        <translation>upaminipun Loket 1</translation>
+    </message>
+    <message>
+        <source>Who may rate</source>
+        <translation>Sinten kenging mbiji</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>Nggantosi</translation>
+    </message>
+    <message>
+        <source>IT's PIN there</source>
+        <translation>PIN TI ing ngrika</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Stik</translation>
+    </message>
+    <message>
+        <source>Another counter</source>
+        <translation>Loket sanes</translation>
+    </message>
+    <message>
+        <source>No counter, in the lobby</source>
+        <translation>Tanpa loket, ing lobi</translation>
+    </message>
+    <message>
+        <source>No kiosk, it is one more</source>
+        <translation>Boten wonten, kios tambahan</translation>
+    </message>
+    <message>
+        <source>A new counter needs a code and a name.</source>
+        <translation>Loket enggal mbetahaken kodhe lan nama.</translation>
+    </message>
+    <message>
+        <source>There is a counter %1; choose it above.</source>
+        <translation>Loket %1 sampun wonten; pilih ing nginggil.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Namanipun dereng kaisi.</translation>
+    </message>
+    <message>
+        <source>IT's PIN has 4 to 12 digits.</source>
+        <translation>PIN TI wonten 4 dumugi 12 angka.</translation>
+    </message>
+    <message>
+        <source>Plug a stick in, or choose a folder.</source>
+        <translation>Colokaken stik, utawi pilih folder.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::KioskDeeds</name>
+    <message>
+        <source>IT's PIN on it is going to be %1; note it, it is shown this once.</source>
+        <translation>PIN TI ing kios menika badhe dados %1; cathetana, namung katingal sepisan menika.</translation>
+    </message>
+    <message>
+        <source>%1 is invited, but the invitation lies on no stick: %2 Write it again to another one.</source>
+        <translation>%1 sampun dipunulemi, nanging ulem-ulemipun boten wonten stik: %2 Serat malih dhateng stik sanes.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is on the stick. Take it to the kiosk, put it in there, and bring it back.</source>
+        <translation>Ulem-ulem %1 sampun wonten stik. Bekta stik dhateng kios, colokaken ing ngrika, lajeng bekta wangsul.</translation>
+    </message>
+    <message>
+        <source>Write the invitation of %1</source>
+        <translation>Serat ulem-ulem %1</translation>
+    </message>
+    <message>
+        <source>The same invitation on another stick, such as for one that was lost.</source>
+        <translation>Ulem-ulem ingkang sami ing stik sanes, upaminipun amargi ingkang kapisan ical.</translation>
+    </message>
+    <message>
+        <source>Write invitation</source>
+        <translation>Serat ulem-ulem</translation>
+    </message>
+    <message>
+        <source>Take answers</source>
+        <translation>Pendhet wangsulan</translation>
+    </message>
+    <message>
+        <source>Reads the answers of kiosks to open invitations.</source>
+        <translation>Maos wangsulanipun kios tumrap ulem-ulem ingkang taksih kabikak.</translation>
+    </message>
+    <message>
+        <source>Read stick</source>
+        <translation>Waos stik</translation>
+    </message>
+    <message>
+        <source>No answer lies on this stick. Put it into the kiosk first and wait until the kiosk shows six words.</source>
+        <translation>Boten wonten wangsulan ing stik menika. Colokaken rumiyin dhateng kios lan entosi ngantos kios nedahaken enem tembung.</translation>
+    </message>
+    <message>
+        <source>The answers were not taken: %1</source>
+        <translation>Wangsulan boten kapendhet: %1</translation>
+    </message>
+    <message>
+        <source>There is no new answer on this stick.</source>
+        <translation>Boten wonten wangsulan enggal ing stik menika.</translation>
+    </message>
+    <message>
+        <source>One was refused: %1</source>
+        <translation>Setunggal katampik: %1</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be read. Take it from the stick again.</source>
+        <translation>Wangsulan %1 boten saged kawaos. Pendhet malih saking stik.</translation>
+    </message>
+    <message>
+        <source>%1 is let in. Write the settings to a stick, take it to the kiosk and put it in there: then it is ready.</source>
+        <translation>%1 katampi. Serat pranatan dhateng stik, bekta dhateng kios, lan colokaken ing ngrika: sasampunipun kios cumawis.</translation>
+    </message>
+    <message>
+        <source>You said that the words of %1 are the same. A second person has to say so too.</source>
+        <translation>Panjenengan mratelakaken tembung %1 sami. Tiyang kaping kalih kedah mratelakaken ugi.</translation>
+    </message>
+    <message>
+        <source>%1 is rejected. Invite it again, with another stick.</source>
+        <translation>%1 katampik. Ulemi malih, mawi stik sanes.</translation>
+    </message>
+    <message>
+        <source>Close the invitation of %1</source>
+        <translation>Tutup ulem-ulem %1</translation>
+    </message>
+    <message>
+        <source>It is closed for good; an answer to it is not taken any more.</source>
+        <translation>Katutup salaminipun; wangsulanipun boten kapendhet malih.</translation>
+    </message>
+    <message>
+        <source>Close invitation</source>
+        <translation>Tutup ulem-ulem</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 is closed.</source>
+        <translation>Ulem-ulem %1 katutup.</translation>
+    </message>
+    <message>
+        <source>Write settings</source>
+        <translation>Serat pranatan</translation>
+    </message>
+    <message>
+        <source>Settings and receipts for every kiosk that has a folder on the stick, and for kiosks that were just let in.</source>
+        <translation>Pranatan lan tandha tampi kangge saben kios ingkang gadhah folder ing stik, lan kangge kios ingkang nembe katampi.</translation>
+    </message>
+    <message>
+        <source>Write to the stick</source>
+        <translation>Serat dhateng stik</translation>
+    </message>
+    <message>
+        <source>No kiosk of this office has a folder on this stick; nothing was written.</source>
+        <translation>Boten wonten kios kantor menika ingkang gadhah folder ing stik menika; boten wonten ingkang kaserat.</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>Cabut %1</translation>
+    </message>
+    <message>
+        <source>What it reported so far stays and counts. Whatever it signs from now on is refused, such as of a kiosk that was lost. This is not taken back.</source>
+        <translation>Lapuranipun ngantos sapunika tetep lan kaetang. Punapa kemawon ingkang dipuntandhatangani wiwit sapunika katampik, upaminipun kios ingkang ical. Menika boten saged dipunbatalaken.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Cabut</translation>
+    </message>
+    <message>
+        <source>%1 is revoked. What it still had is not known; another kiosk can take its place.</source>
+        <translation>%1 kacabut. Ingkang taksih wonten boten kasumerepan; kios sanes saged nggantosi.</translation>
+    </message>
+    <message>
+        <source>The hours of %1 are changed; write the settings to a stick and take it there.</source>
+        <translation>Jam bikak %1 kaewahi; serat pranatan dhateng stik lan bekta mrika.</translation>
+    </message>
+    <message>
+        <source>Who may rate at %1 is changed; write the settings to a stick and take it there.</source>
+        <translation>Sinten kenging mbiji ing %1 kaewahi; serat pranatan dhateng stik lan bekta mrika.</translation>
+    </message>
+    <message>
+        <source>No event of %1 waits for its time.</source>
+        <translation>Boten wonten kadadosan %1 ingkang ngentosi wancinipun.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is put right for these events.</source>
+        <translation>Jam %1 kaleresaken kangge kadadosan menika.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosk(s) answered. Compare the six words with whoever stands at the kiosk.</source>
+        <translation><numerusform>%n kios mangsuli. Cocogaken enem tembung kaliyan tiyang ing ngajeng kios.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings of %n kiosk(s) are on the stick. Take it to the kiosk and put it in there.</source>
+        <translation><numerusform>Pranatan %n kios sampun wonten stik. Bekta dhateng kios lan colokaken ing ngrika.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>puas::KioskDetail</name>
+    <message>
+        <source>Hours</source>
+        <translation>Jam bikak</translation>
+    </message>
+    <message>
+        <source>Who may rate</source>
+        <translation>Sinten kenging mbiji</translation>
+    </message>
+    <message>
+        <source>Write settings</source>
+        <translation>Serat pranatan</translation>
+    </message>
+    <message>
+        <source>Put clock right</source>
+        <translation>Leresaken jam</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Gantos</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Cabut</translation>
+    </message>
+    <message>
+        <source>enrolled %1</source>
+        <translation>kadhaptar %1</translation>
+    </message>
+    <message>
+        <source>by %1: %2</source>
+        <translation>dening %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has come from it yet.</source>
+        <translation>Dereng wonten ingkang dhateng.</translation>
+    </message>
+    <message>
+        <source>The office has its events up to %1; the kiosk knows of %2.</source>
+        <translation>Kantor gadhah kadadosanipun ngantos %1; kios mangertos ngantos %2.</translation>
+    </message>
+    <message>
+        <source>%1; open %2; settings %3</source>
+        <translation>%1; bikak %2; pranatan %3</translation>
+    </message>
+    <message>
+        <source>Its settings cannot be read.</source>
+        <translation>Pranatanipun boten saged kawaos.</translation>
+    </message>
+    <message>
+        <source>Clock: %1</source>
+        <translation>Jam: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Whoever comes may rate</source>
+        <translation>Sinten kemawon ingkang rawuh kenging mbiji</translation>
+    </message>
+    <message>
+        <source>The officer's key opens one rating</source>
+        <translation>Tombol petugas mbikak setunggal pambiji</translation>
+    </message>
+    <message>
+        <source>A ticket's code opens one rating</source>
+        <translation>Kodhe karcis mbikak setunggal pambiji</translation>
+    </message>
+    <message>
+        <source>Lobby: the citizen picks the officer</source>
+        <translation>Lobi: warga milih petugasipun</translation>
+    </message>
+    <message>
+        <source>never closed</source>
+        <translation>boten nate tutup</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 dumugi %2</translation>
+    </message>
+    <message>
+        <source>%1, closed on %2</source>
+        <translation>%1, prei %2</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>waits for the answer</source>
+        <translation>ngentosi wangsulan</translation>
+    </message>
+    <message>
+        <source>answered: compare the words</source>
+        <translation>sampun mangsuli: cocogaken tembung</translation>
+    </message>
+    <message>
+        <source>%1 said yes, one more has to</source>
+        <translation>%1 sampun sarujuk, setunggal malih</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>let in: take its settings to it</source>
+        <translation>katampi: bektakna pranatanipun</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ModeDialog</name>
+    <message>
+        <source>Who may rate at %1</source>
+        <translation>Sinten kenging mbiji ing %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ewahi</translation>
+    </message>
+    <message>
+        <source>It changes as soon as a stick brings the kiosk its settings.</source>
+        <translation>Ewah menawi stik mbekta pranatan dhateng kios.</translation>
+    </message>
+    <message>
+        <source>Who may rate</source>
+        <translation>Sinten kenging mbiji</translation>
+    </message>
+</context>
+<context>
+    <name>puas::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Alesan</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Serat alesanipun rumiyin.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::StickDialog</name>
+    <message>
+        <source>Stick</source>
+        <translation>Stik</translation>
+    </message>
+    <message>
+        <source>Plug a stick in, or choose a folder.</source>
+        <translation>Colokaken stik, utawi pilih folder.</translation>
+    </message>
+</context>
+<context>
+    <name>puas::StickField</name>
+    <message>
+        <source>Stick</source>
+        <translation>Stik</translation>
+    </message>
+    <message>
+        <source>No stick is plugged in</source>
+        <translation>Boten wonten stik ingkang kapasang</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a stick</source>
+        <translation>Pilih folder stik</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "app/admin/backup_dialogs.h"
 #include "app/admin/card.h"
+#include "app/admin/first_steps.h"
 #include "app/admin/icon.h"
 #include "app/admin/office_session.h"
 #include "app/admin/state_cards.h"
@@ -13,6 +14,8 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace puas {
 
@@ -186,7 +189,7 @@ void FirstStartPage::reload()
     if (session().state() == OfficeSession::State::Failed)
         m_error->show(tr("The office's data cannot be opened"), session().error());
     m_form->setVisible(session().state() == OfficeSession::State::NoOffice);
-    m_lead->setText(open ? tr("Three steps to the first figure. You may stop and go on at any time.")
+    m_lead->setText(open ? tr("Four steps to the first figure. You may stop and go on at any time.")
                          : tr("An office first: everything that the kiosks bring is kept in its data."));
     m_steps->setVisible(open);
     m_old->setVisible(open);
@@ -197,14 +200,10 @@ void FirstStartPage::reload()
 void FirstStartPage::fillSteps()
 {
     clearLayout(m_steps->body());
-    const auto kiosks = session().store().registry().kiosks();
-    const bool enrolled = kiosks && !kiosks->empty();
-    addStep(1, tr("Office created"), tr("%1, code %2").arg(session().home().name, session().home().code), true, false, false, {}, {});
-    addStep(2, tr("Connect a kiosk"), enrolled ? tr("%n kiosk(s) enrolled", nullptr, int(kiosks->size()))
-                                              : tr("By stick with puasctl kiosk invite; on one machine with puasctl kiosk enroll"),
-            enrolled, !enrolled, false, {}, {});
-    addStep(3, tr("Import the first stick"), tr("The ratings come in and this page fills"), false, enrolled, true, tr("Import"),
-            [this] { emit routeWanted({Route::View::Import, {}}); });
+    const QList<FirstStep> steps = firstSteps(session());
+    const auto next = std::ranges::find_if(steps, [](const FirstStep &step) { return !step.done; });
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        addStep(int(i) + 1, steps[i], &steps[i] == &*next, i + 1 == steps.size());
     clearLayout(m_old->body());
     m_old->body()->addWidget(makeText(tr("Are there ratings from before?"), "strong"));
     auto *line = new QHBoxLayout;
@@ -218,8 +217,7 @@ void FirstStartPage::fillSteps()
     connect(choose, &QPushButton::clicked, this, &FirstStartPage::csvWanted);
 }
 
-void FirstStartPage::addStep(int number, const QString &title, const QString &text, bool done, bool next, bool last,
-                             const QString &button, const std::function<void()> &run)
+void FirstStartPage::addStep(int number, const FirstStep &step, bool next, bool last)
 {
     auto *frame = new QFrame;
     frame->setProperty("card", next ? (last ? QStringLiteral("nextLast") : QStringLiteral("next"))
@@ -227,19 +225,21 @@ void FirstStartPage::addStep(int number, const QString &title, const QString &te
     auto *row = new QHBoxLayout(frame);
     row->setContentsMargins(20, 16, 20, 16);
     row->setSpacing(16);
-    row->addWidget(new StepSign(number, done, next));
+    row->addWidget(new StepSign(number, step.done, next));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(makeText(title, "section"));
-    auto *line = makeText(text, "soft");
+    words->addWidget(makeText(step.title, "section"));
+    auto *line = makeText(step.text, "soft");
     line->setWordWrap(true);
     words->addWidget(line);
     row->addLayout(words, 1);
-    if (!button.isEmpty()) {
-        auto *go = new QPushButton(button);
+    if (!step.aside.isEmpty())
+        row->addWidget(makeText(step.aside, "fine"));
+    if (!step.button.isEmpty()) {
+        auto *go = new QPushButton(step.button);
         if (next)
             setButtonKind(go, "primary");
-        connect(go, &QPushButton::clicked, this, [run] { run(); });
+        connect(go, &QPushButton::clicked, this, [this, route = step.route] { emit routeWanted(route); });
         row->addWidget(go);
     }
     m_steps->body()->addWidget(frame);

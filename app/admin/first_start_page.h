@@ -13,6 +13,7 @@ namespace puas {
 
 class Card;
 class ErrorCard;
+struct FirstStep;
 
 /// What stands on the first page while there is nothing to show: no office in the folder, or
 /// an office without ratings. Steps in order; only the next one is the primary button.
@@ -35,8 +36,7 @@ protected:
     void reload() override;
 
 private:
-    void addStep(int number, const QString &title, const QString &text, bool done, bool next, bool last,
-                 const QString &button, const std::function<void()> &run);
+    void addStep(int number, const FirstStep &step, bool next, bool last);
     void fillSteps();
     void fillForm();
     void createOffice();

@@ -73,6 +73,32 @@ void JobDialog::addRow(const QString &name, QWidget *field)
     m_form->addRow(label, field);
 }
 
+void JobDialog::addWide(QWidget *field)
+{
+    m_form->addRow(field);
+}
+
+void JobDialog::showRow(QWidget *field, bool shown)
+{
+    m_form->setRowVisible(field, shown);
+}
+
+QPushButton *JobDialog::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_others << button;
+    return button;
+}
+
+void JobDialog::setEnterSubmits(bool submits)
+{
+    for (QPushButton *button : {m_cancel, m_do})
+        button->setAutoDefault(submits);
+    m_do->setDefault(submits);
+}
+
 QLineEdit *JobDialog::addLine(const QString &name)
 {
     auto *field = new QLineEdit;
@@ -94,20 +120,6 @@ QLabel *JobDialog::addHint()
     hint->hide();
     m_form->addRow(QString(), hint);
     return hint;
-}
-
-void JobDialog::addWide(QWidget *widget)
-{
-    m_form->addRow(widget);
-}
-
-QPushButton *JobDialog::addButton(const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setAutoDefault(false);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
-    m_others << button;
-    return button;
 }
 
 QString JobDialog::sentenceOf(const Error &error) const

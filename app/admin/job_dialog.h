@@ -33,15 +33,20 @@ protected:
     /// Below the title.
     void addWords(const QString &text);
     void addRow(const QString &name, QWidget *field);
+    /// As wide as the dialog, without a name beside it.
+    void addWide(QWidget *field);
+    void showRow(QWidget *field, bool shown);
+    /// Another way to decide, between the one that leaves and the primary one. It rests while
+    /// work runs.
+    QPushButton *addButton(const QString &text);
     QLineEdit *addLine(const QString &name);
     QLineEdit *addPassword(const QString &name);
     /// A line of small print below the last field; shown while it has a text.
     QLabel *addHint();
-    /// Across the whole dialog, below the last field.
-    void addWide(QWidget *widget);
-    /// Another button, left of the primary one. It rests while work runs.
-    QPushButton *addButton(const QString &text);
     [[nodiscard]] QPushButton *doButton() const { return m_do; }
+    /// Whether Enter presses the primary button, as it does at first; not where a decision is
+    /// not to be taken in passing.
+    void setEnterSubmits(bool submits);
     [[nodiscard]] OfficeSession &session() const { return m_session; }
 
     /// What the primary button does: run(), or complain() of what is missing.

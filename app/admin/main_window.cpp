@@ -93,7 +93,7 @@ MainWindow::MainWindow(OfficeSession &session, QWidget *parent)
     connect(m_navigation->foot(), &NavigationFoot::signOutWanted, &session, &OfficeSession::signOut);
     connect(m_navigation->foot(), &NavigationFoot::passwordWanted, this, &MainWindow::changeOwnPassword);
     connect(m_status, &StatusLine::journalWanted, this, [this] { go({Route::View::Journal, {}}); });
-    connect(m_first, &FirstStartPage::routeWanted, this, &MainWindow::go);
+    connect(m_first, &FirstStartPage::routeWanted, this, &MainWindow::follow);
     connect(m_first, &FirstStartPage::csvWanted, this, &MainWindow::importCsv);
     connect(m_head, &PageHead::exportWanted, this, &MainWindow::openExport);
     connect(m_head, &PageHead::printWanted, this, [this] { m_export->print(currentPage()); });
@@ -177,7 +177,7 @@ Page *MainWindow::pageFor(const Route &route)
     if (!page) {
         page = makePage(route.view);
         m_stack->addWidget(page);
-        connect(page, &Page::routeWanted, this, &MainWindow::go);
+        connect(page, &Page::routeWanted, this, &MainWindow::follow);
         connect(page, &Page::printWanted, this, [this, page] { m_export->print(page); });
         connect(page, &Page::undoOffered, m_notice, &NoticeBar::tell);
         for (DataTable *table : page->findChildren<DataTable *>()) {
@@ -205,6 +205,13 @@ void MainWindow::go(const Route &route)
     m_before.push_back(m_route);
     m_after.clear();
     showRoute(route);
+}
+
+void MainWindow::follow(const Route &route)
+{
+    go(route);
+    if (!route.filter.isEmpty() && currentPage())
+        currentPage()->setFilter(route.filter);
 }
 
 void MainWindow::showRoute(const Route &route)

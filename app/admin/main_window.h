@@ -33,6 +33,8 @@ public:
     explicit MainWindow(OfficeSession &session, QWidget *parent = nullptr);
 
     void go(const Route &route);
+    /// As go(), and chooses there what the route's filter says.
+    void follow(const Route &route);
     /// Where whoever is there begins: the overview, IT at the stick.
     [[nodiscard]] Route home() const;
     [[nodiscard]] Finder &finder() { return *m_finder; }

@@ -2,30 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/kiosk_options.h"
 
-#include "app/seal/keys.h"
-#include "app/seal/password.h"
-
-#include <QRegularExpression>
+#include "app/intake/it_pin.h"
 
 namespace puas {
-
-namespace {
-
-constexpr int pinDigits = 6;
-
-/// Digits from the system's random numbers, each as likely as the other.
-QString randomPin()
-{
-    QString pin;
-    while (pin.size() < pinDigits) {
-        const auto byte = quint8(randomBytes(1).front());
-        if (byte < 250)
-            pin.append(QChar(u'0' + byte % 10));
-    }
-    return pin;
-}
-
-} // namespace
 
 void addKioskOptions(CLI::App *command, KioskOptions &options)
 {
@@ -45,11 +24,8 @@ void addKioskOptions(CLI::App *command, KioskOptions &options)
 
 Result<ChosenKiosk> chosenKiosk(const KioskOptions &options)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\A[0-9]{4,12}\\z"));
-    const QString pin = options.pin.isEmpty() ? randomPin() : options.pin;
-    if (!pattern.match(pin).hasMatch())
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("a PIN has 4 to 12 digits"));
-    return hashPassword(pin).map([&](const QString &hash) {
+    const QString pin = options.pin.isEmpty() ? makeItPin() : options.pin;
+    return hashItPin(pin).map([&](const QString &hash) {
         ChosenKiosk chosen{options.choices, pin, options.pin.isEmpty()};
         chosen.choices.itPinHash = hash;
         return chosen;

@@ -21,8 +21,6 @@ constexpr qint64 largestOffsetMs = 3'155'760'000'000;
 
 Result<> checkRange(const NewClockOffset &offset, const Kiosk &kiosk)
 {
-    if (offset.reason.trimmed().isEmpty())
-        return fail(ErrorCode::InvalidArgument, QStringLiteral("an offset needs its reason"));
     if (offset.fromSeq < 1 || offset.toSeq < offset.fromSeq || offset.toSeq > kiosk.lastSeq)
         return fail(ErrorCode::InvalidArgument, QStringLiteral("events %1 to %2 of 1 to %3")
                                                     .arg(offset.fromSeq)
@@ -115,22 +113,32 @@ Result<RecordedOffset> tryOffset(const Store &store, const NewClockOffset &offse
 
 } // namespace
 
+Result<RecordedOffset> tryClockOffset(const Store &store, const NewClockOffset &offset)
+{
+    const auto kiosk = store.registry().kiosk(offset.kiosk);
+    if (!kiosk)
+        return tl::unexpected(kiosk.error());
+    if (const auto checked = checkRange(offset, *kiosk); !checked)
+        return tl::unexpected(checked.error());
+    const auto clock = kioskClockIn(store, offset.kiosk);
+    if (!clock)
+        return tl::unexpected(clock.error());
+    return tryOffset(store, offset, *clock);
+}
+
 Result<RecordedOffset> recordClockOffset(OfficeFolder &office, const NewClockOffset &offset,
                                          qint64 nowMs)
 {
     if (const auto user = requireMay(office, Deed::ManageKiosks); !user)
         return tl::unexpected(user.error());
-    const auto kiosk = office.store().registry().kiosk(offset.kiosk);
-    if (!kiosk)
-        return tl::unexpected(kiosk.error());
-    if (const auto checked = checkRange(offset, *kiosk); !checked)
-        return tl::unexpected(checked.error());
-    auto clock = kioskClockIn(office.store(), offset.kiosk);
-    if (!clock)
-        return tl::unexpected(clock.error());
-    const auto tried = tryOffset(office.store(), offset, *clock);
+    if (offset.reason.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("an offset needs its reason"));
+    const auto tried = tryClockOffset(office.store(), offset);
     if (!tried)
         return tried;
+    const auto clock = kioskClockIn(office.store(), offset.kiosk);
+    if (!clock)
+        return tl::unexpected(clock.error());
     const ClockOffset row{offset.kiosk,    offset.fromSeq,          offset.toSeq,
                           offset.offsetMs, offset.reason.trimmed(), nowMs,
                           office.actor()};

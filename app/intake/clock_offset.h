@@ -21,6 +21,10 @@ struct RecordedOffset {
     qint64 served = 0;  ///< customers for whom a rating was opened, likewise
 };
 
+/// What recordClockOffset() would do, without doing it; \a offset needs no reason for it. Reads
+/// the events of the range. Fails as that does, except for who acts and the reason.
+[[nodiscard]] Result<RecordedOffset> tryClockOffset(const Store &store, const NewClockOffset &offset);
+
 /// Records by how much a kiosk's clock was wrong: the doubtful ratings and opened ratings of
 /// these events count at the corrected time from now on, and the clock's own time stays
 /// beside it. Believed ones stay where they are, and no time is taken that receipts and

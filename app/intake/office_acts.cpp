@@ -171,4 +171,16 @@ Result<std::vector<Act>> foundingActs(const Store &store, const PublicKey &offic
     return acts;
 }
 
+Result<qint64> foundedAtMs(const Store &store)
+{
+    Result<Act> first = fail(ErrorCode::NotFound, QStringLiteral("the office's first act"));
+    const auto read = store.acts().forEach(1, [&](const ActEntry &entry) {
+        first = decodeAct(entry.body);
+        return false;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return first.map([](const Act &act) { return act.atMs; });
+}
+
 } // namespace puas

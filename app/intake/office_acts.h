@@ -35,4 +35,8 @@ inline constexpr qint64 largestPhotos = 20 * 1024 * 1024;
 /// from the start, and which of them is in use. Their \c who is for the caller.
 [[nodiscard]] Result<std::vector<Act>> foundingActs(const Store &store, const PublicKey &office);
 
+/// When the office was made, by its first act; ms since 1970 in UTC. NotFound where there is
+/// none, Damaged.
+[[nodiscard]] Result<qint64> foundedAtMs(const Store &store);
+
 } // namespace puas
