@@ -7228,6 +7228,10 @@ to</translation>
         <source>Who proposed it and which village it is about are not asked at the kiosk.</source>
         <translation>Who proposed it and which village it is about are not asked at the kiosk.</translation>
     </message>
+    <message>
+        <source>Its way</source>
+        <translation>Its way</translation>
+    </message>
 </context>
 <context>
     <name>puas::RejectProposalDialog</name>

@@ -7227,6 +7227,10 @@ sampai</translation>
         <source>Who proposed it and which village it is about are not asked at the kiosk.</source>
         <translation>Siapa pengusulnya dan desa mana yang dimaksud tidak ditanyakan di kios.</translation>
     </message>
+    <message>
+        <source>Its way</source>
+        <translation>Jalannya</translation>
+    </message>
 </context>
 <context>
     <name>puas::RejectProposalDialog</name>

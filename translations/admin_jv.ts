@@ -7227,6 +7227,10 @@ dumugi</translation>
         <source>Who proposed it and which village it is about are not asked at the kiosk.</source>
         <translation>Sinten ingkang ngusulaken lan desa pundi boten dipunsuwunaken ing kios.</translation>
     </message>
+    <message>
+        <source>Its way</source>
+        <translation>Marginipun</translation>
+    </message>
 </context>
 <context>
     <name>puas::RejectProposalDialog</name>

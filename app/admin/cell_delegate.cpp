@@ -94,6 +94,7 @@ void paintChip(QPainter &painter, const QRect &area, const TextCell &cell)
     const Tone tone = cell.chip == QLatin1String("done")    ? c.done
         : cell.chip == QLatin1String("error")               ? c.error
         : cell.chip == QLatin1String("warning")             ? c.warning
+        : cell.chip == QLatin1String("primary")             ? Tone{c.primary, c.card, c.primary}
                                                             : plain;
     const int width = QFontMetrics(cell.font).horizontalAdvance(cell.text) + theme().px(14);
     const int height = theme().px(22);

@@ -26,6 +26,7 @@
 #include "app/admin/page_export.h"
 #include "app/admin/page_head.h"
 #include "app/admin/period_picker.h"
+#include "app/admin/proposals_page.h"
 #include "app/admin/rule_editor_page.h"
 #include "app/admin/rules_page.h"
 #include "app/admin/settings_page.h"
@@ -140,6 +141,7 @@ Page *MainWindow::makePage(Route::View view)
     case Route::View::Officers: return new OfficersPage(m_session, this);
     case Route::View::Officer: return new OfficerPage(m_session, this);
     case Route::View::Skm: return new SkmPage(m_session, this);
+    case Route::View::Proposals: return new ProposalsPage(m_session, this);
     case Route::View::Allowance: return new AllowancePage(m_session, this);
     case Route::View::Kiosks: return new KiosksPage(m_session, this);
     case Route::View::Journal: return new JournalPage(m_session, this);

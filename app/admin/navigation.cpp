@@ -136,6 +136,7 @@ Navigation::Navigation(QWidget *parent)
     addEntry(PageId::Overview, QStringLiteral("overview"), tr("Overview"));
     addEntry(PageId::Officers, QStringLiteral("officers"), tr("Officers"));
     addEntry(PageId::Skm, QStringLiteral("skm"), tr("SKM and IKM"));
+    addEntry(PageId::Proposals, QStringLiteral("proposal"), tr("Proposals"));
     addGroup(tr("Allowance"));
     addEntry(PageId::Allowance, QStringLiteral("allowance"), tr("Projection"));
     addEntry(PageId::WhatIf, QStringLiteral("what-if"), tr("What if"));

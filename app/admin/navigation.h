@@ -21,6 +21,7 @@ enum class PageId {
     Overview,
     Officers,
     Skm,
+    Proposals,
     Allowance,
     WhatIf,
     Marks,

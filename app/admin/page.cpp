@@ -26,6 +26,7 @@ PageId pageOf(Route::View view)
     case Route::View::Officers:
     case Route::View::Officer: return PageId::Officers;
     case Route::View::Skm: return PageId::Skm;
+    case Route::View::Proposals: return PageId::Proposals;
     case Route::View::Allowance:
     case Route::View::Why:
     case Route::View::Rules:
@@ -49,6 +50,7 @@ Route::View viewOf(PageId page)
     case PageId::Overview: return Route::View::Overview;
     case PageId::Officers: return Route::View::Officers;
     case PageId::Skm: return Route::View::Skm;
+    case PageId::Proposals: return Route::View::Proposals;
     case PageId::Allowance: return Route::View::Allowance;
     case PageId::WhatIf: return Route::View::WhatIf;
     case PageId::Marks: return Route::View::Marks;
@@ -70,7 +72,8 @@ Deed deedOf(Route::View view)
     case Route::View::Settings: return Deed::ReadOverview; // its groups ask for themselves
     case Route::View::Officers:
     case Route::View::Officer:
-    case Route::View::Skm: return Deed::ReadOfficers;
+    case Route::View::Skm:
+    case Route::View::Proposals: return Deed::ReadOfficers;
     case Route::View::Allowance:
     case Route::View::Why:
     case Route::View::WhatIf:

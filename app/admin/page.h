@@ -32,6 +32,7 @@ struct Route {
         Officers,
         Officer,
         Skm,
+        Proposals,
         Allowance,
         Why,
         WhatIf,

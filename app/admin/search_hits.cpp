@@ -40,6 +40,8 @@ QList<NamedPlace> namedPlaces()
          SearchTexts::tr("scores ranking funnel")},
         {Kind::Page, Route::View::Skm, SearchTexts::tr("SKM and IKM"),
          SearchTexts::tr("survey index elements respondents")},
+        {Kind::Page, Route::View::Proposals, SearchTexts::tr("Proposals"),
+         SearchTexts::tr("citizens wrote musrena answer forward")},
         {Kind::Page, Route::View::Allowance, SearchTexts::tr("Projected allowance"),
          SearchTexts::tr("forecast pay rupiah")},
         {Kind::Page, Route::View::WhatIf, SearchTexts::tr("What if"),

@@ -45,4 +45,9 @@ void Segmented::setCurrent(int index)
     m_buttons[index]->setChecked(true);
 }
 
+void Segmented::setText(int index, const QString &text)
+{
+    m_buttons[index]->setText(text);
+}
+
 } // namespace puas

@@ -13,6 +13,7 @@ const QMap<Route::View, QString> &viewNames()
         {Route::View::Officers, QStringLiteral("officers")},
         {Route::View::Officer, QStringLiteral("officer")},
         {Route::View::Skm, QStringLiteral("skm")},
+        {Route::View::Proposals, QStringLiteral("proposals")},
         {Route::View::Allowance, QStringLiteral("allowance")},
         {Route::View::Why, QStringLiteral("why")},
         {Route::View::WhatIf, QStringLiteral("what-if")},
