@@ -169,14 +169,16 @@ void SignInWindowTest::pagesFollowTheRole_data()
     QTest::addColumn<QString>("titles");
     QTest::addColumn<QString>("first");
     QTest::newRow("head")
-        << "Overview Officers Projected allowance What if Marks Closing a period Kiosks Accounts Settings"
+        << "Overview Officers SKM and IKM Proposals Projected allowance What if Marks Closing a period Kiosks Audit journal "
+           "Documents Accounts Settings"
         << "Overview";
-    QTest::newRow("it") << "Overview Import stick Kiosks Accounts Settings"
+    QTest::newRow("it") << "Overview Import stick Kiosks Audit journal Accounts Settings"
                         << "Import stick";
-    QTest::newRow("personnel") << "Overview Officers Projected allowance What if Marks Closing a period Settings"
+    QTest::newRow("personnel") << "Overview Officers SKM and IKM Proposals Projected allowance What if Marks Closing a period Documents Settings"
                                << "Overview";
     QTest::newRow("auditor")
-        << "Overview Officers Projected allowance What if Marks Closing a period Kiosks Accounts Settings"
+        << "Overview Officers SKM and IKM Proposals Projected allowance What if Marks Closing a period Kiosks Audit journal "
+           "Documents Accounts Settings"
         << "Overview";
 }
 
