@@ -27,12 +27,18 @@ namespace puas {
 
 namespace {
 
-constexpr int proposalsSideBySide = 1000;
-constexpr int proposalToolsBeside = 900;
+constexpr int proposalsSideBySide = 1060;
+constexpr int proposalToolsBeside = 1100;
 
 const QString stateFilter = QStringLiteral("state");
 const QString topicFilter = QStringLiteral("topic");
 const QString proposalKioskFilter = QStringLiteral("kiosk");
+
+/// On a button: with a capital, and how many there are.
+QString segmentText(const QString &words, qint64 count)
+{
+    return words.left(1).toUpper() + words.mid(1) + u' ' + EyeFormat().count(count);
+}
 
 QStringList stageNames()
 {
@@ -180,10 +186,9 @@ void ProposalsPage::fill(std::vector<Proposal> proposals)
     m_kiosk->setCurrentIndex(std::max(0, m_kiosk->findData(kiosk)));
     m_model->setProposals(std::move(proposals), std::move(names));
     for (int i = 0; i < int(allProposalStages.size()); ++i)
-        m_stage->setText(i, stageWords(allProposalStages[size_t(i)]) + u' '
-                                + EyeFormat().count(m_model->countOf(allProposalStages[size_t(i)])));
-    m_stage->setText(int(allProposalStages.size()),
-                     tr("All") + u' ' + EyeFormat().count(m_model->size()));
+        m_stage->setText(i, segmentText(stageWords(allProposalStages[size_t(i)]),
+                                        m_model->countOf(allProposalStages[size_t(i)])));
+    m_stage->setText(int(allProposalStages.size()), segmentText(tr("All"), m_model->size()));
     applyFilter();
     m_table->selectRow(std::max(0, m_model->rowOf(chosen)));
     showChosen();

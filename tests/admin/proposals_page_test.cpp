@@ -193,12 +193,12 @@ void ProposalsPageTest::filtersAndCounts()
     open(headLogin);
     QVERIFY(page());
     QCOMPARE(model()->rowCount(), 3);
-    QVERIFY(buttonNamed(page(), "new 3") && buttonNamed(page(), "All 3")
-            && buttonNamed(page(), "accepted 0"));
+    QVERIFY(buttonNamed(page(), "New 3") && buttonNamed(page(), "All 3")
+            && buttonNamed(page(), "Accepted 0"));
     page()->setFilter({{QStringLiteral("topic"), accessTopic}});
     QCOMPARE(model()->rowCount(), 1);
     QCOMPARE(page()->filter(), (PageFilter{{QStringLiteral("topic"), accessTopic}}));
-    QTest::mouseClick(buttonNamed(page(), "accepted 0"), Qt::LeftButton);
+    QTest::mouseClick(buttonNamed(page(), "Accepted 0"), Qt::LeftButton);
     QVERIFY(hasText(page(), "none under these filters"));
     QTest::mouseClick(buttonNamed(page(), "Clear filters"), Qt::LeftButton);
     QCOMPARE(model()->rowCount(), 3);
@@ -219,7 +219,7 @@ void ProposalsPageTest::wayIsDecidedAndUndone()
     fieldNamed(page(), "Agency")->setText(QStringLiteral("Dinas PU"));
     QTest::mouseClick(buttonNamed(page(), "Forward"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(way().stage(), ProposalStage::Forwarded, patienceMs);
-    QVERIFY(buttonNamed(page(), "forwarded 1"));
+    QVERIFY(buttonNamed(page(), "Forwarded 1"));
     choose(accessTopic);
     const auto *line = page()->findChild<StationLine *>();
     QVERIFY(line->stations()[2].isReached && line->stations()[2].isHere
