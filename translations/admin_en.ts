@@ -6729,6 +6729,10 @@ to</translation>
         <source>Proposal decided</source>
         <translation>Proposal decided</translation>
     </message>
+    <message>
+        <source>Follow-up planned</source>
+        <translation>Follow-up planned</translation>
+    </message>
 </context>
 <context>
     <name>puas::ActsModel</name>

@@ -6728,6 +6728,10 @@ sampai</translation>
         <source>Proposal decided</source>
         <translation>Usulan warga diputuskan</translation>
     </message>
+    <message>
+        <source>Follow-up planned</source>
+        <translation>Tindak lanjut direncanakan</translation>
+    </message>
 </context>
 <context>
     <name>puas::ActsModel</name>

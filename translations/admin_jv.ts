@@ -6728,6 +6728,10 @@ dumugi</translation>
         <source>Proposal decided</source>
         <translation>Usulan warga dipunputusaken</translation>
     </message>
+    <message>
+        <source>Follow-up planned</source>
+        <translation>Tindak lanjut dipunrencanakaken</translation>
+    </message>
 </context>
 <context>
     <name>puas::ActsModel</name>

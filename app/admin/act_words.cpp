@@ -60,6 +60,7 @@ QList<std::pair<QString, QString>> wordsOfActs()
         {ActKind::objectionDecided, ActTexts::tr("Objection decided")},
         {ActKind::periodClosed, ActTexts::tr("Period closed")},
         {ActKind::proposalDecided, ActTexts::tr("Proposal decided")},
+        {ActKind::followUpPlanned, ActTexts::tr("Follow-up planned")},
         {ActKind::periodApproved, ActTexts::tr("Period approved")},
     };
 }

@@ -16,6 +16,7 @@
 #include "app/admin/theme.h"
 #include "app/report/eye_format.h"
 
+#include <QAbstractItemModel>
 #include <QAction>
 #include <QApplication>
 #include <QStackedWidget>

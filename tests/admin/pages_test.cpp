@@ -91,7 +91,7 @@ void PagesTest::initTestCase()
 
 void PagesTest::everyPageOpens()
 {
-    QCOMPARE(m_window->routes().size(), 16);
+    QCOMPARE(m_window->routes().size(), 18);
     for (const Route &route : m_window->routes()) {
         m_window->go(route);
         QVERIFY(m_window->route() == route);
