@@ -5137,8 +5137,8 @@ to</translation>
         <translation>Invitations</translation>
     </message>
     <message>
-        <source>kiosks on their way in</source>
-        <translation>kiosks on their way in</translation>
+        <source>%1 said yes</source>
+        <translation>%1 said yes</translation>
     </message>
     <message>
         <source>in the lobby</source>
@@ -5458,8 +5458,8 @@ to</translation>
         <translation>The office has its events up to %1; the kiosk knows of %2.</translation>
     </message>
     <message>
-        <source>%1; open %2; settings %3</source>
-        <translation>%1; open %2; settings %3</translation>
+        <source>%1; hours: %2; settings %3</source>
+        <translation>%1; hours: %2; settings %3</translation>
     </message>
     <message>
         <source>Its settings cannot be read.</source>
@@ -5512,8 +5512,8 @@ to</translation>
         <translation>answered: compare the words</translation>
     </message>
     <message>
-        <source>%1 said yes, one more has to</source>
-        <translation>%1 said yes, one more has to</translation>
+        <source>one of two said yes</source>
+        <translation>one of two said yes</translation>
     </message>
     <message>
         <source>expired</source>

@@ -5136,8 +5136,8 @@ sampai</translation>
         <translation>Undangan</translation>
     </message>
     <message>
-        <source>kiosks on their way in</source>
-        <translation>kios yang sedang masuk</translation>
+        <source>%1 said yes</source>
+        <translation>%1 sudah setuju</translation>
     </message>
     <message>
         <source>in the lobby</source>
@@ -5457,8 +5457,8 @@ sampai</translation>
         <translation>Kantor memiliki kejadiannya sampai %1; kios mengetahui sampai %2.</translation>
     </message>
     <message>
-        <source>%1; open %2; settings %3</source>
-        <translation>%1; buka %2; pengaturan %3</translation>
+        <source>%1; hours: %2; settings %3</source>
+        <translation>%1; jam buka: %2; pengaturan ke-%3</translation>
     </message>
     <message>
         <source>Its settings cannot be read.</source>
@@ -5511,8 +5511,8 @@ sampai</translation>
         <translation>dijawab: cocokkan kata</translation>
     </message>
     <message>
-        <source>%1 said yes, one more has to</source>
-        <translation>%1 sudah setuju, satu orang lagi</translation>
+        <source>one of two said yes</source>
+        <translation>satu dari dua sudah setuju</translation>
     </message>
     <message>
         <source>expired</source>

@@ -5136,8 +5136,8 @@ dumugi</translation>
         <translation>Ulem-ulem</translation>
     </message>
     <message>
-        <source>kiosks on their way in</source>
-        <translation>kios ingkang saweg mlebet</translation>
+        <source>%1 said yes</source>
+        <translation>%1 sampun sarujuk</translation>
     </message>
     <message>
         <source>in the lobby</source>
@@ -5457,8 +5457,8 @@ dumugi</translation>
         <translation>Kantor gadhah kadadosanipun ngantos %1; kios mangertos ngantos %2.</translation>
     </message>
     <message>
-        <source>%1; open %2; settings %3</source>
-        <translation>%1; bikak %2; pranatan %3</translation>
+        <source>%1; hours: %2; settings %3</source>
+        <translation>%1; jam bikak: %2; pranatan kaping %3</translation>
     </message>
     <message>
         <source>Its settings cannot be read.</source>
@@ -5511,8 +5511,8 @@ dumugi</translation>
         <translation>sampun mangsuli: cocogaken tembung</translation>
     </message>
     <message>
-        <source>%1 said yes, one more has to</source>
-        <translation>%1 sampun sarujuk, setunggal malih</translation>
+        <source>one of two said yes</source>
+        <translation>setunggal saking kalih sampun sarujuk</translation>
     </message>
     <message>
         <source>expired</source>

@@ -87,9 +87,7 @@ QString invitationWords(const InvitationRow &row)
     switch (row.state) {
     case InvitationRow::State::Waiting: return InvitationTexts::tr("waits for the answer");
     case InvitationRow::State::Answered: return InvitationTexts::tr("answered: compare the words");
-    case InvitationRow::State::HalfSaid:
-        return InvitationTexts::tr("%1 said yes, one more has to")
-            .arg(row.approverNames.join(QStringLiteral(", ")));
+    case InvitationRow::State::HalfSaid: return InvitationTexts::tr("one of two said yes");
     case InvitationRow::State::Expired: return InvitationTexts::tr("expired");
     case InvitationRow::State::Settings: return InvitationTexts::tr("let in: take its settings to it");
     }

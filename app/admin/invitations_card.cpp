@@ -12,6 +12,8 @@ namespace puas {
 
 namespace {
 
+constexpr int wordsBesideButtons = 640;
+
 const char *chipOf(InvitationRow::State state)
 {
     switch (state) {
@@ -30,8 +32,7 @@ InvitationsCard::InvitationsCard(QWidget *parent)
     : Card(parent), m_tooFew(makeText({}, "message")), m_accounts(new QPushButton(tr("Open accounts"))),
       m_answers(new QPushButton(tr("Take answers from a stick"))), m_rows(new QVBoxLayout)
 {
-    setTitle(tr("Invitations"), tr("kiosks on their way in"));
-    head()->addWidget(m_answers);
+    setTitle(tr("Invitations"));
     auto *few = new QHBoxLayout;
     few->setSpacing(12);
     m_tooFew->setWordWrap(true);
@@ -41,6 +42,10 @@ InvitationsCard::InvitationsCard(QWidget *parent)
     body()->addLayout(few);
     m_rows->setSpacing(10);
     body()->addLayout(m_rows);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_answers);
+    below->addStretch(1);
+    body()->addLayout(below);
     connect(m_accounts, &QPushButton::clicked, this, &InvitationsCard::accountsWanted);
     connect(m_answers, &QPushButton::clicked, this, &InvitationsCard::answersWanted);
 }
@@ -69,9 +74,9 @@ void InvitationsCard::setRows(const std::vector<InvitationRow> &rows, const Righ
 
 void InvitationsCard::addRow(const InvitationRow &row, const Rights &rights)
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(12);
-    auto *words = new QVBoxLayout;
+    auto *left = new QWidget;
+    auto *words = new QVBoxLayout(left);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(2);
     auto *top = new QHBoxLayout;
     top->setSpacing(10);
@@ -82,15 +87,22 @@ void InvitationsCard::addRow(const InvitationRow &row, const Rights &rights)
     QStringList facts{row.counter.isEmpty() ? tr("in the lobby") : tr("counter %1").arg(row.counter)};
     if (!row.replaces.isEmpty())
         facts << tr("in place of %1").arg(row.replaces);
+    if (!row.approverNames.isEmpty() && row.state != InvitationRow::State::Settings)
+        facts << tr("%1 said yes").arg(row.approverNames.join(QStringLiteral(", ")));
     facts << tr("invited by %1").arg(row.invitedBy);
     if (row.state != InvitationRow::State::Settings)
         facts << tr("until %1").arg(EyeFormat().shortDateTime(row.until));
     auto *fine = makeText(facts.join(QStringLiteral(", ")), "fine");
     fine->setWordWrap(true);
     words->addWidget(fine);
-    line->addLayout(words, 1);
-    addButtons(line, row, rights);
-    m_rows->addLayout(line);
+    auto *right = new QWidget;
+    auto *buttons = new QHBoxLayout(right);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    addButtons(buttons, row, rights);
+    auto *line = new CardRow(wordsBesideButtons);
+    line->add(left, 1);
+    line->add(right, 0);
+    m_rows->addWidget(line);
 }
 
 void InvitationsCard::addButtons(QHBoxLayout *line, const InvitationRow &row, const Rights &rights)

@@ -60,7 +60,10 @@ void InviteDialog::addCounters()
 {
     if (const auto counters = session().store().registry().counters())
         for (const Counter &counter : *counters)
-            m_counters->addItem(QStringLiteral("%1, %2").arg(counter.code, counter.name), counter.code);
+            m_counters->addItem(counter.code == counter.name
+                                    ? counter.code
+                                    : QStringLiteral("%1, %2").arg(counter.code, counter.name),
+                                counter.code);
     m_counters->addItem(tr("Another counter"), newCounter);
     m_counters->addItem(tr("No counter, in the lobby"), QString());
 }

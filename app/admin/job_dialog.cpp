@@ -97,6 +97,8 @@ void JobDialog::setEnterSubmits(bool submits)
     for (QPushButton *button : {m_cancel, m_do})
         button->setAutoDefault(submits);
     m_do->setDefault(submits);
+    if (!submits)
+        m_cancel->setFocus();
 }
 
 QLineEdit *JobDialog::addLine(const QString &name)

@@ -11,23 +11,29 @@
 
 namespace puas {
 
+namespace {
+
+constexpr int buttonsInOneLine = 860;
+
+} // namespace
+
 KioskDetail::KioskDetail(QWidget *parent)
     : Card(parent), m_state(makeText({}, "strong")), m_reports(makeText({}, "soft")),
-      m_told(makeText({}, "soft")), m_clock(makeText({}, "soft")), m_buttons(new QHBoxLayout)
+      m_told(makeText({}, "soft")), m_clock(makeText({}, "soft")),
+      m_buttons(new CardRow(buttonsInOneLine))
 {
     for (QLabel *line : {m_state, m_reports, m_told, m_clock}) {
         line->setWordWrap(true);
         body()->addWidget(line);
     }
-    m_buttons->setSpacing(8);
     m_hours = addButton(tr("Hours"));
     m_mode = addButton(tr("Who may rate"));
     m_write = addButton(tr("Write settings"));
     m_putClockRight = addButton(tr("Put clock right"));
     m_replace = addButton(tr("Replace"));
     m_revoke = addButton(tr("Revoke"));
-    m_buttons->addStretch(1);
-    body()->addLayout(m_buttons);
+    m_buttons->add(new QWidget, 1); // wide windows: the buttons stay left
+    body()->addWidget(m_buttons);
     connect(m_hours, &QPushButton::clicked, this, [this] { emit hoursWanted(m_settings); });
     connect(m_mode, &QPushButton::clicked, this, [this] { emit modeWanted(m_settings); });
     connect(m_write, &QPushButton::clicked, this, &KioskDetail::settingsWanted);
@@ -39,7 +45,7 @@ KioskDetail::KioskDetail(QWidget *parent)
 QPushButton *KioskDetail::addButton(const QString &text)
 {
     auto *button = new QPushButton(text);
-    m_buttons->addWidget(button);
+    m_buttons->add(button, 0);
     return button;
 }
 
@@ -62,7 +68,7 @@ void KioskDetail::show(const KioskRow &row, const std::optional<KioskConfig> &se
             ? tr("Nothing has come from it yet.")
             : tr("The office has its events up to %1; the kiosk knows of %2.")
                   .arg(format.count(row.kiosk.lastSeq), format.count(row.kiosk.acknowledgedSeq)));
-    m_told->setText(settings ? tr("%1; open %2; settings %3")
+    m_told->setText(settings ? tr("%1; hours: %2; settings %3")
                                    .arg(modeWords(settings->mode), hoursWords(*settings),
                                         format.count(qint64(settings->version)))
                              : tr("Its settings cannot be read."));

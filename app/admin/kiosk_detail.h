@@ -39,7 +39,7 @@ private:
     QLabel *m_reports;
     QLabel *m_told;
     QLabel *m_clock;
-    QHBoxLayout *m_buttons;
+    CardRow *m_buttons;
     QPushButton *m_hours;
     QPushButton *m_mode;
     QPushButton *m_write;
