@@ -3501,6 +3501,10 @@ to</translation>
         <source>The journal's chain is intact</source>
         <translation>The journal's chain is intact</translation>
     </message>
+    <message>
+        <source>%1 working days old</source>
+        <translation>%1 working days old</translation>
+    </message>
 </context>
 <context>
     <name>puas::TwinCard</name>

@@ -3500,6 +3500,10 @@ sampai</translation>
         <source>The journal's chain is intact</source>
         <translation>Rantai jurnal utuh</translation>
     </message>
+    <message>
+        <source>%1 working days old</source>
+        <translation>%1 hari kerja lalu</translation>
+    </message>
 </context>
 <context>
     <name>puas::TwinCard</name>

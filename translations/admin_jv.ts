@@ -3500,6 +3500,10 @@ dumugi</translation>
         <source>The journal's chain is intact</source>
         <translation>Rante jurnal wetah</translation>
     </message>
+    <message>
+        <source>%1 working days old</source>
+        <translation>%1 dinten kerja kapengker</translation>
+    </message>
 </context>
 <context>
     <name>puas::TwinCard</name>

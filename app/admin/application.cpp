@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/application.h"
 
+#include "app/admin/journal_check.h"
 #include "app/admin/main_window.h"
 #include "app/admin/office_session.h"
 #include "app/admin/sign_in_gate.h"
@@ -88,6 +89,20 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+/// Walks the journal once, beside the window, so that the status line can tell of its chain.
+void walkJournal(OfficeSession &session, JournalCheck &walk)
+{
+    if (session.state() != OfficeSession::State::Open)
+        return;
+    QObject::connect(&walk, &JournalCheck::finished, &session, [&session, &walk] {
+        if (Result<JournalVerdict> verdict = walk.verdict()) {
+            verdict->at = session.now();
+            session.setJournalVerdict(*verdict);
+        }
+    });
+    walk.start();
+}
+
 int tellFailure(QTextStream &out, const Error &error)
 {
     out << "puas-admin: failed, " << errorName(error.code) << ": " << error.detail << '\n';
@@ -139,6 +154,8 @@ int runWindow(const Options &options)
     QTextStream errors(stderr);
     if (const Result<> in = signInAtStart(session, options); !in)
         return tellFailure(errors, in.error());
+    JournalCheck walk(session.folder());
+    walkJournal(session, walk);
     OpenWindow open(session, options.idleMinutes);
     open.window().resize(options.window);
     open.window().go(options.page ? Route{*options.page, options.officer} : open.window().home());

@@ -17,7 +17,6 @@ namespace puas {
 
 namespace {
 
-constexpr qint64 staleAfterWorkingDays = 5;
 constexpr qint64 quarantineToldDays = 30;
 constexpr size_t namesShown = 2;
 

@@ -7,6 +7,9 @@
 
 namespace puas {
 
+/// Data that end more working days ago are old: nobody has carried a stick.
+inline constexpr qint64 staleAfterWorkingDays = 5;
+
 /// Something that a person should look at: what, why in one line, and where to.
 struct AttentionItem {
     QString icon;

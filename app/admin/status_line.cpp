@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/status_line.h"
 
+#include "app/admin/attention.h"
 #include "app/admin/card.h"
 #include "app/admin/office_session.h"
 #include "app/admin/theme.h"
 #include "app/figures/allowance_table.h"
+#include "app/figures/kiosk_table.h"
 #include "app/report/eye_format.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStyle>
 #include <QTimeZone>
 
 namespace puas {
@@ -17,8 +20,6 @@ namespace puas {
 namespace {
 
 constexpr int lineHeight = 28;
-/// A kiosk that has said nothing for longer than this many working days is silent.
-constexpr qint64 silentAfterWorkingDays = 2;
 
 } // namespace
 
@@ -51,6 +52,9 @@ void StatusLine::follow()
     setFixedHeight(theme().px(lineHeight));
     const bool open = m_session.state() == OfficeSession::State::Open;
     m_data->setText(open ? dataUpTo() : tr("No office yet"));
+    m_data->setProperty("stale", open && workingDaysOld() > staleAfterWorkingDays);
+    m_data->style()->unpolish(m_data);
+    m_data->style()->polish(m_data);
     m_kiosks->setText(open ? kiosksReporting() : QString());
     m_rule->setText(open ? ruleInUse() : QString());
     for (QLabel *label : {m_data, m_kiosks, m_rule})
@@ -70,7 +74,19 @@ QString StatusLine::dataUpTo() const
 {
     if (!m_session.hasRatings())
         return tr("No data yet");
-    return tr("Data up to %1").arg(EyeFormat().longDate(m_session.covered()->last()));
+    const QDate last = m_session.covered()->last();
+    const QString words = tr("Data up to %1").arg(EyeFormat().longDate(last));
+    const qint64 days = workingDaysOld();
+    return days > staleAfterWorkingDays
+               ? words + QStringLiteral(", ") + tr("%1 working days old").arg(EyeFormat().count(days))
+               : words;
+}
+
+qint64 StatusLine::workingDaysOld() const
+{
+    return m_session.hasRatings()
+               ? workingDays({m_session.covered()->last().addDays(1), m_session.today().addDays(1)})
+               : 0;
 }
 
 QString StatusLine::kiosksReporting() const

@@ -27,6 +27,7 @@ private:
     void follow();
     void followJournal();
     [[nodiscard]] QString dataUpTo() const;
+    [[nodiscard]] qint64 workingDaysOld() const;
     [[nodiscard]] QString kiosksReporting() const;
     [[nodiscard]] QString ruleInUse() const;
 

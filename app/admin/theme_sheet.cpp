@@ -24,6 +24,7 @@ QMainWindow, #body, #bodyArea, QDialog { background: @base; }
 QLabel[role="lockText"] { font-size: #14px; color: @doneInk; }
 QLabel[role="bannerText"] { font-size: #15px; font-weight: 700; color: @warningInk; }
 #statusLine QLabel { font-size: #13px; color: @inkSoft; }
+#statusLine QLabel[stale="true"] { color: @warningInk; font-weight: 700; }
 QScrollArea { background: transparent; border: none; }
 QLabel { background: transparent; }
 QLabel[role="pageTitle"] { font-size: #26px; font-weight: 700; }
