@@ -229,7 +229,7 @@ void OfficersRegisterTest::numbersAreGroupedAndDoubted()
         QCOMPARE(nip->text(), QStringLiteral("19780823 200604 1 011"));
         QCOMPARE(nip->cursorPosition(), 4);
         QTest::keyClick(nip, Qt::Key_Backspace);
-        QTest::keyClick(nip, Qt::Key_Tab);
+        emit nip->editingFinished(); // as where the field is left
         QVERIFY(hasText(dialog, "A NIP has 18 digits"));
         nip->clear();
         QTest::keyClicks(nip, QStringLiteral("THL-12"));
