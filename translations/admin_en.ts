@@ -7525,4 +7525,19 @@ to</translation>
         <translation>Origin…</translation>
     </message>
 </context>
+<context>
+    <name>puas::UnitsCard</name>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Enter opens the officers of one</source>
+        <translation>Enter opens the officers of one</translation>
+    </message>
+</context>
 </TS>

@@ -7524,4 +7524,19 @@ dumugi</translation>
         <translation>Asal…</translation>
     </message>
 </context>
+<context>
+    <name>puas::UnitsCard</name>
+    <message>
+        <source>Units</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Enter opens the officers of one</source>
+        <translation>Enter mbikak petugas satunggal unit</translation>
+    </message>
+</context>
 </TS>

@@ -15,6 +15,7 @@
 #include "app/admin/segmented.h"
 #include "app/admin/state_cards.h"
 #include "app/admin/theme.h"
+#include "app/admin/units_card.h"
 #include "app/closing/marked_figures.h"
 #include "app/report/eye_format.h"
 #include "app/report/funnel_chart.h"
@@ -118,6 +119,18 @@ bool OfficersPage::isFiltered() const
     return m_office->currentIndex() > 0 || m_counter->currentIndex() > 0 || m_service->currentIndex() > 0;
 }
 
+/// Nothing is chosen or looked for yet, and there are too many for one list.
+bool OfficersPage::isByUnit() const
+{
+    return !isFiltered() && m_find->text().isEmpty() && m_units->table().rows.size() > 1
+           && int(m_model->rows().size()) > mostUngrouped;
+}
+
+Result<> OfficersPage::readUnits(const AllowanceRule &rule)
+{
+    return int(m_model->rows().size()) > mostUngrouped ? m_units->read(rule) : Result<>();
+}
+
 void OfficersPage::fillFilters()
 {
     const auto fill = [](QComboBox *box, const QString &all, const auto &rows) {
@@ -147,6 +160,8 @@ void OfficersPage::reload()
         return;
     }
     m_model->setRows(officerTableRows(session(), *table), table->rule, session().isRunning());
+    if (const Result<> units = readUnits(table->rule); !units)
+        m_error->show(tr("The officers' figures cannot be read"), units.error());
     const auto &rows = m_model->rows();
     m_table->setColumnWanted(int(OfficersModel::Column::Response),
                              std::any_of(rows.begin(), rows.end(), [](const OfficerRow &row) { return row.row.counts.served > 0; }));
@@ -173,18 +188,27 @@ void OfficersPage::fillMarks()
 
 void OfficersPage::fillCharts(const ScoreTable &table)
 {
+    if (isByUnit())
+        return drawCharts(m_units->table().rows, table);
+    std::vector<ScoreRow> rows;
+    for (int i = 0; i < m_proxy->rowCount(); ++i)
+        rows.push_back(m_model->rows()[size_t(m_proxy->mapToSource(m_proxy->index(i, 0)).row())].row);
+    drawCharts(rows, table);
+}
+
+void OfficersPage::drawCharts(const std::vector<ScoreRow> &rows, const ScoreTable &table)
+{
     std::vector<WhiskerRow> whiskers;
     std::vector<FunnelPoint> points;
     const double office = table.total.satisfied ? table.total.satisfied->toDouble() : 0;
-    for (int i = 0; i < m_proxy->rowCount(); ++i) {
-        const ScoreRow &row = m_model->rows()[size_t(m_proxy->mapToSource(m_proxy->index(i, 0)).row())].row;
+    for (const ScoreRow &row : rows) {
         const std::optional<ShareMark> mark = shareMark(row.score, session().isRunning());
         whiskers.push_back({row.name, mark});
         if (!mark)
             continue;
         const Interval limits = funnelInterval(office, double(row.score.n));
         const double share = mark->share / 100;
-        points.push_back({firstName(row.name), row.score.n, mark->share, mark->side, share < limits.low || share > limits.high});
+        points.push_back({isByUnit() ? row.name : firstName(row.name), row.score.n, mark->share, mark->side, share < limits.low || share > limits.high});
     }
     m_outside = outsideFunnelWords(points, office * 100);
     m_whiskers->setRows(std::move(whiskers), m_model->scale());
@@ -218,7 +242,8 @@ void OfficersPage::showView()
     m_empty->setVisible(nothing);
     m_clear->setVisible(filtered);
     m_fromList->setVisible(!filtered && session().may(Deed::ManageOfficers));
-    m_tableCard->setVisible(!nothing && !chart);
+    m_units->setVisible(isByUnit() && !chart);
+    m_tableCard->setVisible(!nothing && !chart && !isByUnit());
     m_charts->setVisible(chart);
     m_legend->setVisible(!nothing && !chart && width() >= m_legend->sizeHint().width() + widestTools * theme().style().textScale);
     m_note->setVisible(!nothing);
@@ -285,6 +310,8 @@ std::optional<TextTable> OfficersPage::shownTable() const
 {
     if (m_model->rows().empty())
         return std::nullopt;
+    if (isByUnit())
+        return exportTable(m_units->rows());
     return exportTable(*m_model, *m_proxy);
 }
 

@@ -22,9 +22,11 @@ class ErrorCard;
 class FunnelChart;
 class RankedProxy;
 class Segmented;
+class UnitsCard;
 class WhiskerChart;
 
-/// All officers of a period: the table, and as its chart twin whiskers beside the funnel.
+/// All officers of a period: the table, and as its chart twin whiskers beside the funnel. More
+/// than mostUngrouped of several offices stand unit by unit until one is chosen or looked for.
 class OfficersPage : public Page
 {
     Q_OBJECT
@@ -56,7 +58,10 @@ private:
     [[nodiscard]] bool isFiltered() const;
     void fillFilters();
     void fillMarks();
+    [[nodiscard]] bool isByUnit() const;
+    [[nodiscard]] Result<> readUnits(const AllowanceRule &rule);
     void fillCharts(const ScoreTable &table);
+    void drawCharts(const std::vector<ScoreRow> &rows, const ScoreTable &table);
     void fillWords(const ScoreTable &table);
     void showView();
     void fitRows();
@@ -74,6 +79,7 @@ private:
     QPushButton *m_clear;
     QPushButton *m_fromList; ///< of the empty state
     Card *m_tableCard;
+    UnitsCard *m_units;
     DataTable *m_table;
     OfficersModel *m_model;
     RankedProxy *m_proxy;

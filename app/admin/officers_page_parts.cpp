@@ -6,6 +6,7 @@
 #include "app/admin/officers_page.h"
 #include "app/admin/ranked_proxy.h"
 #include "app/admin/segmented.h"
+#include "app/admin/units_card.h"
 #include "app/report/funnel_chart.h"
 #include "app/report/whisker_chart.h"
 
@@ -59,7 +60,7 @@ void OfficersPage::buildTools()
         connect(box, &QComboBox::activated, this, &OfficersPage::reload);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_proxy->setFilterFixedString(text.trimmed());
-        fitRows();
+        showView();
     });
 }
 
@@ -86,7 +87,13 @@ void OfficersPage::buildTable()
     m_table->setItemDelegateForColumn(int(Column::Months), new SparklineDelegate(m_table));
     m_table->sortByColumn(int(Column::Share), Qt::DescendingOrder);
     m_tableCard->body()->addWidget(m_table);
+    m_units = new UnitsCard(session());
+    body()->addWidget(m_units);
     body()->addWidget(m_tableCard);
+    connect(m_units, &UnitsCard::opened, this, [this](const QString &office) {
+        m_office->setCurrentIndex(m_office->findData(office));
+        reload();
+    });
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex &index) {
         const int row = m_proxy->mapToSource(index).row();
         emit routeWanted({Route::View::Officer, m_model->rows()[size_t(row)].row.key});

@@ -3,6 +3,7 @@
 #include "app/admin/data_table.h"
 #include "app/admin/notice_bar.h"
 #include "app/admin/state_cards.h"
+#include "app/admin/units_card.h"
 #include "tests/admin/shown_window.h"
 #include "tests/admin/widget_finder.h"
 #include "tests/support/sqlite_shell.h"
@@ -29,6 +30,7 @@ private slots:
     void theNoticeGoesByItself();
     void theOverviewComparesOffices();
     void aComparisonThatFailsSaysSo();
+    void hundredsStandUnitByUnit();
 
 private:
     [[nodiscard]] Page *page(Route::View view)
@@ -255,6 +257,38 @@ void FiltersTest::aComparisonThatFailsSaysSo()
     QVERIFY(hasText(overview, "Counters compared"));
     for (const auto *card : overview->findChildren<ErrorCard *>())
         QVERIFY(!card->isVisibleTo(overview));
+}
+
+void FiltersTest::hundredsStandUnitByUnit()
+{
+    {
+        auto folder = OfficeFolder::open(m_office->path());
+        QVERIFY(folder);
+        Registry registry = folder->store().registry();
+        for (int i = 0; i < mostUngrouped; ++i)
+            QVERIFY(registry.putOfficer({QString::number(300'000 + i), QStringLiteral("Officer %1").arg(i), false}));
+    }
+    m_session->refresh();
+    Page *officers = page(Route::View::Officers);
+    auto *units = officers->findChild<UnitsCard *>();
+    QVERIFY(units->isVisible());
+    auto *unitTable = units->findChild<DataTable *>();
+    QCOMPARE(unitTable->model()->rowCount(), 2);
+    const auto exported = officers->shownTable();
+    QCOMPARE(int(exported->rows.size()), 2);
+    // Typing looks among all officers; an opened unit shows its own.
+    auto *find = fieldNamed(officers, "Find a name");
+    find->setText(QStringLiteral("Village"));
+    QVERIFY(units->isHidden());
+    find->clear();
+    QVERIFY(units->isVisible());
+    for (int row = 0; row < unitTable->model()->rowCount(); ++row)
+        if (unitTable->model()->index(row, 0).data().toString() == QLatin1String("Village office")) {
+            unitTable->setCurrentIndex(unitTable->model()->index(row, 0));
+            QTest::keyClick(unitTable, Qt::Key_Return);
+        }
+    QVERIFY(units->isHidden());
+    QCOMPARE(officers->filter().value(QStringLiteral("office")), otherOffice);
 }
 
 QTEST_MAIN(FiltersTest)

@@ -4,15 +4,14 @@
 #include "app/admin/officer_file_dialog.h"
 #include "app/admin/officer_file_model.h"
 #include "tests/admin/open_dialog.h"
+#include "tests/admin/picture_file.h"
 #include "tests/admin/shown_window.h"
 #include "tests/admin/widget_finder.h"
 #include "tests/ctl/puasctl_process.h"
 #include "tests/support/test_folder.h"
 
 #include <QAbstractItemModelTester>
-#include <QBuffer>
 #include <QDialog>
-#include <QImage>
 #include <QPushButton>
 
 using namespace puas;
@@ -44,20 +43,6 @@ private:
     std::unique_ptr<MainWindow> m_window;
     int m_offices = 0;
 };
-
-namespace {
-
-QByteArray pictureFile()
-{
-    QImage image(900, 1200, QImage::Format_RGB32);
-    image.fill(QColor(60, 90, 160));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "png");
-    return bytes;
-}
-
-} // namespace
 
 QString OfficersListTest::file(const QString &name, const QByteArray &content) const
 {

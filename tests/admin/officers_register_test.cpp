@@ -4,11 +4,11 @@
 #include "app/admin/photo_field.h"
 #include "app/report/officer_photo.h"
 #include "tests/admin/open_dialog.h"
+#include "tests/admin/picture_file.h"
 #include "tests/admin/shown_window.h"
 #include "tests/admin/widget_finder.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QDialog>
 #include <QDropEvent>
 #include <QLineEdit>
@@ -52,20 +52,6 @@ private:
     std::unique_ptr<MainWindow> m_window;
     int m_offices = 0;
 };
-
-namespace {
-
-QByteArray pictureFile()
-{
-    QImage image(900, 1200, QImage::Format_RGB32);
-    image.fill(QColor(60, 90, 160));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    image.save(&buffer, "png");
-    return bytes;
-}
-
-} // namespace
 
 QString OfficersRegisterTest::file(const QString &name, const QByteArray &content) const
 {
