@@ -57,6 +57,8 @@ JournalPage::JournalPage(OfficeSession &session, QWidget *parent)
         lookAgain();
     });
     connect(m_error, &ErrorCard::retried, this, &JournalPage::reload);
+    connect(&this->session(), &OfficeSession::journalVerified, this,
+            [this] { m_chain->show(this->session().journalVerdict()); });
     connect(m_filters, &ActFilters::changed, this, &JournalPage::lookAgain);
     connect(m_chain, &ChainCard::verifyWanted, this, &JournalPage::verifyChain);
     connect(m_chain, &ChainCard::actWanted, this, &JournalPage::showAct);
@@ -216,7 +218,6 @@ void JournalPage::chainVerified()
     JournalVerdict dated = *verdict;
     dated.at = session().now();
     session().setJournalVerdict(dated);
-    m_chain->show(dated);
 }
 
 void JournalPage::chooseExportFolder()

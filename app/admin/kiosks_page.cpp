@@ -64,15 +64,15 @@ void KiosksPage::buildTable()
     m_card->setSideMargin(12);
     m_table->setModel(m_model);
     m_table->setPlaces({{170, 2},
-                        {160, 2},
+                        {118, 2},
                         {118, 1, 2},
-                        {112, 1},
+                        {110, 1},
                         {128, 1},
                         {112, 1, 5},
-                        {96, 1, 6},
+                        {100, 1, 6},
                         {90, 1, 4},
-                        {66, 1, 3},
-                        {190, 3}});
+                        {62, 1, 3},
+                        {126, 3}});
     m_table->setRowHeights(44);
     m_table->setFitsRows(true);
     m_card->body()->addWidget(m_table);

@@ -88,8 +88,8 @@ void OfficersPage::buildTable()
     m_table->sortByColumn(int(Column::Share), Qt::DescendingOrder);
     m_tableCard->body()->addWidget(m_table);
     m_units = new UnitsCard(session());
-    body()->addWidget(m_units);
     body()->addWidget(m_tableCard);
+    body()->addWidget(m_units);
     connect(m_units, &UnitsCard::opened, this, [this](const QString &office) {
         m_office->setCurrentIndex(m_office->findData(office));
         reload();

@@ -5,6 +5,7 @@
 #include "app/admin/count_bars.h"
 #include "app/admin/theme.h"
 #include "app/report/eye_format.h"
+#include "app/report/group_words.h"
 
 #include <algorithm>
 
@@ -58,8 +59,11 @@ void SkmProfileCard::fill()
         m_parts->addWidget(bars);
     };
     add(tr("Service"), m_profile.services);
-    if (!m_profile.groups.empty())
-        add(tr("Groups, one person may be in several"), m_profile.groups);
+    std::vector<ProfilePart> groups = m_profile.groups;
+    for (ProfilePart &group : groups)
+        group.name = groupName(group.name);
+    if (!groups.empty())
+        add(tr("Groups, one person may be in several"), groups);
     QStringList words;
     if (isAnyHidden(m_profile.services) || isAnyHidden(m_profile.groups))
         words << tr("Hidden: fewer than 5 people, or a number that would tell such a one.");

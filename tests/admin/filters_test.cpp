@@ -9,6 +9,7 @@
 #include "tests/support/sqlite_shell.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 

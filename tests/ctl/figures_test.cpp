@@ -187,7 +187,11 @@ void FiguresTest::skm()
     QCOMPARE(conduct, (QJsonObject{{QStringLiteral("key"), QStringLiteral("conduct")},
                                    {QStringLiteral("n"), 1},
                                    {QStringLiteral("sum"), 3},
-                                   {QStringLiteral("nrr"), QStringLiteral("3.0000")}}));
+                                   {QStringLiteral("nrr"), QStringLiteral("3.0000")},
+                                   {QStringLiteral("counts"), QJsonArray{0, 0, 1, 0}},
+                                   {QStringLiteral("lowest"), 1},
+                                   {QStringLiteral("nrr_year_before"), QJsonValue::Null},
+                                   {QStringLiteral("change"), QJsonValue::Null}}));
     QVERIFY(skm[QStringLiteral("elements")].toArray().at(0)[QStringLiteral("nrr")].isNull());
     QCOMPARE(skm[QStringLiteral("ikm")], QJsonValue(QStringLiteral("75.00")));
     QCOMPARE(text(skm, "mutu"), QStringLiteral("C"));

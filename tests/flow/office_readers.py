@@ -19,8 +19,8 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from kiosk_window import KioskWindow, run_with_display, start_accessibility
 from puasctl import Puasctl
 
-PAGES = ["Overview", "Officers", "Projected allowance", "What if", "Marks", "Closing a period", "Import stick",
-         "Kiosks", "Accounts", "Settings"]
+PAGES = ["Overview", "Officers", "SKM and IKM", "Proposals", "Projected allowance", "What if", "Marks", "Closing a period",
+         "Import stick", "Kiosks"]
 OFFICERS = {"1001": ("Ani Lestari", 41, 9), "1002": ("Budi Santoso", 24, 12), "1003": ("Citra Dewi", 12, 3)}
 
 

@@ -130,6 +130,10 @@ std::vector<Edit> editsOfClosing()
         {"follow_up: invented",
          {sql("INSERT INTO follow_up VALUES (9, '2026-10', 'cost', 'x', '2027-01', 'x', 'done', 'puji', 1)")},
          {"follow_up 3 (cost of 2026-10): no act planned it"}},
+        // The others are in proposal_decisions_test: this office has no proposal.
+        {"proposal_decision: invented",
+         {sql("INSERT INTO proposal_decision VALUES (1, 'x', 1, 'puji', '{}')")},
+         {"proposal_decision 1: no act decided it"}},
         {"rating: left out as marked, without a decision",
          {sql("UPDATE rating SET counted = 0, why_not = 'mark' WHERE kiosk_id IS NOT NULL AND seq = 5")},
          {"counted is \"0\", they say \"1\""}},
