@@ -6221,7 +6221,7 @@ sampai</translation>
     </message>
     <message>
         <source>Customers served. Sample by Krejcie and Morgan.</source>
-        <translation>Pelanggan terlayani. Sampel menurut Krejcie dan Morgan.</translation>
+        <translation>Yang dilayani; Krejcie dan Morgan.</translation>
     </message>
     <message>
         <source>Without them %1 are always enough. Sample by Krejcie and Morgan.</source>

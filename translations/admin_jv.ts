@@ -1145,7 +1145,7 @@ Kagantos?</translation>
     </message>
     <message>
         <source>no ratings yet</source>
-        <translation>dereng wonten pambiji</translation>
+        <translation>dereng wonten biji</translation>
     </message>
     <message>
         <source>allowance now %1 percent</source>
@@ -6221,7 +6221,7 @@ dumugi</translation>
     </message>
     <message>
         <source>Customers served. Sample by Krejcie and Morgan.</source>
-        <translation>Ingkang dipunladosi. Sampel miturut Krejcie lan Morgan.</translation>
+        <translation>Ingkang dipunladosi; Krejcie lan Morgan.</translation>
     </message>
     <message>
         <source>Without them %1 are always enough. Sample by Krejcie and Morgan.</source>

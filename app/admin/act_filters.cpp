@@ -13,7 +13,7 @@ namespace puas {
 
 namespace {
 
-constexpr int filtersBesideEachOther = 980;
+constexpr int filtersBesideEachOther = 1100;
 
 const QString orderKey = QStringLiteral("order");
 const QString kindKey = QStringLiteral("kind");

@@ -57,7 +57,7 @@ void DocumentsPage::buildTable()
     m_model = new DocumentsModel(this);
     m_table = new DataTable(tr("Documents"));
     m_table->setModel(m_model);
-    m_table->setPlaces({{300, 4}, {96, 0, 1}, {110, 1}, {170, 1}});
+    m_table->setPlaces({{300, 4}, {96, 0, 2}, {110, 1}, {170, 1, 1}});
     m_table->setRowHeights(40);
     m_table->setFitsRows(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -79,7 +79,7 @@ void OfficersPage::buildTable()
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
     m_table->setPlaces({{212, 4, 0, true}, {60, 0, 0, false}, {92, 0, 4, false}, {150, 1, 3, false}, {88, 0, 0, true},
-                        {180, 3, 0, true}, {104, 0, 0, true}, {116, 0, 5, false}, {136, 1, 2, false}});
+                        {170, 3, 0, true}, {118, 0, 0, true}, {116, 0, 5, false}, {136, 1, 2, false}});
     m_table->setCanStack(true);
     m_table->setFitsRows(true);
     m_table->setItemDelegateForColumn(int(Column::Answers), new AnswersDelegate(m_table));

@@ -83,7 +83,7 @@ void PageHead::showPage(Page *page)
 
 void PageHead::fitAnew()
 {
-    for (const Shortness shortness : {Fewest, Icons, Whole}) {
+    for (const Shortness shortness : {SmallTitle, Fewest, Icons, Whole}) {
         rebuild(shortness);
         m_widths[shortness] = m_layout->sizeHint().width();
     }
@@ -100,6 +100,9 @@ void PageHead::rebuild(Shortness shortness)
     m_slash->setVisible(m_parent->isVisible() || !m_page->parentTitle().isEmpty());
     m_parent->setText(m_page->parentTitle());
     m_title->setText(m_page->title());
+    setTextRole(m_title, shortness == SmallTitle ? "pageTitleSmall" : "pageTitle");
+    m_title->style()->unpolish(m_title);
+    m_title->style()->polish(m_title);
     m_picker->setVisible(m_page->hasPeriod());
     const bool canSearch = m_session.state() == OfficeSession::State::Open;
     m_search->setVisible(canSearch);
@@ -107,7 +110,7 @@ void PageHead::rebuild(Shortness shortness)
     setButtonKind(m_search, shortness == Whole ? "searchField" : "iconOnly");
     m_search->style()->unpolish(m_search);
     m_search->style()->polish(m_search);
-    m_views->setVisible(canSearch && m_page->isDocument() && shortness != Fewest);
+    m_views->setVisible(canSearch && m_page->isDocument() && shortness < Fewest);
     clearLayout(m_actions);
     addActions(shortness);
 }
@@ -116,7 +119,7 @@ void PageHead::addActions(Shortness shortness)
 {
     m_export = nullptr;
     QList<HeadAction> actions = m_page->headActions();
-    const bool hasRoom = actions.size() < mostActions - 1 && shortness != Fewest;
+    const bool hasRoom = actions.size() < mostActions - 1 && shortness < Fewest;
     if (m_page->isDocument() && hasRoom)
         actions.prepend({tr("Print"), QStringLiteral("print"), false, [this] { emit printWanted(); }});
     if (m_page->isDocument())
@@ -164,7 +167,7 @@ void PageHead::resizeEvent(QResizeEvent *event)
 void PageHead::fit()
 {
     Shortness fitting = Whole;
-    while (fitting != Fewest && width() < m_widths[fitting])
+    while (fitting != SmallTitle && width() < m_widths[fitting])
         fitting = Shortness(fitting + 1);
     if (fitting != m_shown)
         rebuild(fitting);

@@ -47,8 +47,8 @@ protected:
 
 private:
     /// How much is left out where room is short: nothing; words of what has an icon; also
-    /// the buttons of what a menu or the search has as well.
-    enum Shortness { Whole, Icons, Fewest, shortnesses };
+    /// the buttons of what a menu or the search has as well; and the title is smaller too.
+    enum Shortness { Whole, Icons, Fewest, SmallTitle, shortnesses };
 
     void rebuild(Shortness shortness);
     void addActions(Shortness shortness);

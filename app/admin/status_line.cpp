@@ -57,9 +57,27 @@ void StatusLine::follow()
     m_data->style()->polish(m_data);
     m_kiosks->setText(open ? kiosksReporting() : QString());
     m_rule->setText(open ? ruleInUse() : QString());
-    for (QLabel *label : {m_data, m_kiosks, m_rule})
-        label->setVisible(!label->text().isEmpty());
     followJournal();
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+/// Where there is too little room the last of them goes, then the one before: none is cut.
+void StatusLine::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right();
+    if (!m_journal->isHidden())
+        room -= m_journal->sizeHint().width() + layout()->spacing();
+    for (QLabel *label : {m_data, m_kiosks, m_rule}) {
+        const int needed = label->sizeHint().width() + layout()->spacing();
+        label->setVisible(!label->text().isEmpty() && (needed <= room || label == m_data));
+        room -= label->text().isEmpty() ? 0 : needed;
+    }
 }
 
 void StatusLine::followJournal()
@@ -68,6 +86,7 @@ void StatusLine::followJournal()
     m_journal->setVisible(verdict && m_session.state() == OfficeSession::State::Open && m_session.may(Deed::ReadAudit));
     if (verdict)
         m_journal->setText(verdict->broken ? tr("The journal's chain is broken") : tr("The journal's chain is intact"));
+    fit();
 }
 
 QString StatusLine::dataUpTo() const

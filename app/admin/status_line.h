@@ -23,8 +23,12 @@ public:
 signals:
     void journalWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void follow();
+    void fit();
     void followJournal();
     [[nodiscard]] QString dataUpTo() const;
     [[nodiscard]] qint64 workingDaysOld() const;

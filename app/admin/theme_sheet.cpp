@@ -28,6 +28,7 @@ QLabel[role="bannerText"] { font-size: #15px; font-weight: 700; color: @warningI
 QScrollArea { background: transparent; border: none; }
 QLabel { background: transparent; }
 QLabel[role="pageTitle"] { font-size: #26px; font-weight: 700; }
+QLabel[role="pageTitleSmall"] { font-size: #19px; font-weight: 700; }
 QLabel[role="crumb"] { font-size: #26px; color: @inkSoft; }
 QLabel[role="section"] { font-size: #18px; font-weight: 700; }
 QLabel[role="strong"] { font-size: #15px; font-weight: 700; }

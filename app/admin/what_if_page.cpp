@@ -161,7 +161,7 @@ QList<HeadAction> WhatIfPage::headActions()
 {
     if (!session().may(Deed::ChangeRules) || !m_other)
         return {};
-    return {{tr("Propose rule B"), {}, false, [this] { propose(); }}};
+    return {{tr("Propose rule B"), QStringLiteral("document"), false, [this] { propose(); }}};
 }
 
 void WhatIfPage::setOther(const AllowanceRule &rule)
