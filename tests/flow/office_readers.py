@@ -19,6 +19,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from kiosk_window import KioskWindow, run_with_display, start_accessibility
 from puasctl import Puasctl
 
+BY_SEARCH = ["Audit journal", "Documents", "Accounts", "Settings"]
 PAGES = ["Overview", "Officers", "SKM and IKM", "Proposals", "Projected allowance", "What if", "Marks", "Closing a period",
          "Import stick", "Kiosks"]
 OFFICERS = {"1001": ("Ani Lestari", 41, 9), "1002": ("Budi Santoso", 24, 12), "1003": ("Citra Dewi", 12, 3)}
@@ -133,7 +134,14 @@ def main():
                     check_officers(window, scores)
                 elif title == "Projected allowance":
                     check_allowances(window, allowance)
-            print(f"{len(PAGES)} pages opened by their keys, {len(scores)} officers read as puasctl tells them")
+            for title in BY_SEARCH:
+                subprocess.run(["xdotool", "key", "ctrl+k"], check=True, timeout=20)
+                subprocess.run(["xdotool", "type", "--delay", "30", title], check=True, timeout=20)
+                subprocess.run(["xdotool", "key", "Return"], check=True, timeout=20)
+                window.wait_for_title(title)
+                nameless = window.nameless()
+                assert not nameless, f"{title}: without a name: {nameless}"
+            print(f"{len(PAGES)} pages opened by their keys, {len(BY_SEARCH)} by search, {len(scores)} officers read as puasctl tells them")
         finally:
             window.close()
             bus.terminate()
