@@ -4,7 +4,6 @@
 #include "app/admin/bundles_model.h"
 #include "app/admin/cell_roles.h"
 #include "app/admin/changes_model.h"
-#include "app/admin/components_model.h"
 #include "app/admin/curve_model.h"
 #include "app/admin/kiosks_model.h"
 #include "app/admin/marks_model.h"
@@ -14,7 +13,6 @@
 #include "app/admin/rules_model.h"
 #include "app/admin/score_cells.h"
 #include "app/admin/score_list_model.h"
-#include "app/admin/segments_model.h"
 #include "app/admin/users_model.h"
 #include "app/core/wilson.h"
 #include "tests/admin/admin_office.h"
@@ -75,14 +73,13 @@ class ModelsTest : public QObject
 private slots:
     void initTestCase();
     void keepTheRulesOfModels();
-    void piecesOfACurveAreEdited();
     void remarksTellTheMostUrgent();
-    void weightsSumExactly();
     void scoreCells_data();
     void scoreCells();
     void sideComesFromIntegers_data();
     void sideComesFromIntegers();
     void fewerThanFiveAreNotTold();
+    void smallGroupsTellNoCount();
     void tooFewStandLast_data();
     void tooFewStandLast();
     void scaleIsCommonAndOpensOnlyForEnough_data();
@@ -117,16 +114,6 @@ void ModelsTest::keepTheRulesOfModels()
     QAbstractItemModelTester groupsTester(&groups, fatal);
     groups.setGroups({rowOf(QStringLiteral("elderly"), 3, 1), rowOf(QStringLiteral("women"), 5, 0)},
                      rowOf(QStringLiteral("All"), 40, 10), trenggalekRule(), true);
-    const auto shownOf = [&groups](int row, ScoreListModel::Column column) {
-        return groups.index(row, int(column)).data().toString();
-    };
-    using GroupColumn = ScoreListModel::Column;
-    QCOMPARE(shownOf(0, GroupColumn::Name), QStringLiteral("All"));
-    QCOMPARE(shownOf(0, GroupColumn::Share), QStringLiteral("80,00"));
-    QCOMPARE(shownOf(1, GroupColumn::Name), QStringLiteral("elderly"));
-    QCOMPARE(shownOf(1, GroupColumn::Count), QStringLiteral("< 5"));
-    QCOMPARE(shownOf(1, GroupColumn::Share), QStringLiteral("< 5"));
-    QCOMPARE(shownOf(2, GroupColumn::Count), QStringLiteral("5"));
 
     KiosksModel kiosks;
     QAbstractItemModelTester kiosksTester(&kiosks, fatal);
@@ -189,53 +176,6 @@ void ModelsTest::keepTheRulesOfModels()
 }
 
 /// What is typed is a rule or is marked where it is none.
-void ModelsTest::piecesOfACurveAreEdited()
-{
-    SegmentsModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    QSignalSpy edited(&model, &SegmentsModel::edited);
-    model.setSegments(trenggalekRule().segments);
-    QVERIFY(model.faults().empty() && edited.isEmpty());
-    const auto type = [&](int row, SegmentsModel::Column column, const char *text) {
-        return model.setData(model.index(row, int(column)), QString::fromLatin1(text), Qt::EditRole);
-    };
-    QVERIFY(type(1, SegmentsModel::Column::From, "85,5"));
-    QCOMPARE(model.segments()[1].from, (Decimal{855, 1}));
-    QCOMPARE(model.faults().size(), size_t(1));
-    const QModelIndex place = model.index(1, int(SegmentsModel::Column::Fault));
-    QCOMPARE(place.data().toString(), QStringLiteral("gap from 80 to 85,5"));
-    QCOMPARE(place.data(ChipRole).toString(), QStringLiteral("error"));
-    model.addSegment(); // where the gap is
-    QVERIFY(model.faults().empty());
-    QVERIFY(type(2, SegmentsModel::Column::To, "90"));
-    QCOMPARE(model.faults().front().kind, SegmentFault::Kind::Overlap);
-    model.removeSegment(2);
-    QCOMPARE(model.faults().front().kind, SegmentFault::Kind::Gap);
-    for (const char *wrong : {"", "x", "-1", "100.01", "1.2.3"})
-        QVERIFY2(!type(0, SegmentsModel::Column::To, wrong), wrong);
-    QVERIFY(!model.setData(place, QStringLiteral("5"), Qt::EditRole));
-    QCOMPARE(edited.size(), 4);
-}
-
-void ModelsTest::weightsSumExactly()
-{
-    ComponentsModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const Decimal share{60, 0};
-    QCOMPARE(model.sumWith(share), share);
-    model.addComponent(QStringLiteral("discipline"), share);
-    QCOMPARE(model.components().front().weight, (Decimal{4, 1}));
-    QCOMPARE(model.sumWith(share), (Decimal{100, 0}));
-    QVERIFY(model.setData(model.index(0, int(ComponentsModel::Column::Weight)), QStringLiteral("13,3333333"), Qt::EditRole));
-    model.addComponent(QStringLiteral("productivity"), share);
-    QCOMPARE(model.components().back().weight, (Decimal{266666667, 9}));
-    QCOMPARE(model.sumWith(share), (Decimal{100, 0}));
-    QVERIFY(!model.setData(model.index(0, 1), QStringLiteral("101"), Qt::EditRole));
-    QVERIFY(!model.setData(model.index(0, 0), QStringLiteral(" "), Qt::EditRole));
-    model.removeComponent(0);
-    QCOMPARE(model.sumWith(share), (Decimal{866666667, 7}));
-}
-
 void ModelsTest::scoreCells_data()
 {
     QTest::addColumn<qint64>("satisfied");
@@ -296,6 +236,23 @@ void ModelsTest::fewerThanFiveAreNotTold()
             QVERIFY2(!text.contains(u'3'), qPrintable(text));
         }
     QCOMPARE(exportScore(score).join(u','), QStringLiteral("4,< 5,< 5,< 5,< 5,< 5,< 5,< 5,< 5,< 5,false"));
+}
+
+void ModelsTest::smallGroupsTellNoCount()
+{
+    ScoreListModel groups;
+    groups.setGroups({rowOf(QStringLiteral("elderly"), 3, 1), rowOf(QStringLiteral("women"), 5, 0)},
+                     rowOf(QStringLiteral("All"), 40, 10), trenggalekRule(), true);
+    const auto shownOf = [&groups](int row, ScoreListModel::Column column) {
+        return groups.index(row, int(column)).data().toString();
+    };
+    using GroupColumn = ScoreListModel::Column;
+    QCOMPARE(shownOf(0, GroupColumn::Name), QStringLiteral("All"));
+    QCOMPARE(shownOf(0, GroupColumn::Share), QStringLiteral("80,00"));
+    QCOMPARE(shownOf(1, GroupColumn::Name), QStringLiteral("elderly"));
+    QCOMPARE(shownOf(1, GroupColumn::Count), QStringLiteral("< 5"));
+    QCOMPARE(shownOf(1, GroupColumn::Share), QStringLiteral("< 5"));
+    QCOMPARE(shownOf(2, GroupColumn::Count), QStringLiteral("5"));
 }
 
 void ModelsTest::tooFewStandLast_data()
