@@ -101,7 +101,7 @@ void AllowancePage::buildTable()
     m_table = new DataTable(tr("Projected allowance"));
     m_table->setModel(m_proxy);
     m_table->setSortingEnabled(true);
-    m_table->setPlaces({{160, 2}, {48, 0, 0, false}, {72, 0}, {84, 3}, {136, 0, 1, false}, {64, 0}, {66, 0}, {94, 0, 2, false}, {92, 0}});
+    m_table->setPlaces({{176, 2}, {48, 0, 0, false}, {72, 0}, {130, 3}, {136, 0, 1, false}, {64, 0}, {66, 0}, {94, 0, 2, false}, {92, 0}});
     m_table->setFitsRows(true);
     m_table->setCanStack(true);
     m_table->setItemDelegateForColumn(int(Column::Scale), new ScaleDelegate(m_table));
